@@ -1,0 +1,34 @@
+package duizhao.domain.comparison;
+
+import duizhao.domain.figure.Figure;
+import duizhao.domain.indicator.Series;
+import duizhao.domain.period.Period;
+import duizhao.domain.verdict.Verdict;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// One district's plan and outcome of one indicator and measure, judged.
+///
+/// @param district     code of the district
+/// @param series       the plan's series, or the outcome's where nothing was planned
+/// @param plan         the target chosen; null where nothing was planned
+/// @param outcome      the outcome chosen, as printed; null where there is none. It may be of another measure than
+///                     the plan, and then the verdict says that they cannot be compared
+/// @param alternatives the other figures that speak of the same thing (vintages), newest first
+public record ComparisonRow(String district, Series series, Period period, @Nullable Figure plan,
+                            @Nullable Figure outcome, Verdict verdict, List<Figure> alternatives) {
+
+    public ComparisonRow {
+        alternatives = List.copyOf(alternatives);
+        if (plan == null && outcome == null) {
+            throw new IllegalArgumentException("a row needs a plan or an outcome");
+        }
+    }
+
+    /// Plan and outcome, those that exist.
+    public List<Figure> figures() {
+        return Stream.of(plan, outcome).filter(Objects::nonNull).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package duizhao.domain.quantity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/// A quantity 量值: a number as a document prints it, with the words that qualify it.
+///
+/// Missing, zero and qualitative are three different things: a missing quantity is no `Quantity`, zero has the
+/// value 0, and a qualitative (or relative) one has no value.
+///
+/// @param value     the number as printed, in `unit`, its scale being the printed decimals; null where the
+///                  wording is qualitative or relative
+/// @param upper     the upper end where the wording is a range, in the same unit; null otherwise
+/// @param wording   which words qualify it
+/// @param unit      the unit as printed
+/// @param estimated whether 预计 governs it
+/// @param token     the printed words, verbatim; never normalised
+public record Quantity(@Nullable BigDecimal value, @Nullable BigDecimal upper, Wording wording, Unit unit,
+                       Firmness firmness, boolean estimated, String token) {
+
+    public Quantity {
+        boolean number = switch (wording.qualifier()) {
+            case RELATIVE, QUALITATIVE -> false;
+            default -> true;
+        };
+        if (number && value == null) {
+            throw new IllegalArgumentException("a " + wording.qualifier().key() + " quantity needs a value: " + token);
+        }
+        if (wording.qualifier() == Qualifier.QUALITATIVE && value != null) {
+            throw new IllegalArgumentException("a qualitative quantity has no value: " + token);
+        }
+        if ((wording.qualifier() == Qualifier.RANGE) != (upper != null)) {
+            throw new IllegalArgumentException("a range, and only a range, has an upper end: " + token);
+        }
+        if (upper != null && upper.compareTo(value) < 0) {
+            throw new IllegalArgumentException("a range runs from less to more: " + token);
+        }
+    }
+
+    public Qualifier qualifier() {
+        return wording.qualifier();
+    }
+
+    public boolean hasValue() {
+        return value != null;
+    }
+
+    /// The same quantity under another token.
+    public Quantity withToken(String printed) {
+        return new Quantity(value, upper, wording, unit, firmness, estimated, printed);
+    }
+}

@@ -1,0 +1,69 @@
+package duizhao.domain.quantity;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A unit as printed: a magnitude and a base, 亿 + 元.
+///
+/// @param base the unit without its magnitude: `%`, `个百分点`, `元`, `美元`, `家`, ...; blank where none is printed
+public record Unit(Magnitude magnitude, String base) {
+
+    public static final Unit NONE = new Unit(Magnitude.ONE, "");
+    public static final Unit PERCENT = new Unit(Magnitude.ONE, "%");
+    public static final Unit POINTS = new Unit(Magnitude.ONE, "个百分点");
+
+    /// Longest word first, so that 百万 is not read as 百.
+    private static final List<Magnitude> LONGEST_FIRST = Stream.of(Magnitude.values())
+            .filter(m -> m != Magnitude.ONE)
+            .sorted(Comparator.comparingInt((Magnitude m) -> m.word().length()).reversed())
+            .toList();
+
+    /// Reads a printed unit without spaces: `亿元`, `%`, `万平米`, or blank.
+    public static Unit of(String printed) {
+        for (Magnitude magnitude : LONGEST_FIRST) {
+            if (printed.startsWith(magnitude.word())) {
+                return new Unit(magnitude, printed.substring(magnitude.word().length()));
+            }
+        }
+        return new Unit(Magnitude.ONE, printed);
+    }
+
+    /// As printed; `Unit.of(u.printed())` equals `u`.
+    public String printed() {
+        return magnitude.word() + base;
+    }
+
+    public boolean isPercent() {
+        return base.equals("%");
+    }
+
+    /// Whether a difference in this unit is one of 个百分点.
+    public boolean isRate() {
+        return isPercent() || base.equals("个百分点");
+    }
+
+    public boolean isMoney() {
+        return base.equals("元") || base.equals("人民币") || isForeignMoney();
+    }
+
+    public boolean isForeignMoney() {
+        return base.equals("美元");
+    }
+
+    /// Whether values of both can be brought to one scale without a rate of exchange.
+    public boolean isConvertibleTo(Unit other) {
+        return base.equals(other.base);
+    }
+
+    /// `value` of this unit in `other`, exact.
+    ///
+    /// @throws IllegalArgumentException where the bases differ
+    public BigDecimal convert(BigDecimal value, Unit other) {
+        if (!isConvertibleTo(other)) {
+            throw new IllegalArgumentException(printed() + " -> " + other.printed());
+        }
+        return value.scaleByPowerOfTen(magnitude.power() - other.magnitude.power());
+    }
+}

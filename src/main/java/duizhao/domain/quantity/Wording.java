@@ -1,0 +1,79 @@
+package duizhao.domain.quantity;
+
+/// The words that carry a qualifier, so that what was printed as 突破500亿元 is printed so again.
+///
+/// The first constant of each qualifier is the one used where no words are known.
+public enum Wording {
+    BARE(Qualifier.BARE, "", "", ""),
+    AT_LEAST_SUFFIX(Qualifier.AT_LEAST, "", "", "以上"),
+    NOT_BELOW(Qualifier.AT_LEAST, "不低于", "", ""),
+    NOT_LESS_THAN(Qualifier.AT_LEAST, "不少于", "", ""),
+    REACH(Qualifier.AT_LEAST, "达到", "", ""),
+    REACH_AT_LEAST(Qualifier.AT_LEAST, "达到", "", "以上"),
+    EXCEED(Qualifier.MORE_THAN, "超", "", ""),
+    EXCEED_LONG(Qualifier.MORE_THAN, "超过", "", ""),
+    BREAK_THROUGH(Qualifier.MORE_THAN, "突破", "", ""),
+    BEYOND(Qualifier.MORE_THAN, "逾", "", ""),
+    ABOVE(Qualifier.MORE_THAN, "高于", "", ""),
+    ODD(Qualifier.MORE_THAN, "", "余", ""),
+    ODD_MANY(Qualifier.MORE_THAN, "", "多", ""),
+    WITHIN(Qualifier.AT_MOST, "", "", "以内"),
+    OR_LESS(Qualifier.AT_MOST, "", "", "以下"),
+    HELD_AT(Qualifier.AT_MOST, "控制在", "", ""),
+    HELD_WITHIN(Qualifier.AT_MOST, "控制在", "", "以内"),
+    HELD_OR_LESS(Qualifier.AT_MOST, "控制在", "", "以下"),
+    NOT_ABOVE(Qualifier.AT_MOST, "不高于", "", ""),
+    NOT_MORE_THAN(Qualifier.AT_MOST, "不超过", "", ""),
+    BELOW(Qualifier.LESS_THAN, "低于", "", ""),
+    SHORT_OF(Qualifier.LESS_THAN, "不满", "", ""),
+    ABOUT_SUFFIX(Qualifier.ABOUT, "", "", "左右"),
+    ABOUT_PREFIX(Qualifier.ABOUT, "约", "", ""),
+    ABOUT_UP_DOWN(Qualifier.ABOUT, "", "", "上下"),
+    NEAR(Qualifier.NEARLY, "近", "", ""),
+    CLOSE_TO(Qualifier.NEARLY, "接近", "", ""),
+    RANGE_DASH(Qualifier.RANGE, "", "-", ""),
+    RANGE_TO(Qualifier.RANGE, "", "至", ""),
+    RELATIVE(Qualifier.RELATIVE, "", "", ""),
+    QUALITATIVE(Qualifier.QUALITATIVE, "", "", "");
+
+    private final Qualifier qualifier;
+    private final String before;
+    private final String within;
+    private final String after;
+
+    Wording(Qualifier qualifier, String before, String within, String after) {
+        this.qualifier = qualifier;
+        this.before = before;
+        this.within = within;
+        this.after = after;
+    }
+
+    /// The wording used for `qualifier` where the printed words are not known.
+    public static Wording of(Qualifier qualifier) {
+        for (Wording wording : values()) {
+            if (wording.qualifier == qualifier) {
+                return wording;
+            }
+        }
+        throw new AssertionError(qualifier);
+    }
+
+    public Qualifier qualifier() {
+        return qualifier;
+    }
+
+    /// The words before the number.
+    public String before() {
+        return before;
+    }
+
+    /// The word between number and base unit (1.4万余户), or between the ends of a range.
+    public String within() {
+        return within;
+    }
+
+    /// The words after the unit.
+    public String after() {
+        return after;
+    }
+}

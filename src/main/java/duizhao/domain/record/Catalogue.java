@@ -1,0 +1,94 @@
+package duizhao.domain.record;
+
+import duizhao.domain.indicator.Definition;
+import duizhao.domain.indicator.Indicator;
+import duizhao.domain.place.District;
+import duizhao.domain.source.Source;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What figures refer to: districts, indicators, definitions and sources, each in its listed order.
+public final class Catalogue {
+
+    private final Map<String, District> districts;
+    private final Map<String, Indicator> indicators;
+    private final Map<DefinitionKey, Definition> definitions;
+    private final Map<String, Source> sources;
+
+    public Catalogue(Collection<District> districts, Collection<Indicator> indicators,
+                     Collection<Definition> definitions, Collection<Source> sources) {
+        this.districts = byKey(districts, District::code);
+        this.indicators = byKey(indicators, Indicator::key);
+        this.definitions = byKey(definitions, d -> new DefinitionKey(d.indicator(), d.key()));
+        this.sources = byKey(sources, Source::key);
+    }
+
+    public List<District> districts() {
+        return List.copyOf(districts.values());
+    }
+
+    public List<Indicator> indicators() {
+        return List.copyOf(indicators.values());
+    }
+
+    public List<Definition> definitions() {
+        return List.copyOf(definitions.values());
+    }
+
+    public List<Source> sources() {
+        return List.copyOf(sources.values());
+    }
+
+    /// @throws IllegalArgumentException where no district has that code
+    public District district(String code) {
+        return known(districts.get(code), code);
+    }
+
+    /// @throws IllegalArgumentException where no indicator has that key
+    public Indicator indicator(String key) {
+        return known(indicators.get(key), key);
+    }
+
+    /// @throws IllegalArgumentException where no source has that key
+    public Source source(String key) {
+        return known(sources.get(key), key);
+    }
+
+    /// The definition `key` of `indicator`; empty where `key` is blank or unknown.
+    public Optional<Definition> definition(String indicator, String key) {
+        return Optional.ofNullable(definitions.get(new DefinitionKey(indicator, key)));
+    }
+
+    /// The district that a person means by `text`: a code, a full, short or English name.
+    public Optional<District> findDistrict(String text) {
+        return districts.values().stream().filter(d -> d.answersTo(text)).findFirst();
+    }
+
+    public Optional<Indicator> findIndicator(String key) {
+        return Optional.ofNullable(indicators.get(key));
+    }
+
+    private record DefinitionKey(String indicator, String definition) {
+    }
+
+    private static <T> T known(T found, String key) {
+        if (found == null) {
+            throw new IllegalArgumentException("unknown key " + key);
+        }
+        return found;
+    }
+
+    private static <K, T> Map<K, T> byKey(Collection<T> items, Function<T, K> key) {
+        var map = new LinkedHashMap<K, T>();
+        for (T item : items) {
+            if (map.put(key.apply(item), item) != null) {
+                throw new IllegalArgumentException("twice the key " + key.apply(item));
+            }
+        }
+        return map;
+    }
+}

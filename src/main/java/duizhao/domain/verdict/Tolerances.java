@@ -1,0 +1,19 @@
+package duizhao.domain.verdict;
+
+import java.math.BigDecimal;
+
+/// The tolerances a verdict was reached with. They are printed in every note and can be set per plan.
+///
+/// @param rateTau    half width of 左右 for rates, in points; 0.2 is documented (the drafters of the 2014 national
+///                   target called 7.3% and 7.7% both "7.5%左右")
+/// @param levelTau   half width of 左右 for levels, as a share of the target; 0.02 is a house rule
+/// @param exactBelow counts under this number have no half width; 50 is a house rule
+/// @param rateDelta  how far 以上 and 超 of an outcome reach upward for rates, in points; 1.0 is a house rule:
+///                   reports do not hide good news
+/// @param levelDelta the same for levels, as a share; 0.05 is a house rule
+public record Tolerances(BigDecimal rateTau, BigDecimal levelTau, BigDecimal exactBelow,
+                         BigDecimal rateDelta, BigDecimal levelDelta) {
+
+    public static final Tolerances HOUSE = new Tolerances(new BigDecimal("0.2"), new BigDecimal("0.02"),
+            new BigDecimal("50"), new BigDecimal("1.0"), new BigDecimal("0.05"));
+}
