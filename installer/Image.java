@@ -1,0 +1,62 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.spi.ToolProvider;
+
+/// Completes the runnable image: the program's own jar, and a Java runtime, so that it runs where no Java is
+/// installed.
+///
+/// Run by the build as `java Image.java CLASSES IMAGE VERSION` with the JDK that compiled: Maven's own jar plugin
+/// reads the module descriptor with the JVM that Maven runs on and fails where that is older.
+final class Image {
+
+    /// `java.se` because the libraries reach far into it; the locale data and charsets because the users' files and
+    /// dates are Chinese; `jdk.unsupported` for Tablesaw; `jdk.accessibility` for screen readers.
+    private static final String MODULES =
+            "java.se,jdk.unsupported,jdk.localedata,jdk.charsets,jdk.zipfs,jdk.accessibility";
+
+    public static void main(String[] args) throws IOException {
+        Path classes = Path.of(args[0]);
+        Path image = Path.of(args[1]);
+        String version = args[2];
+        run("jar", List.of("--create", "--file", image.resolve("modules/duizhao.jar").toString(),
+                "--module-version", version, "--main-class", "duizhao.app.Main", "-C", classes.toString(), "."));
+        runtime(image);
+    }
+
+    /// Links the runtime, unless the one there was made from the same Java and the same list of modules.
+    private static void runtime(Path image) throws IOException {
+        Path runtime = image.resolve("runtime");
+        Path stamp = image.resolve("runtime.made-of");
+        String madeOf = System.getProperty("java.vm.vendor") + " " + Runtime.version() + " " + MODULES;
+        if (Files.exists(runtime.resolve("release")) && Files.exists(stamp)
+                && Files.readString(stamp).equals(madeOf)) {
+            return;
+        }
+        delete(runtime);
+        run("jlink", List.of("--add-modules", MODULES, "--include-locales", "zh,en", "--strip-debug",
+                "--no-header-files", "--no-man-pages", "--output", runtime.toString()));
+        Files.writeString(stamp, madeOf);
+    }
+
+    private static void run(String tool, List<String> arguments) {
+        int code = ToolProvider.findFirst(tool).orElseThrow()
+                .run(System.out, System.err, arguments.toArray(String[]::new));
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (var found = Files.walk(folder)) {
+            for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
