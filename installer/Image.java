@@ -21,7 +21,9 @@ final class Image {
         Path classes = Path.of(args[0]);
         Path image = Path.of(args[1]);
         String version = args[2];
-        run("jar", List.of("--create", "--file", image.resolve("modules/duizhao.jar").toString(),
+        // Apart from the libraries, so that tests, which run with those, can never meet an old build of the program.
+        Path jar = Files.createDirectories(image.resolve("app")).resolve("duizhao.jar");
+        run("jar", List.of("--create", "--file", jar.toString(),
                 "--module-version", version, "--main-class", "duizhao.app.Main", "-C", classes.toString(), "."));
         runtime(image);
     }

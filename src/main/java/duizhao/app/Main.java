@@ -1,9 +1,12 @@
 package duizhao.app;
 
-import tech.tablesaw.api.Table;
-
+/// Where the program starts.
 public final class Main {
+
+    private Main() {
+    }
+
     public static void main(String[] args) {
-        System.out.println(Table.create("x").name() + " " + Main.class.getModule());
+        System.out.println(Main.class.getModule());
     }
 }

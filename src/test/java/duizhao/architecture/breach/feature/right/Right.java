@@ -1,0 +1,5 @@
+package duizhao.architecture.breach.feature.right;
+
+/// What `left` must not import.
+public record Right() {
+}
