@@ -13,9 +13,9 @@ import java.util.spi.ToolProvider;
 final class Image {
 
     /// `java.se` because the libraries reach far into it; the locale data and charsets because the users' files and
-    /// dates are Chinese; `jdk.unsupported` for Tablesaw; `jdk.accessibility` for screen readers.
+    /// dates are Chinese; `jdk.unsupported` for Tablesaw and JavaFX; `jdk.accessibility` for screen readers.
     private static final String MODULES =
-            "java.se,jdk.unsupported,jdk.localedata,jdk.charsets,jdk.zipfs,jdk.accessibility";
+            "java.se,jdk.unsupported,jdk.unsupported.desktop,jdk.localedata,jdk.charsets,jdk.zipfs,jdk.accessibility";
 
     public static void main(String[] args) throws IOException {
         Path classes = Path.of(args[0]);
