@@ -39,9 +39,7 @@ public final class Messages {
         if (dot < 1) {
             throw new MissingResourceException("a key is part.name", Messages.class.getName(), key);
         }
-        var bundle = ResourceBundle.getBundle("duizhao/messages/" + key.substring(0, dot),
-                locale.equals(ENGLISH) ? ENGLISH : Locale.ROOT);
-        String pattern = bundle.getString(key);
+        String pattern = bundle(key.substring(0, dot)).getString(key);
         if (arguments.length == 0) {
             return pattern;
         }
@@ -50,6 +48,11 @@ public final class Messages {
             plain[i] = String.valueOf(arguments[i]);
         }
         return new MessageFormat(pattern, locale).format(plain);
+    }
+
+    /// The texts of one part, for libraries that look them up themselves.
+    public ResourceBundle bundle(String part) {
+        return ResourceBundle.getBundle("duizhao/messages/" + part, locale.equals(ENGLISH) ? ENGLISH : Locale.ROOT);
     }
 
     /// A district's, indicator's or definition's name in this language.

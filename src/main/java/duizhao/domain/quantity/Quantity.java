@@ -1,6 +1,7 @@
 package duizhao.domain.quantity;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A quantity 量值: a number as a document prints it, with the words that qualify it.
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param token     the printed words, verbatim; never normalised
 public record Quantity(@Nullable BigDecimal value, @Nullable BigDecimal upper, Wording wording, Unit unit,
                        Firmness firmness, boolean estimated, String token) {
+
+    private static final Set<String> PLACES = Set.of("", "位", "名");
 
     public Quantity {
         boolean number = switch (wording.qualifier()) {
@@ -35,6 +38,18 @@ public record Quantity(@Nullable BigDecimal value, @Nullable BigDecimal upper, W
         if (upper != null && upper.compareTo(value) < 0) {
             throw new IllegalArgumentException("a range runs from less to more: " + token);
         }
+        if (wording.beforeMagnitude() && unit.magnitude() == Magnitude.ONE) {
+            throw new IllegalArgumentException("a word before the magnitude needs a magnitude: " + token);
+        }
+        if (wording == Wording.ORDINAL && !isPlace(value, unit)) {
+            throw new IllegalArgumentException("a place in a ranking is 1, 2, 3, ...: " + token);
+        }
+    }
+
+    /// Whether a value is a place in a ranking: 第4, 第2位, 第1名.
+    static boolean isPlace(BigDecimal value, Unit unit) {
+        return value.scale() == 0 && value.signum() > 0 && unit.magnitude() == Magnitude.ONE
+                && PLACES.contains(unit.base());
     }
 
     public Qualifier qualifier() {
@@ -43,6 +58,13 @@ public record Quantity(@Nullable BigDecimal value, @Nullable BigDecimal upper, W
 
     public boolean hasValue() {
         return value != null;
+    }
+
+    /// The same quantity where words elsewhere in the sentence govern it (力争 at its head, 预计 before a list); what
+    /// the token itself says stays.
+    public Quantity governed(Firmness firmly, boolean asEstimate) {
+        return new Quantity(value, upper, wording, unit, firmness == Firmness.UNSTATED ? firmly : firmness,
+                estimated || asEstimate, token);
     }
 
     /// The same quantity under another token.

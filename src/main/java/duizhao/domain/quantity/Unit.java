@@ -1,9 +1,6 @@
 package duizhao.domain.quantity;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// A unit as printed: a magnitude and a base, 亿 + 元.
 ///
@@ -14,19 +11,20 @@ public record Unit(Magnitude magnitude, String base) {
     public static final Unit PERCENT = new Unit(Magnitude.ONE, "%");
     public static final Unit POINTS = new Unit(Magnitude.ONE, "个百分点");
 
-    /// Longest word first, so that 百万 is not read as 百.
-    private static final List<Magnitude> LONGEST_FIRST = Stream.of(Magnitude.values())
-            .filter(m -> m != Magnitude.ONE)
-            .sorted(Comparator.comparingInt((Magnitude m) -> m.word().length()).reversed())
-            .toList();
-
-    /// Reads a printed unit without spaces: `亿元`, `%`, `万平米`, or blank.
-    public static Unit of(String printed) {
-        for (Magnitude magnitude : LONGEST_FIRST) {
-            if (printed.startsWith(magnitude.word())) {
-                return new Unit(magnitude, printed.substring(magnitude.word().length()));
-            }
+    /// Magnitude and base are split the same way however they are given, so that what prints the same is the same:
+    /// 3 x 千 + 米 is 3 x 千米, 百分点 is 个百分点.
+    public Unit {
+        String printed = magnitude.word() + base;
+        magnitude = UnitWords.magnitudeOf(printed);
+        base = printed.substring(magnitude.word().length());
+        if (base.equals("百分点")) {
+            base = "个百分点";
         }
+    }
+
+    /// Reads a printed unit without spaces: `亿元`, `%`, `万平米`, or blank. Splits, but does not judge whether the base
+    /// is a unit; [Notation#read] does.
+    public static Unit of(String printed) {
         return new Unit(Magnitude.ONE, printed);
     }
 

@@ -1,15 +1,24 @@
 package duizhao.domain.quantity;
 
+import java.util.Optional;
+
 /// The words that carry a qualifier, so that what was printed as 突破500亿元 is printed so again.
 ///
 /// The first constant of each qualifier is the one used where no words are known.
 public enum Wording {
     BARE(Qualifier.BARE, "", "", ""),
+    KEPT_AT(Qualifier.BARE, "保持在", "", ""),
+    /// A place in a ranking: 第4, 第2位.
+    ORDINAL(Qualifier.BARE, "第", "", ""),
     AT_LEAST_SUFFIX(Qualifier.AT_LEAST, "", "", "以上"),
     NOT_BELOW(Qualifier.AT_LEAST, "不低于", "", ""),
     NOT_LESS_THAN(Qualifier.AT_LEAST, "不少于", "", ""),
     REACH(Qualifier.AT_LEAST, "达到", "", ""),
     REACH_AT_LEAST(Qualifier.AT_LEAST, "达到", "", "以上"),
+    REACH_SHORT(Qualifier.AT_LEAST, "达", "", ""),
+    REACH_SHORT_AT_LEAST(Qualifier.AT_LEAST, "达", "", "以上"),
+    NO_FEWER(Qualifier.AT_LEAST, "至少", "", ""),
+    KEPT_AT_LEAST(Qualifier.AT_LEAST, "保持在", "", "以上"),
     EXCEED(Qualifier.MORE_THAN, "超", "", ""),
     EXCEED_LONG(Qualifier.MORE_THAN, "超过", "", ""),
     BREAK_THROUGH(Qualifier.MORE_THAN, "突破", "", ""),
@@ -17,6 +26,10 @@ public enum Wording {
     ABOVE(Qualifier.MORE_THAN, "高于", "", ""),
     ODD(Qualifier.MORE_THAN, "", "余", ""),
     ODD_MANY(Qualifier.MORE_THAN, "", "多", ""),
+    /// 余 before the magnitude: 6450余万元.
+    ODD_BEFORE_MAGNITUDE(Qualifier.MORE_THAN, "", "余", "", true),
+    /// 多 before the magnitude: 30多亿元.
+    ODD_MANY_BEFORE_MAGNITUDE(Qualifier.MORE_THAN, "", "多", "", true),
     WITHIN(Qualifier.AT_MOST, "", "", "以内"),
     OR_LESS(Qualifier.AT_MOST, "", "", "以下"),
     HELD_AT(Qualifier.AT_MOST, "控制在", "", ""),
@@ -26,13 +39,22 @@ public enum Wording {
     NOT_MORE_THAN(Qualifier.AT_MOST, "不超过", "", ""),
     BELOW(Qualifier.LESS_THAN, "低于", "", ""),
     SHORT_OF(Qualifier.LESS_THAN, "不满", "", ""),
+    NOT_ENOUGH(Qualifier.LESS_THAN, "不足", "", ""),
+    NOT_YET(Qualifier.LESS_THAN, "不到", "", ""),
     ABOUT_SUFFIX(Qualifier.ABOUT, "", "", "左右"),
     ABOUT_PREFIX(Qualifier.ABOUT, "约", "", ""),
+    ABOUT_PREFIX_LONG(Qualifier.ABOUT, "大约", "", ""),
     ABOUT_UP_DOWN(Qualifier.ABOUT, "", "", "上下"),
+    REACH_ABOUT(Qualifier.ABOUT, "达到", "", "左右"),
+    REACH_SHORT_ABOUT(Qualifier.ABOUT, "达", "", "左右"),
+    HELD_ABOUT(Qualifier.ABOUT, "控制在", "", "左右"),
+    KEPT_ABOUT(Qualifier.ABOUT, "保持在", "", "左右"),
     NEAR(Qualifier.NEARLY, "近", "", ""),
     CLOSE_TO(Qualifier.NEARLY, "接近", "", ""),
     RANGE_DASH(Qualifier.RANGE, "", "-", ""),
     RANGE_TO(Qualifier.RANGE, "", "至", ""),
+    RANGE_DASH_BETWEEN(Qualifier.RANGE, "", "-", "之间"),
+    RANGE_TO_BETWEEN(Qualifier.RANGE, "", "至", "之间"),
     RELATIVE(Qualifier.RELATIVE, "", "", ""),
     QUALITATIVE(Qualifier.QUALITATIVE, "", "", "");
 
@@ -40,12 +62,18 @@ public enum Wording {
     private final String before;
     private final String within;
     private final String after;
+    private final boolean beforeMagnitude;
 
     Wording(Qualifier qualifier, String before, String within, String after) {
+        this(qualifier, before, within, after, false);
+    }
+
+    Wording(Qualifier qualifier, String before, String within, String after, boolean beforeMagnitude) {
         this.qualifier = qualifier;
         this.before = before;
         this.within = within;
         this.after = after;
+        this.beforeMagnitude = beforeMagnitude;
     }
 
     /// The wording used for `qualifier` where the printed words are not known.
@@ -56,6 +84,19 @@ public enum Wording {
             }
         }
         throw new AssertionError(qualifier);
+    }
+
+    /// The wording made of exactly these words, empty where they do not go together.
+    ///
+    /// @param beforeMagnitude whether `within` stands before the magnitude
+    static Optional<Wording> ofWords(String before, String within, boolean beforeMagnitude, String after) {
+        for (Wording wording : values()) {
+            if (wording.before.equals(before) && wording.within.equals(within) && wording.after.equals(after)
+                    && wording.beforeMagnitude == beforeMagnitude) {
+                return Optional.of(wording);
+            }
+        }
+        return Optional.empty();
     }
 
     public Qualifier qualifier() {
@@ -70,6 +111,11 @@ public enum Wording {
     /// The word between number and base unit (1.4万余户), or between the ends of a range.
     public String within() {
         return within;
+    }
+
+    /// Whether the word between number and base unit stands before the magnitude (6450余万元) and not after it.
+    public boolean beforeMagnitude() {
+        return beforeMagnitude;
     }
 
     /// The words after the unit.

@@ -1,0 +1,48 @@
+package duizhao.domain.quantity;
+
+/// Reads a text from end to end: the lead, then a phrase or the words around an amount.
+final class NotationReader {
+
+    /// No quantity is longer, and whatever is must not cost time while someone types or pastes.
+    private static final int LONGEST = 64;
+
+    private NotationReader() { }
+
+    static Quantity read(String text) throws NotUnderstood {
+        if (text.codePointCount(0, text.length()) > LONGEST) {
+            throw new NotUnderstood(Reason.TOO_LONG, text);
+        }
+        String plain = PlainForm.of(text);
+        if (plain.isEmpty()) {
+            throw new NotUnderstood(Reason.BLANK, "");
+        }
+        var lead = Lead.of(plain);
+        var phrase = Phrases.wordingOf(lead.rest());
+        if (phrase.isPresent()) {
+            return new Quantity(null, null, phrase.get(), Unit.NONE, lead.firmness(), lead.estimated(), text);
+        }
+        return numeric(lead, text);
+    }
+
+    private static Quantity numeric(Lead lead, String token) throws NotUnderstood {
+        var words = Affixes.around(lead.rest());
+        String digits = words.isOrdinal() ? ChineseNumeral.placeInDigits(words.amount())
+                : ChineseNumeral.zeroInDigits(words.amount());
+        if (!beginsWithNumber(digits)) {
+            // Of the whole: a word such as 达标率 begins like one that is known.
+            throw Diagnosis.of(lead.rest().isEmpty() ? token : lead.rest());
+        }
+        var amount = Amount.read(digits);
+        var wording = words.wording(amount);
+        if (wording == Wording.ORDINAL && !Quantity.isPlace(amount.value(), amount.unit())) {
+            throw new NotUnderstood(Reason.ORDINAL, lead.rest());
+        }
+        return new Quantity(amount.value(), amount.upper(), wording, amount.unit(), lead.firmness(),
+                lead.estimated(), token);
+    }
+
+    private static boolean beginsWithNumber(String text) {
+        int at = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        return text.length() > at && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+}
