@@ -10,7 +10,8 @@ import java.util.List;
 /// Plans against outcomes of one period, district beside district.
 ///
 /// @param districts in the order asked for
-/// @param rows      ordered by group, headline order, indicator, measure and slice, then by district
+/// @param rows      headline indicators in their order, then the others by group and catalogue order; within an
+///                  indicator growth, level, then other measures, the whole before its parts; then by district
 /// @param claims    what the documents of these districts say of this period
 public record Comparison(Period period, List<District> districts, List<ComparisonRow> rows, List<Claim> claims,
                          Catalogue catalogue, Tolerances tolerances) {

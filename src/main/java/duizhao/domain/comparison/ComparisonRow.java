@@ -3,6 +3,7 @@ package duizhao.domain.comparison;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
+import duizhao.domain.verdict.Derived;
 import duizhao.domain.verdict.Verdict;
 import java.util.List;
 import java.util.Objects;
@@ -17,14 +18,25 @@ import org.jspecify.annotations.Nullable;
 /// @param outcome      the outcome chosen, as printed; null where there is none. It may be of another measure than
 ///                     the plan, and then the verdict says that they cannot be compared
 /// @param alternatives the other figures that speak of the same thing (vintages), newest first
+/// @param derived      the number computed from two printed outcomes where none was printed in the plan's measure
+///                     (推算); then `outcome` is the later of the two. Null otherwise
+/// @param reference    the outcome that a relative plan (与…同步) refers to; null where the plan is not relative, or
+///                     where that outcome is not held
 public record ComparisonRow(String district, Series series, Period period, @Nullable Figure plan,
-                            @Nullable Figure outcome, Verdict verdict, List<Figure> alternatives) {
+                            @Nullable Figure outcome, Verdict verdict, List<Figure> alternatives,
+                            @Nullable Derived derived, @Nullable Figure reference) {
 
     public ComparisonRow {
         alternatives = List.copyOf(alternatives);
         if (plan == null && outcome == null) {
             throw new IllegalArgumentException("a row needs a plan or an outcome");
         }
+    }
+
+    /// A row without anything computed or referred to.
+    public ComparisonRow(String district, Series series, Period period, @Nullable Figure plan,
+                         @Nullable Figure outcome, Verdict verdict, List<Figure> alternatives) {
+        this(district, series, period, plan, outcome, verdict, alternatives, null, null);
     }
 
     /// Plan and outcome, those that exist.

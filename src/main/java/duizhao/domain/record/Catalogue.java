@@ -2,6 +2,7 @@ package duizhao.domain.record;
 
 import duizhao.domain.indicator.Definition;
 import duizhao.domain.indicator.Indicator;
+import duizhao.domain.indicator.Slice;
 import duizhao.domain.place.District;
 import duizhao.domain.source.Source;
 import java.util.Collection;
@@ -11,18 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What figures refer to: districts, indicators, definitions and sources, each in its listed order.
+/// What figures refer to: districts, indicators, slices, definitions and sources, each in its listed order.
 public final class Catalogue {
 
     private final Map<String, District> districts;
     private final Map<String, Indicator> indicators;
+    private final Map<String, Slice> slices;
     private final Map<DefinitionKey, Definition> definitions;
     private final Map<String, Source> sources;
 
-    public Catalogue(Collection<District> districts, Collection<Indicator> indicators,
+    public Catalogue(Collection<District> districts, Collection<Indicator> indicators, Collection<Slice> slices,
                      Collection<Definition> definitions, Collection<Source> sources) {
         this.districts = byKey(districts, District::code);
         this.indicators = byKey(indicators, Indicator::key);
+        this.slices = byKey(slices, Slice::key);
         this.definitions = byKey(definitions, d -> new DefinitionKey(d.indicator(), d.key()));
         this.sources = byKey(sources, Source::key);
     }
@@ -33,6 +36,10 @@ public final class Catalogue {
 
     public List<Indicator> indicators() {
         return List.copyOf(indicators.values());
+    }
+
+    public List<Slice> slices() {
+        return List.copyOf(slices.values());
     }
 
     public List<Definition> definitions() {
@@ -56,6 +63,11 @@ public final class Catalogue {
     /// @throws IllegalArgumentException where no source has that key
     public Source source(String key) {
         return known(sources.get(key), key);
+    }
+
+    /// The slice `key`; empty where `key` is blank or unknown.
+    public Optional<Slice> slice(String key) {
+        return Optional.ofNullable(slices.get(key));
     }
 
     /// The definition `key` of `indicator`; empty where `key` is blank or unknown.

@@ -1,5 +1,6 @@
 package duizhao.domain.verdict;
 
+import duizhao.domain.quantity.Unit;
 import java.math.BigDecimal;
 
 /// The tolerances a verdict was reached with. They are printed in every note and can be set per plan.
@@ -16,4 +17,26 @@ public record Tolerances(BigDecimal rateTau, BigDecimal levelTau, BigDecimal exa
 
     public static final Tolerances HOUSE = new Tolerances(new BigDecimal("0.2"), new BigDecimal("0.02"),
             new BigDecimal("50"), new BigDecimal("1.0"), new BigDecimal("0.05"));
+
+    /// Half width of 左右 around `target`, in `unit`.
+    ///
+    /// 2% of the target for levels, and none for counts under 50. A count is a whole number of something that is
+    /// neither money nor a rate; it is counted in single units, so that 0.004万家 is as small as 40家.
+    public BigDecimal tau(BigDecimal target, Unit unit) {
+        if (unit.isRate()) {
+            return rateTau;
+        }
+        return isSmallCount(target, unit) ? BigDecimal.ZERO : target.abs().multiply(levelTau);
+    }
+
+    /// How far 以上, 超, 突破 and 余 of an outcome reach, in `unit`. For levels it is a share of the *target*, as tau
+    /// is, so that one pair is judged on one scale.
+    public BigDecimal delta(BigDecimal target, Unit unit) {
+        return unit.isRate() ? rateDelta : target.abs().multiply(levelDelta);
+    }
+
+    private boolean isSmallCount(BigDecimal target, Unit unit) {
+        BigDecimal single = target.abs().scaleByPowerOfTen(unit.magnitude().power());
+        return !unit.isMoney() && single.compareTo(exactBelow) < 0 && single.stripTrailingZeros().scale() <= 0;
+    }
 }

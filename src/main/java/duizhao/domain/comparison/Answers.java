@@ -1,0 +1,54 @@
+package duizhao.domain.comparison;
+
+import duizhao.domain.figure.Figure;
+import duizhao.domain.period.Period;
+import duizhao.domain.record.DataSet;
+import duizhao.domain.source.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Which targets a later report leaves unanswered 未答复.
+///
+/// A report answers a target when it is annual, of the same district, later than the document of the target, and says
+/// what came of the target's period. If there is such a report and no figure of any of them speaks of the target's
+/// indicator and slice in that period (in whatever measure, also as of a month of it), the target is unanswered.
+final class Answers {
+    private record Topic(String source, String indicator, String slice, Period period) {
+    }
+
+    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, List<Source>> reports = new HashMap<>();
+    private final Set<Topic> told = new HashSet<>();
+
+    Answers(DataSet data) {
+        for (Source source : data.catalogue().sources()) {
+            sources.put(source.key(), source);
+            if (source.kind().isAnnual() && source.outcomes() != null) {
+                reports.computeIfAbsent(source.district(), d -> new ArrayList<>()).add(source);
+            }
+        }
+        for (Figure figure : data.figures()) {
+            if (!figure.isPlan()) {
+                Period p = figure.period();
+                told.add(topic(figure.source(), figure, p.month() == 0 ? p : Period.year(p.last())));
+            }
+        }
+    }
+
+    boolean isUnanswered(Figure plan) {
+        String planned = sources.get(plan.source()).date();
+        List<Source> later = reports.getOrDefault(plan.district(), List.of()).stream()
+                .filter(s -> s.date().compareTo(planned) > 0 && plan.period().equals(s.outcomes()))
+                .toList();
+        return !later.isEmpty()
+                && later.stream().noneMatch(s -> told.contains(topic(s.key(), plan, plan.period())));
+    }
+
+    private static Topic topic(String source, Figure figure, Period period) {
+        return new Topic(source, figure.series().indicator(), figure.series().slice(), period);
+    }
+}

@@ -1,0 +1,111 @@
+package duizhao.domain.comparison;
+
+import duizhao.domain.figure.Figure;
+import duizhao.domain.indicator.Definition;
+import duizhao.domain.indicator.Indicator;
+import duizhao.domain.period.Period;
+import duizhao.domain.place.District;
+import duizhao.domain.quantity.Quantity;
+import duizhao.domain.record.Catalogue;
+import duizhao.domain.record.DataSet;
+import duizhao.domain.source.Claim;
+import duizhao.domain.verdict.Case;
+import duizhao.domain.verdict.Derivation;
+import duizhao.domain.verdict.Derived;
+import duizhao.domain.verdict.Judge;
+import duizhao.domain.verdict.Tolerances;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Sets plans against outcomes and judges each pair. Pure: the same record, selection and day give the same
+/// comparison.
+public final class Comparer {
+    private final Tolerances tolerances;
+    private final LocalDate today;
+    private final Judge judge;
+    private final Derivation derivation;
+
+    /// @param today decides which targets are due
+    public Comparer(Tolerances tolerances, LocalDate today) {
+        this.tolerances = tolerances;
+        this.today = today;
+        this.judge = new Judge(tolerances);
+        this.derivation = new Derivation(tolerances);
+    }
+
+    /// One row for each district, indicator, measure and slice that has a plan or an outcome.
+    ///
+    /// @param data the catalogue with all figures of the districts and years concerned (the period and the year before)
+    /// @throws IllegalArgumentException where the selection names a district, or a figure an indicator or source, that
+    ///                                  the catalogue does not know
+    public Comparison compare(DataSet data, Selection selection) {
+        Catalogue catalogue = data.catalogue();
+        List<District> districts = selection.districts().stream().distinct().map(catalogue::district).toList();
+        var slots = new Slots(data);
+        var vintages = new Vintages(catalogue);
+        var references = new References(catalogue, slots, vintages);
+        var answers = new Answers(data);
+        List<ComparisonRow> rows = new Pairer(data, slots, vintages).pairs(selection).stream()
+                .map(pair -> row(pair, catalogue, slots, vintages, references, answers))
+                .sorted(new RowOrder(catalogue, selection.districts()).comparator())
+                .toList();
+        return new Comparison(selection.period(), districts, rows, claims(data, selection), catalogue, tolerances);
+    }
+
+    private ComparisonRow row(Pair pair, Catalogue catalogue, Slots slots, Vintages vintages, References references,
+                              Answers answers) {
+        Figure plan = pair.plan();
+        Figure outcome = pair.outcome();
+        Figure leading = plan != null ? plan : outcome;
+        if (leading == null) {
+            throw new IllegalStateException("an empty pair in " + pair.slot());
+        }
+        Indicator indicator = catalogue.indicator(leading.series().indicator());
+        Figure reference = plan == null ? null : references.referenced(plan).orElse(null);
+        Quantity target = plan == null || reference == null ? null : References.target(plan, reference);
+        Derived derived = derived(pair, indicator, slots, vintages);
+        var matter = new Case(catalogue.district(pair.slot().district()), indicator, plan, outcome,
+                definition(catalogue, plan), definition(catalogue, outcome), target, derived,
+                plan == null ? pair.slot().period().first() : plannedIn(catalogue, plan), pair.byHand(),
+                plan != null && answers.isUnanswered(plan));
+        return new ComparisonRow(pair.slot().district(), leading.series(), pair.slot().period(), plan, outcome,
+                judge.judge(matter, today), pair.alternatives(), derived, reference);
+    }
+
+    private @Nullable Derived derived(Pair pair, Indicator indicator, Slots slots, Vintages vintages) {
+        Figure plan = pair.plan();
+        Figure outcome = pair.outcome();
+        if (plan == null || outcome == null || !plan.period().isYear()
+                || !outcome.series().indicator().equals(plan.series().indicator())
+                || !outcome.period().equals(plan.period())
+                || outcome.series().measure() == plan.series().measure()) {
+            return null;
+        }
+        Period before = Period.year(plan.period().first() - 1);
+        return slots.find(new Slot.Key(outcome.district(), outcome.series().row(), before))
+                .flatMap(slot -> vintages.outcome(slot.outcomes().stream()
+                        .filter(f -> f.series().equals(outcome.series()) && f.period().equals(before)).toList(), null))
+                .flatMap(base -> derivation.derive(plan, outcome, base, indicator))
+                .orElse(null);
+    }
+
+    private static @Nullable Definition definition(Catalogue catalogue, @Nullable Figure figure) {
+        return figure == null ? null
+                : catalogue.definition(figure.series().indicator(), figure.series().definition()).orElse(null);
+    }
+
+    /// The year of the plan's document; where it has no date, the year planned.
+    private static int plannedIn(Catalogue catalogue, Figure plan) {
+        String date = catalogue.source(plan.source()).date();
+        return date.length() >= 4 ? Integer.parseInt(date.substring(0, 4)) : plan.period().first();
+    }
+
+    private static List<Claim> claims(DataSet data, Selection selection) {
+        var districts = Set.copyOf(selection.districts());
+        return data.claims().stream()
+                .filter(c -> districts.contains(c.district()) && c.period().equals(selection.period()))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package duizhao.domain.comparison;
+
+import duizhao.domain.indicator.Indicator;
+import duizhao.domain.indicator.Measure;
+import duizhao.domain.record.Catalogue;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The order of a comparison's rows: headline indicators by their place, then the others by group and catalogue order;
+/// within an indicator growth before level before the other measures, the whole before its parts (these by key); then
+/// the districts as selected, and for a span its own row before the one of its end year.
+final class RowOrder {
+    private static final List<Measure> LEADING = List.of(Measure.GROWTH, Measure.LEVEL);
+
+    private final Map<String, Integer> indicators = new HashMap<>();
+    private final Map<String, Integer> districts = new HashMap<>();
+
+    RowOrder(Catalogue catalogue, List<String> selected) {
+        List<Indicator> ordered = catalogue.indicators().stream()
+                .sorted(Comparator.comparingInt((Indicator i) -> i.headline().orElse(Integer.MAX_VALUE))
+                        .thenComparing((Indicator i) -> i.isHeadline() ? null : i.group(),
+                                Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+        ordered.forEach(i -> indicators.put(i.key(), indicators.size()));
+        selected.forEach(d -> districts.putIfAbsent(d, districts.size()));
+    }
+
+    Comparator<ComparisonRow> comparator() {
+        return Comparator.comparingInt((ComparisonRow r) -> indicators.get(r.series().indicator()))
+                .thenComparingInt(r -> place(r.series().measure()))
+                .thenComparing(r -> r.series().slice())
+                .thenComparingInt(r -> districts.get(r.district()))
+                .thenComparing(r -> !r.period().isSpan());
+    }
+
+    private static int place(Measure measure) {
+        int leading = LEADING.indexOf(measure);
+        return leading >= 0 ? leading : LEADING.size() + measure.ordinal();
+    }
+}

@@ -1,0 +1,2 @@
+/// Indicators, and which of their numbers may be compared with which.
+package duizhao.domain.indicator;

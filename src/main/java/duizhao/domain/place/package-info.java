@@ -1,0 +1,2 @@
+/// Administrative divisions.
+package duizhao.domain.place;

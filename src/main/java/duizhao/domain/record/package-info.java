@@ -1,0 +1,2 @@
+/// A whole record: the figures and all they refer to.
+package duizhao.domain.record;

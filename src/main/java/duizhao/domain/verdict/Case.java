@@ -1,0 +1,46 @@
+package duizhao.domain.verdict;
+
+import duizhao.domain.figure.Figure;
+import duizhao.domain.indicator.Definition;
+import duizhao.domain.indicator.Indicator;
+import duizhao.domain.place.District;
+import duizhao.domain.quantity.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/// What is to be judged: a plan and its outcome with all that the gates ask about.
+///
+/// @param plan              null where nothing was planned
+/// @param outcome           null where none is held; of another measure than the plan only where nothing better is held
+/// @param planDefinition    what the plan's definition says; null where the plan names none
+/// @param outcomeDefinition the same of the outcome
+/// @param reference         the target in numbers where the plan is relative (与经济发展同步): the number of the
+///                          referenced outcome with the plan's words; null where that outcome is not held
+/// @param derived           the number computed from two outcomes where none was printed; null otherwise
+/// @param plannedIn         the year in which the plan was made
+/// @param byHand            whether a person paired the two
+/// @param unanswered        whether a later report says nothing of the plan
+public record Case(District district, Indicator indicator, @Nullable Figure plan, @Nullable Figure outcome,
+                   @Nullable Definition planDefinition, @Nullable Definition outcomeDefinition,
+                   @Nullable Quantity reference, @Nullable Derived derived, int plannedIn, boolean byHand,
+                   boolean unanswered) {
+    public Case {
+        if (plan == null && outcome == null) {
+            throw new IllegalArgumentException("nothing to judge");
+        }
+    }
+
+    /// The target in numbers where there is one: the reference's, otherwise the plan's own words.
+    ///
+    /// @throws IllegalStateException where nothing was planned
+    Quantity target() {
+        if (plan == null) {
+            throw new IllegalStateException("nothing was planned");
+        }
+        return reference == null ? plan.quantity() : reference;
+    }
+
+    /// Whether the outcome's number rests on 预计.
+    boolean isProvisional() {
+        return derived != null ? derived.isEstimated() : outcome != null && outcome.quantity().estimated();
+    }
+}
