@@ -10,12 +10,18 @@ module duizhao {
     requires org.kordamp.ikonli.feather;
     requires org.xerial.sqlitejdbc;
     requires org.apache.pdfbox;
-    requires de.rototor.pdfbox.graphics2d;
+    // PDFBox names no module, so what it logs with has to be asked for.
+    requires org.apache.commons.logging;
     requires info.picocli;
     requires de.siegmar.fastcsv;
     requires tools.jackson.databind;
     requires org.slf4j;
+    requires ch.qos.logback.classic;
+    requires ch.qos.logback.core;
     // Tablesaw, on the class path, frees its buffers through sun.misc.Unsafe.
     requires jdk.unsupported;
     requires static org.jspecify;
+
+    provides ch.qos.logback.classic.spi.Configurator with duizhao.platform.logging.QuietStart;
+
 }

@@ -1,0 +1,75 @@
+package duizhao.exchange;
+
+import duizhao.domain.figure.Figure;
+import duizhao.domain.figure.Role;
+import duizhao.domain.indicator.Measure;
+import duizhao.domain.indicator.Series;
+import duizhao.domain.record.DataSet;
+import duizhao.domain.source.Claim;
+import duizhao.domain.source.Pairing;
+import duizhao.domain.source.SetAside;
+import duizhao.exchange.frictionless.Descriptor;
+import duizhao.exchange.frictionless.DescriptorReader;
+import duizhao.exchange.frictionless.Folder;
+import duizhao.exchange.frictionless.Row;
+import java.nio.file.Path;
+
+/// A Frictionless data package that holds a whole record: `datapackage.json` and nine CSV tables.
+///
+/// Reading checks everything: the tables against the package's own schema, the values against the rules of the domain,
+/// and the columns of each figure against its printed words. The first damage found is thrown as a
+/// [duizhao.platform.UserException] that names file, line and column; nothing is ever changed.
+public final class DataPackage {
+
+    private static final String BUNDLED = "/duizhao/data/";
+
+    private final Folder folder;
+    private final QuantityColumns quantities;
+
+    DataPackage(Folder folder, TokenReader tokens) {
+        this.folder = folder;
+        this.quantities = new QuantityColumns(tokens);
+    }
+
+    /// The record that comes with the program.
+    public static DataSet bundled() {
+        return new DataPackage(Folder.ofResources(BUNDLED), TokenReader.NOTATION).read();
+    }
+
+    /// The record in the package whose files lie in `folder`.
+    public static DataSet read(Path folder) {
+        return new DataPackage(Folder.of(folder), TokenReader.NOTATION).read();
+    }
+
+    DataSet read() {
+        var tables = new PackageTables(DescriptorReader.read(folder.text(Descriptor.FILE)).tables(folder));
+        return new DataSet(new CatalogueTables(tables).read(),
+                tables.rows(PackageTable.FIGURES).stream().map(this::figure).toList(),
+                tables.rows(PackageTable.SET_ASIDE).stream().map(DataPackage::setAside).toList(),
+                tables.rows(PackageTable.PAIRINGS).stream().map(DataPackage::pairing).toList(),
+                tables.rows(PackageTable.CLAIMS).stream().map(DataPackage::claim).toList());
+    }
+
+    private Figure figure(Row row) {
+        var series = new Series(row.text("indicator"), Columns.constant(row, "measure", Measure.class),
+                row.text("slice"), row.text("definition"));
+        return new Figure(row.text("figure"), row.text("district"), series, Columns.period(row, "period"),
+                Columns.constant(row, "role", Role.class), quantities.read(row), row.text("source"),
+                Columns.place(row, row.text("section")), row.text("note"));
+    }
+
+    private static SetAside setAside(Row row) {
+        return new SetAside(row.text("source"), Columns.place(row, ""), row.text("token"), row.text("reason"),
+                row.text("note"));
+    }
+
+    private static Pairing pairing(Row row) {
+        return new Pairing(row.text("pairing"), row.text("plan"), row.text("outcome"), row.text("kind"),
+                row.text("note"));
+    }
+
+    private static Claim claim(Row row) {
+        return new Claim(row.text("claim"), row.text("source"), row.text("district"), Columns.period(row, "period"),
+                row.text("code"), row.text("token"), Columns.place(row, ""), row.text("note"));
+    }
+}

@@ -1,0 +1,62 @@
+package duizhao.exchange;
+
+import java.util.List;
+import java.util.Map;
+
+/// A table that every package of this program has: its columns, its key, and what it refers to.
+///
+/// A package's own schema says the same and more; these are the rules without which a record cannot be made of it.
+enum PackageTable {
+    DISTRICTS("districts", List.of("district"), "district,name,short_name,english,parent,valid_from,valid_to"),
+    SOURCES("sources", List.of("source"),
+            "source,title,issuer,kind,date,district,document_number,file,sha256,outcomes,plans"),
+    INDICATORS("indicators", List.of("indicator"),
+            "indicator,name,english,group,direction,nature,headline,unit,nominal,note"),
+    DEFINITIONS("definitions", List.of("indicator", "definition"),
+            "definition,indicator,name,english,silence,note"),
+    SLICES("slices", List.of("slice"), "slice,name,english"),
+    FIGURES("figures", List.of("figure"),
+            "figure,district,indicator,measure,slice,definition,period,role,token,value,upper,qualifier,unit,firmness,"
+                    + "estimated,source,start,end,section,note"),
+    SET_ASIDE("set-aside", List.of(), "source,start,end,token,reason,note"),
+    PAIRINGS("pairings", List.of("pairing"), "pairing,plan,outcome,kind,note"),
+    CLAIMS("claims", List.of("claim"), "claim,source,district,period,code,token,start,end,note");
+
+    private final String resource;
+    private final List<String> key;
+    private final List<String> columns;
+
+    PackageTable(String resource, List<String> key, String columns) {
+        this.resource = resource;
+        this.key = key;
+        this.columns = List.of(columns.split(","));
+    }
+
+    /// The name of the resource.
+    String resource() {
+        return resource;
+    }
+
+    /// The columns that are there once; empty where lines may be alike.
+    List<String> key() {
+        return key;
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+
+    /// The table that must know the value of a column, by the column's name.
+    Map<String, PackageTable> references() {
+        return switch (this) {
+            case DISTRICTS -> Map.of("parent", DISTRICTS);
+            case SOURCES -> Map.of("district", DISTRICTS);
+            case INDICATORS, SLICES -> Map.of();
+            case DEFINITIONS -> Map.of("indicator", INDICATORS);
+            case FIGURES -> Map.of("district", DISTRICTS, "indicator", INDICATORS, "slice", SLICES, "source", SOURCES);
+            case SET_ASIDE -> Map.of("source", SOURCES);
+            case PAIRINGS -> Map.of("plan", FIGURES, "outcome", FIGURES);
+            case CLAIMS -> Map.of("source", SOURCES, "district", DISTRICTS);
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package duizhao.exchange.frictionless;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads a CSV file as its resource describes it.
+final class TableReader {
+
+    private final Resource resource;
+    private final String file;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private long line = 1;
+
+    private TableReader(Resource resource) {
+        this.resource = resource;
+        this.file = resource.path();
+        for (int i = 0; i < resource.fields().size(); i++) {
+            columns.put(resource.fields().get(i).name(), i);
+        }
+    }
+
+    static Table read(Resource resource, String text) {
+        return new TableReader(resource).read(text);
+    }
+
+    private Table read(String text) {
+        var rows = new ArrayList<Row>();
+        var csv = CsvReader.builder().fieldSeparator(resource.delimiter()).quoteCharacter(resource.quote())
+                .skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false).ofCsvRecord(text);
+        try {
+            boolean header = true;
+            for (var found : csv) {
+                line = found.getStartingLineNumber();
+                if (header) {
+                    checkHeader(found.getFields());
+                    header = false;
+                } else {
+                    rows.add(row(found));
+                }
+                line += 1 + breaks(found);
+            }
+            if (header) {
+                throw Damage.ofFile(file, "no-header");
+            }
+        } catch (CsvParseException e) {
+            // In the record after the last one read.
+            throw Damage.inLine(file, line, "bad-csv");
+        }
+        var table = new Table(resource, rows);
+        table.require(resource.primaryKey()).requireUnique(resource.primaryKey());
+        resource.fields().stream().filter(Field::unique)
+                .forEach(field -> table.requireUnique(List.of(field.name())));
+        return table;
+    }
+
+    /// How many line breaks lie within cells.
+    private static long breaks(CsvRecord found) {
+        return found.getFields().stream().mapToLong(value -> value.chars().filter(c -> c == '\n').count()).sum();
+    }
+
+    /// The specification wants the columns of the file to be those of the schema, in its order.
+    private void checkHeader(List<String> header) {
+        var names = resource.fields().stream().map(Field::name).toList();
+        for (String name : names) {
+            if (!header.contains(name)) {
+                throw Damage.ofFile(file, "no-column", name);
+            }
+        }
+        for (int i = 0; i < header.size(); i++) {
+            if (i >= names.size() || !names.get(i).equals(header.get(i))) {
+                throw Damage.inCell(file, 1, header.get(i), "bad-order", String.join(",", names));
+            }
+        }
+    }
+
+    private Row row(CsvRecord found) {
+        var fields = resource.fields();
+        if (found.getFieldCount() != fields.size()) {
+            throw Damage.inLine(file, line, "bad-count", found.getFieldCount(), fields.size());
+        }
+        var values = new ArrayList<String>(fields.size());
+        for (int i = 0; i < fields.size(); i++) {
+            var field = fields.get(i);
+            String value = found.getField(i);
+            boolean missing = resource.missing().contains(value);
+            if (!missing) {
+                field.check(file, line, value);
+            } else if (field.required() || resource.primaryKey().contains(field.name())) {
+                throw Damage.inCell(file, line, field.name(), "missing");
+            }
+            values.add(missing ? "" : value);
+        }
+        return new Row(resource, columns, line, List.copyOf(values));
+    }
+}

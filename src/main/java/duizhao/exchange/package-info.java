@@ -1,0 +1,2 @@
+/// Records as files that other programs read: so far the data package.
+package duizhao.exchange;

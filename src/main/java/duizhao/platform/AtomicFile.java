@@ -1,0 +1,46 @@
+package duizhao.platform;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// Writes a file so that whoever reads it finds the old one or the new one, never a half.
+public final class AtomicFile {
+
+    /// What is written.
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private AtomicFile() {
+    }
+
+    /// Writes `content` beside `file`, brings it to disk, and puts it in the place of `file`.
+    ///
+    /// @throws IOException where that fails; `file` is then as it was
+    public static void write(Path file, Content content) throws IOException {
+        var target = file.toAbsolutePath();
+        var beside = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".new");
+        try {
+            try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE);
+                 var out = Channels.newOutputStream(channel)) {
+                content.writeTo(out);
+                channel.force(true);
+            }
+            try {
+                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}

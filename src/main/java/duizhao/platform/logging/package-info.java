@@ -1,0 +1,2 @@
+/// Where the program's own log goes.
+package duizhao.platform.logging;

@@ -1,0 +1,117 @@
+package duizhao.store;
+
+import duizhao.domain.record.DataSet;
+import duizhao.platform.ErrorCode;
+import duizhao.platform.Progress;
+import duizhao.platform.UserException;
+import duizhao.store.db.Connections;
+import duizhao.store.db.Statements;
+import duizhao.store.db.StoreTrouble;
+import duizhao.store.db.Transaction;
+import duizhao.store.figure.Fill;
+import duizhao.store.schema.Schema;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Makes a store where there is none.
+///
+/// It is filled under another name beside its place and gets its own name when it is whole, so that whatever
+/// interrupts the filling leaves no half store.
+final class NewStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NewStore.class);
+    private static final String ENDING = ".filling";
+    private static final Duration LEFT_BEHIND = Duration.ofHours(1);
+
+    private final Path file;
+    private final Schema schema;
+
+    NewStore(Path file, Schema schema) {
+        this.file = file;
+        this.schema = schema;
+    }
+
+    /// @throws UserException where nothing can be written there
+    void fill(DataSet data, Progress progress) {
+        Path beside = null;
+        try {
+            sweep();
+            // Not a file for temporary things: those may be read by nobody else, and this one is to stay.
+            beside = Files.createFile(file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ENDING));
+            fill(beside, data, progress);
+            publish(beside);
+        } catch (IOException e) {
+            throw new UserException(ErrorCode.UNUSABLE_INPUT, e, "error.store-cannot-create", file);
+        } catch (SQLException e) {
+            throw StoreTrouble.of(e, file);
+        } finally {
+            delete(beside);
+        }
+    }
+
+    private void fill(Path beside, DataSet data, Progress progress) throws SQLException, IOException {
+        try (var connection = Connections.bulk(beside)) {
+            Transaction.write(connection, within -> {
+                new Fill(schema, progress).run(within, data, Instant.now());
+                return null;
+            });
+            // Kept in the file: from its first opening it is read and written at the same time.
+            Statements.execute(connection, "PRAGMA journal_mode=WAL");
+        }
+        try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /// Gives the file its name, unless another program was faster: then that one's store is the store.
+    private void publish(Path beside) throws IOException {
+        if (isEmpty(file)) {
+            Files.delete(file);
+        }
+        try {
+            // A link, because a move would replace what is there, with whatever was typed into it meanwhile.
+            Files.createLink(file, beside);
+        } catch (FileAlreadyExistsException e) {
+            LOG.info("Another program has made {} meanwhile", file);
+        } catch (IOException | UnsupportedOperationException e) {
+            LOG.debug("No links in this file system: {}", e.toString());
+            Files.move(beside, file);
+        }
+    }
+
+    /// Whether `file` exists and holds nothing, which is no store and no loss.
+    static boolean isEmpty(Path file) throws IOException {
+        return Files.isRegularFile(file) && Files.size(file) == 0;
+    }
+
+    /// Removes what a program that was ended in the middle has left.
+    private void sweep() throws IOException {
+        var old = Instant.now().minus(LEFT_BEHIND);
+        try (var left = Files.newDirectoryStream(file.getParent(),
+                entry -> entry.getFileName().toString().startsWith(file.getFileName() + ".")
+                        && entry.getFileName().toString().endsWith(ENDING)
+                        && Files.getLastModifiedTime(entry).toInstant().isBefore(old))) {
+            left.forEach(NewStore::delete);
+        }
+    }
+
+    private static void delete(Path beside) {
+        try {
+            if (beside != null) {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            LOG.warn("{} could not be removed: {}", beside, e.toString());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package duizhao.store.db;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/// Short forms of what is done with a connection again and again.
+public final class Statements {
+
+    /// Makes one thing of a row.
+    @FunctionalInterface
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private Statements() {
+    }
+
+    /// Runs all statements of `script`.
+    public static void execute(Connection connection, String script) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(script);
+        }
+    }
+
+    /// Runs one statement and returns how many rows it changed.
+    public static int update(Connection connection, String sql, Object... arguments) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+
+    /// The rows that `sql` gives, each read by `reader`, in their order.
+    public static <T> List<T> list(Connection connection, String sql, RowReader<T> reader, Object... arguments)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            var list = new ArrayList<T>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    list.add(reader.read(rows));
+                }
+            }
+            return list;
+        }
+    }
+
+    /// The first row that `sql` gives; empty where it gives none.
+    public static <T> Optional<T> first(Connection connection, String sql, RowReader<T> reader, Object... arguments)
+            throws SQLException {
+        return list(connection, sql, reader, arguments).stream().findFirst();
+    }
+
+    /// `?, ?, ?` for `count` values.
+    public static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+}

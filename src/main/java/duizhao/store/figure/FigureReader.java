@@ -1,0 +1,64 @@
+package duizhao.store.figure;
+
+import duizhao.domain.figure.Figure;
+import duizhao.domain.indicator.Series;
+import duizhao.domain.quantity.Quantity;
+import duizhao.domain.source.Place;
+import duizhao.store.db.Statements;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads figures.
+final class FigureReader {
+
+    private static final String COLUMNS = """
+            SELECT f.key, f.district, f.indicator, f.measure, f.slice, f.definition, f.period, f.role,
+                   f.value, f.upper, f.wording, f.unit, f.firmness, f.estimated, f.token,
+                   f.source, f.section, f.first, f.past, f.note
+            """;
+
+    private final Connection connection;
+    private final Dimensions dimensions;
+
+    FigureReader(Connection connection, Dimensions dimensions) {
+        this.connection = connection;
+        this.dimensions = dimensions;
+    }
+
+    /// The query for `districts` and `periods`, given by their numbers in that order. Both are listed, not bounded, so
+    /// that each pair is one step into the clustered table.
+    static String inDistrictsAndPeriods(int districts, int periods) {
+        return COLUMNS + "FROM figure f WHERE f.district IN (" + Statements.marks(districts) + ") AND f.period IN ("
+                + Statements.marks(periods) + ") ORDER BY f.district, f.period, f.indicator, f.measure, f.slice, "
+                + "f.role, f.source, f.definition, f.seq";
+    }
+
+    static String byKey() {
+        return COLUMNS + "FROM figure f WHERE f.key = ?";
+    }
+
+    List<Figure> list(String sql, Object... arguments) throws SQLException {
+        return Statements.list(connection, sql, this::read, arguments);
+    }
+
+    private Figure read(ResultSet row) throws SQLException {
+        var words = dimensions.words();
+        var series = new Series(dimensions.indicators().get(row.getInt(3)), words.measures().constant(row.getInt(4)),
+                dimensions.slices().get(row.getInt(5)), dimensions.definitions().get(row.getInt(6)));
+        var quantity = new Quantity(decimal(row.getString(9)), decimal(row.getString(10)),
+                words.wordings().constant(row.getInt(11)), dimensions.units().get(row.getInt(12)),
+                words.firmness().constant(row.getInt(13)), row.getBoolean(14), row.getString(15));
+        return new Figure(row.getString(1), dimensions.districts().get(row.getInt(2)), series,
+                PeriodNumber.period(row.getLong(7)), words.roles().constant(row.getInt(8)), quantity,
+                dimensions.sources().get(row.getInt(16)),
+                new Place(row.getString(17), row.getInt(18), row.getInt(19)), row.getString(20));
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+}

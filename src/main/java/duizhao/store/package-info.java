@@ -1,0 +1,2 @@
+/// The store: one file that holds a record, with one door.
+package duizhao.store;

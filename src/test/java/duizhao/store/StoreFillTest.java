@@ -1,0 +1,173 @@
+package duizhao.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import duizhao.domain.figure.Figure;
+import duizhao.domain.figure.Role;
+import duizhao.domain.period.Period;
+import duizhao.domain.record.DataSet;
+import duizhao.platform.Messages;
+import duizhao.platform.Progress;
+import duizhao.store.db.Statements;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The first start: a store is made whole or not at all.
+class StoreFillTest {
+
+    @TempDir
+    private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("a.duizhao");
+    }
+
+    @Test
+    void aNewStoreLeavesNothingBesideIt() throws IOException {
+        Store.open(file, Records::full, Progress.SILENT).close();
+
+        assertThat(names()).containsExactly("a.duizhao");
+    }
+
+    @Test
+    void thePersonSeesHowFarItIs() {
+        var seen = new ArrayList<String>();
+        Store.open(file, () -> many(25_000), (done, total, key) -> seen.add(done + "/" + total + " " + key)).close();
+
+        assertThat(seen).startsWith("0/0 store.reading-data", "10000/25000 store.filling", "20000/25000 store.filling",
+                "25000/25000 store.filling", "0/5 store.indexing");
+        assertThat(seen).allSatisfy(line ->
+                assertThat(new Messages(Messages.ENGLISH).text(line.split(" ")[1])).isNotBlank());
+    }
+
+    @Test
+    void cancellingLeavesNothing() throws IOException {
+        Progress cancel = (done, total, key) -> {
+            if (key.equals("store.indexing")) {
+                throw new CancellationException();
+            }
+        };
+
+        assertThatThrownBy(() -> Store.open(file, Records::full, cancel)).isInstanceOf(CancellationException.class);
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void aRecordThatCannotBeReadLeavesNothing() throws IOException {
+        assertThatThrownBy(() -> Store.open(file, () -> {
+            throw new IllegalStateException("no data");
+        }, Progress.SILENT)).hasMessage("no data");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void twoFiguresOfOneKeyAreRefusedAndLeaveNothing() throws IOException {
+        var twice = Records.of(Records.figure("same", Period.year(2021), Role.PLAN),
+                Records.figure("same", Period.year(2022), Role.PLAN));
+
+        assertThatThrownBy(() -> Store.open(file, () -> twice, Progress.SILENT))
+                .hasMessageContaining("figure.key");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void anEmptyFileIsFilled() throws IOException {
+        Files.createFile(file);
+        try (var store = Store.open(file, Records::full, Progress.SILENT)) {
+            assertThat(store.figureCount()).isEqualTo(4);
+        }
+        assertThat(names()).containsExactly("a.duizhao");
+    }
+
+    @Test
+    void theStoreOfAProgramThatWasFasterIsKept() {
+        var other = Records.of(Records.figure("theirs", Period.year(2022), Role.PLAN));
+        try (var store = Store.open(file, () -> {
+            Store.open(file, () -> other, Progress.SILENT).close();
+            return Records.full();
+        }, Progress.SILENT)) {
+            assertThat(store.figureCount()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatAKilledProgramLeftIsRemovedLater() throws IOException {
+        var old = Files.createFile(folder.resolve("a.duizhao.1.filling"));
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        Files.createFile(folder.resolve("a.duizhao.2.filling"));
+
+        Store.open(file, Records::full, Progress.SILENT).close();
+
+        assertThat(names()).containsExactly("a.duizhao", "a.duizhao.2.filling");
+    }
+
+    @Test
+    void aStoreThatIsThereIsNotFilledAgain() {
+        Store.open(file, Records::full, Progress.SILENT).close();
+        try (var store = Store.open(file, () -> {
+            throw new AssertionError("filled twice");
+        }, Progress.SILENT)) {
+            assertThat(store.figureCount()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void theStateIsThatOfTheDataAndChangesWithIt() {
+        String first = state(file, Records.full());
+        assertThat(first).matches("[0-9a-f]{8}");
+        assertThat(state(file, Records.full())).as("opened again").isEqualTo(first);
+
+        var reversed = new DataSet(Records.CATALOGUE, Records.full().figures().reversed(), Records.full().setAside(),
+                Records.full().pairings(), Records.full().claims());
+        assertThat(state(folder.resolve("same.duizhao"), reversed)).as("same data").isEqualTo(first);
+        assertThat(state(folder.resolve("other.duizhao"), Records.of())).as("other data").isNotEqualTo(first);
+
+        try (var store = Store.open(file, Records::full, Progress.SILENT)) {
+            store.change(connection -> Statements.update(connection, "UPDATE figure SET note = 'x'"));
+            assertThat(store.stateHash()).isNotEqualTo(first);
+            first = store.stateHash();
+        }
+        assertThat(state(file, Records.full())).isEqualTo(first);
+    }
+
+    @Test
+    void theStoreSaysWhenAndByWhatItWasMade() {
+        Store.open(file, Records::full, Progress.SILENT).close();
+
+        assertThat(Records.query(file, "SELECT key FROM meta WHERE value <> '' ORDER BY key"))
+                .containsExactly("created", "data", "program", "state");
+    }
+
+    private static String state(Path file, DataSet data) {
+        try (var store = Store.open(file, () -> data, Progress.SILENT)) {
+            return store.stateHash();
+        }
+    }
+
+    static DataSet many(int count) {
+        return Records.of(IntStream.range(0, count)
+                .mapToObj(i -> Records.figure("f-" + i, Period.year(2000 + i % 20), Role.PLAN))
+                .toArray(Figure[]::new));
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package duizhao.store.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duizhao.domain.figure.Figure;
+import duizhao.domain.figure.Role;
+import duizhao.domain.period.Period;
+import duizhao.platform.Progress;
+import duizhao.store.Records;
+import duizhao.store.Store;
+import duizhao.store.db.Connections;
+import duizhao.store.db.Statements;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Selections go straight to their rows: with the statistics of a filled store, SQLite plans what the layout is for.
+class QueryPlanTest {
+
+    /// What a ranking shows of every district, best first.
+    private static final String RANKING = """
+            SELECT district, sort_value, value, upper, wording, unit, firmness, estimated, token, source, definition, seq
+            FROM figure WHERE indicator = ? AND measure = ? AND slice = ? AND period = ? AND role = ?
+            ORDER BY sort_value DESC""";
+    /// What a chart through the years shows of one indicator.
+    private static final String SERIES = """
+            SELECT district, period, value, wording, unit, token FROM figure
+            WHERE indicator = ? AND measure = ? AND slice = ? AND period IN (?, ?, ?) AND role = ?
+              AND district IN (?, ?, ?)""";
+
+    @TempDir
+    private Path folder;
+    private Connection connection;
+
+    @BeforeEach
+    void fill() throws SQLException {
+        var figures = new ArrayList<Figure>();
+        for (String district : List.of("990100", "990102", "990103")) {
+            for (int year = 1990; year < 2030; year++) {
+                for (int print = 0; print < 20; print++) {
+                    for (var role : Role.values()) {
+                        figures.add(Records.figure("f-" + figures.size(), district, Period.year(year), role, "1"));
+                    }
+                }
+            }
+        }
+        var file = folder.resolve("a.duizhao");
+        Store.open(file, () -> Records.of(figures.toArray(Figure[]::new)), Progress.SILENT).close();
+        connection = Connections.reader(file, Connections.PATIENCE);
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        connection.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 40})
+    void aSelectionStepsThroughTheClusteredTable(int periods) throws SQLException {
+        assertThat(plan(FigureReader.inDistrictsAndPeriods(3, periods)))
+                .anyMatch(step -> step.startsWith("SEARCH f USING PRIMARY KEY (district=? AND period=?)"))
+                .noneMatch(step -> step.startsWith("SCAN"))
+                .noneMatch(step -> step.contains("TEMP B-TREE"));
+    }
+
+    @Test
+    void aFigureIsFoundByItsKey() throws SQLException {
+        assertThat(plan(FigureReader.byKey())).singleElement().asString()
+                .startsWith("SEARCH f USING INDEX figure_key (key=?)");
+    }
+
+    @Test
+    void thePeriodsAreFoundWithoutReadingTheFigures() throws SQLException {
+        assertThat(plan(SelectionReader.usedPeriods()))
+                .anyMatch(step -> step.startsWith("SEARCH f USING PRIMARY KEY (district=? AND period=?)"))
+                .noneMatch(step -> step.startsWith("SCAN f"));
+    }
+
+    @Test
+    void pairingsAndClaimsNeverScanTheFigures() throws SQLException {
+        assertThat(plan(SelectionReader.pairingsOf(3, 2)))
+                .noneMatch(step -> step.startsWith("SCAN f"))
+                .anyMatch(step -> step.startsWith("SEARCH f USING PRIMARY KEY (district=? AND period=?)"));
+        assertThat(plan(SelectionReader.claimsOf(3, 2)))
+                .anyMatch(step -> step.startsWith("SEARCH claim USING INDEX claim_district (district=? AND period=?)"));
+    }
+
+    @Test
+    void aRankingReadsTheCoveringIndexAloneAndSortsNothing() throws SQLException {
+        assertThat(plan(RANKING)).singleElement().asString().startsWith(
+                "SEARCH figure USING COVERING INDEX figure_ranking (indicator=? AND measure=? AND slice=? AND period=? "
+                        + "AND role=?)");
+    }
+
+    @Test
+    void aSeriesReadsTheClusteredTableOrTheCoveringIndexAlone() throws SQLException {
+        assertThat(plan(SERIES)).first().asString().matches(
+                "SEARCH figure USING (PRIMARY KEY \\(district=\\? AND period=\\?.*|COVERING INDEX figure_ranking .*)");
+    }
+
+    private List<String> plan(String sql) throws SQLException {
+        return Statements.list(connection, "EXPLAIN QUERY PLAN " + sql, row -> row.getString("detail"));
+    }
+}
