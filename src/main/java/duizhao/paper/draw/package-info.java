@@ -1,0 +1,2 @@
+/// What paper is drawn with: fonts, inks, lines, hatch.
+package duizhao.paper.draw;

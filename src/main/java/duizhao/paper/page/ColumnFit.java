@@ -1,0 +1,115 @@
+package duizhao.paper.page;
+
+import duizhao.paper.draw.TypeStyle;
+import duizhao.paper.sheet.Align;
+import duizhao.paper.sheet.TableBlock;
+import duizhao.paper.sheet.TableColumn;
+import duizhao.paper.sheet.TableRow;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.DoubleStream;
+
+/// How wide the columns of one table must be, and would like to be, at one size of type.
+final class ColumnFit {
+
+    /// Free points at either side of a cell.
+    static final double PADDING = 3;
+
+    /// What a column of numbers or short words likes to have free at either side, before names get more room.
+    private static final double CLEAR = 5;
+    /// What every column likes to have free at either side, where there is room.
+    private static final double EASE = 8;
+
+    /// A header or a name of up to so many characters stays on one line.
+    private static final double SHORT = 4.2;
+
+    private final TypeStyle style;
+    private final double[] least;
+    /// Of the widest cell or header on one line, without padding.
+    private final double[] natural;
+    /// Of decimal columns: the widest part left of the point, and right of it.
+    private final double[] before;
+    private final double[] after;
+    private final List<TableColumn> columns;
+
+    ColumnFit(Kit kit, TableBlock table, TypeStyle style) {
+        this.style = style;
+        columns = table.columns();
+        int count = columns.size();
+        least = new double[count];
+        natural = new double[count];
+        before = new double[count];
+        after = new double[count];
+        for (int i = 0; i < count; i++) {
+            measure(kit, table, i);
+        }
+    }
+
+    private void measure(Kit kit, TableBlock table, int i) {
+        TableColumn column = columns.get(i);
+        double widest = 0;
+        for (TableRow row : table.rows()) {
+            if (row instanceof TableRow.Cells(var cells)) {
+                CellText cell = CellText.of(kit, cells.get(i), style);
+                if (column.align() == Align.DECIMAL && cell.anchor() >= 0) {
+                    before[i] = Math.max(before[i], cell.anchor());
+                    after[i] = Math.max(after[i], cell.width() - cell.anchor());
+                } else {
+                    widest = Math.max(widest, cell.width());
+                }
+            }
+        }
+        double header = kit.width(column.header(), style.bolder());
+        double words = Math.max(widest, before[i] + after[i]);
+        double needed = column.wraps() ? Math.min(words, SHORT * style.size()) : words;
+        least[i] = Math.max(column.minWidth(), Math.max(needed, Math.min(header, SHORT * style.size())) + 2 * PADDING);
+        natural[i] = Math.max(words, header);
+    }
+
+    TypeStyle style() {
+        return style;
+    }
+
+    /// The least width of these columns together.
+    double least(List<Integer> chosen) {
+        return chosen.stream().mapToDouble(i -> least[i]).sum();
+    }
+
+    /// Where decimal points stand in a column of `width`: numbers as a body stand in its middle.
+    double point(int column, double width) {
+        return (width - 2 * PADDING - before[column] - after[column]) / 2 + before[column];
+    }
+
+    /// The widths of these columns, filling `total`. All get their least; what is left goes first into air around
+    /// numbers, then to names that would like to stand on one line, then into air around all, then by weight.
+    double[] widths(List<Integer> chosen, double total) {
+        double[] widths = chosen.stream().mapToDouble(i -> least[i]).toArray();
+        double sum = DoubleStream.of(widths).sum();
+        if (sum > total) {
+            return DoubleStream.of(widths).map(w -> w * total / sum).toArray();
+        }
+        grow(widths, chosen, total, i -> columns.get(i).wraps() ? least[i] : natural[i] + 2 * CLEAR);
+        grow(widths, chosen, total, i -> natural[i] + 2 * CLEAR);
+        grow(widths, chosen, total, i -> natural[i] + 2 * EASE);
+        double weights = chosen.stream().mapToDouble(i -> columns.get(i).weight()).sum();
+        double rest = total - DoubleStream.of(widths).sum();
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] += rest * (weights == 0 ? 1.0 / widths.length : columns.get(chosen.get(i)).weight() / weights);
+        }
+        return widths;
+    }
+
+    /// Widens columns toward what they want, all by the same share of it where there is not enough for all.
+    private static void grow(double[] widths, List<Integer> chosen, double total, IntToDoubleFunction wanted) {
+        double[] more = new double[widths.length];
+        for (int i = 0; i < widths.length; i++) {
+            more[i] = Math.max(0, wanted.applyAsDouble(chosen.get(i)) - widths[i]);
+        }
+        double asked = DoubleStream.of(more).sum();
+        double left = total - DoubleStream.of(widths).sum();
+        double share = asked == 0 ? 0 : Math.min(1, left / asked);
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] += share * more[i];
+        }
+    }
+}

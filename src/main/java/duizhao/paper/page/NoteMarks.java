@@ -1,0 +1,22 @@
+package duizhao.paper.page;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The marks that point from a cell to a note: ① to ⑳, then (21).
+final class NoteMarks {
+
+    private static final int CIRCLED = 20;
+
+    private NoteMarks() {
+    }
+
+    /// @param number from 1
+    static String of(int number) {
+        return number >= 1 && number <= CIRCLED ? String.valueOf((char) ('①' + number - 1)) : "(" + number + ")";
+    }
+
+    static String of(List<Integer> numbers) {
+        return numbers.stream().map(NoteMarks::of).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,134 @@
+package duizhao.paper.page;
+
+import duizhao.paper.draw.PaperFonts;
+import duizhao.paper.draw.PaperInk;
+import duizhao.paper.draw.PaperText;
+import duizhao.paper.draw.TypeStyle;
+import duizhao.paper.setup.PageSetup;
+import duizhao.paper.sheet.Block;
+import duizhao.paper.sheet.ChartBlock;
+import duizhao.paper.sheet.Heading;
+import duizhao.paper.sheet.NotesBlock;
+import duizhao.paper.sheet.PageBreak;
+import duizhao.paper.sheet.Paragraph;
+import duizhao.paper.sheet.Sheet;
+import duizhao.paper.sheet.TableBlock;
+import duizhao.platform.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Group;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts a sheet into pages.
+///
+/// Nothing is lost, doubled or clipped: tables break between rows, charts between theirs, text between lines, and
+/// captions, heads and headings stay with what they belong to. Tables and figures are numbered in order.
+///
+/// Works on any thread once JavaFX has started; it takes some milliseconds a page, so a window lets another thread
+/// do it.
+public final class Paginator {
+
+    private static final double BODY_LEADING = 14.4;
+
+    private final PaperFonts fonts;
+    private final Messages messages;
+
+    /// @param messages the language of 表, 续表, 注, page numbers and the rest of the words that the sheet does not bring
+    public Paginator(PaperFonts fonts, Messages messages) {
+        this.fonts = fonts;
+        this.messages = messages;
+    }
+
+    /// @return one page or more
+    public List<PaperPage> paginate(Sheet sheet, PageSetup setup) {
+        var kit = new Kit(fonts, new PaperText(fonts), new PaperInk(setup.ink()), messages);
+        var area = setup.typeArea();
+        var flow = new Flow(area);
+        place(setters(kit, sheet, flow), flow);
+        List<Group> contents = flow.pages();
+        var furniture = new FurnitureSetter(kit, sheet.furniture(), area);
+        var pages = new ArrayList<PaperPage>();
+        for (int i = 0; i < contents.size(); i++) {
+            int number = i + 1;
+            pages.add(new PaperPage(setup, number, contents.size(), contents.get(i),
+                    furniture.set(number, contents.size())));
+        }
+        pages.forEach(PaperPage::arrange);
+        return pages;
+    }
+
+    /// One entry for each block and the title; null stands for a page break.
+    private List<@Nullable Setter> setters(Kit kit, Sheet sheet, Flow flow) {
+        double width = flow.width();
+        var setters = new ArrayList<@Nullable Setter>();
+        setters.add(text(kit, sheet.title(), TypeStyle.TITLE, 24, 0.5, 0, true, width));
+        if (!sheet.subtitle().isBlank()) {
+            setters.add(text(kit, sheet.subtitle(), TypeStyle.SUBTITLE, 16, 0.5, 2, true, width));
+        }
+        int tables = 0;
+        int figures = 0;
+        for (Block block : sheet.blocks()) {
+            setters.add(switch (block) {
+                case Heading(var words, var level) -> level == 1
+                        ? text(kit, words, TypeStyle.HEADING, 18, 0, 16, true, width)
+                        : text(kit, words, TypeStyle.SUBHEADING, 16, 0, 12, true, width);
+                case Paragraph(var words) ->
+                    text(kit, indent() + words, TypeStyle.BODY, BODY_LEADING, 0, 8, false, width);
+                case TableBlock table -> new TableSetter(kit, table, ++tables, width);
+                case ChartBlock chart -> new ChartSetter(kit, chart, ++figures, width, flow.full());
+                case NotesBlock notes -> new NotesSetter(kit, notes, width);
+                case PageBreak() -> null;
+            });
+        }
+        return setters;
+    }
+
+    /// Chinese paragraphs begin two characters in.
+    private String indent() {
+        return messages.isChinese() ? "　　" : "";
+    }
+
+    private static Setter text(Kit kit, String words, TypeStyle style, double leading, double share, double gap,
+                               boolean whole, double width) {
+        List<String> lines = kit.text().lines(words, style, width);
+        return new TextSetter(kit, lines, style, leading, share, gap, whole);
+    }
+
+    private static void place(List<@Nullable Setter> setters, Flow flow) {
+        for (int i = 0; i < setters.size(); i++) {
+            Setter setter = setters.get(i);
+            if (setter == null) {
+                if (!flow.atTop()) {
+                    flow.turn();
+                }
+                continue;
+            }
+            flow.gap(setter.gap());
+            if (isBound(setter)) {
+                flow.need(bound(setters, i));
+            }
+            setter.set(flow);
+        }
+    }
+
+    /// Whether it stays with what follows: titles and headings do.
+    private static boolean isBound(Setter setter) {
+        return setter instanceof TextSetter text && text.whole();
+    }
+
+    /// The height from a heading down to the beginning of the first thing that is none; never more than a page.
+    private static double bound(List<@Nullable Setter> setters, int from) {
+        double height = 0;
+        for (int i = from; i < setters.size(); i++) {
+            Setter setter = setters.get(i);
+            if (setter == null) {
+                return height;
+            }
+            height += (i == from ? 0 : setter.gap()) + setter.beginning();
+            if (!isBound(setter)) {
+                return height;
+            }
+        }
+        return height;
+    }
+}

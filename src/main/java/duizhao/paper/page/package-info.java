@@ -1,0 +1,2 @@
+/// Cuts a sheet into pages and sets them.
+package duizhao.paper.page;

@@ -1,0 +1,2 @@
+/// Pages to a printer of the system.
+package duizhao.paper.printer;

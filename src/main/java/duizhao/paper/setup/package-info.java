@@ -1,0 +1,2 @@
+/// What a page is: its size, which way round, and whether it has colour.
+package duizhao.paper.setup;

@@ -1,0 +1,2 @@
+/// What is to be printed, before it is cut into pages.
+package duizhao.paper.sheet;

@@ -1,0 +1,2 @@
+/// Starts JavaFX where no window has, and runs work on its thread.
+package duizhao.paper.toolkit;
