@@ -1,0 +1,51 @@
+package duizhao.ui.notice;
+
+import duizhao.platform.Messages;
+import duizhao.platform.UserException;
+import duizhao.ui.theme.Look;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Tells a person of trouble in the size it deserves, and logs it once.
+public final class Notices {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
+
+    private final Messages messages;
+    private final NoticeBar bar;
+    private final Supplier<Look> look;
+    private final Supplier<@Nullable Window> owner;
+
+    /// @param owner the window a dialog belongs to, asked for when it is needed
+    public Notices(Messages messages, Supplier<Look> look, Supplier<@Nullable Window> owner) {
+        this.messages = messages;
+        this.look = look;
+        this.owner = owner;
+        this.bar = new NoticeBar(messages);
+    }
+
+    /// The line to be put into the window.
+    public NoticeBar bar() {
+        return bar;
+    }
+
+    /// A line for what a person can mend, a dialog for what nobody expected.
+    public void trouble(Throwable error) {
+        if (error instanceof UserException known) {
+            LOG.info("told: {}", known.getMessage(), known.getCause());
+            bar.warn(known.text(messages));
+            return;
+        }
+        ErrorReport report = ErrorReport.of(error);
+        LOG.error("unexpected, code {}", report.code(), error);
+        new ErrorDialog(messages, look.get(), owner.get(), report).show();
+    }
+
+    /// Tells in the same line that something was done.
+    public void say(String text) {
+        bar.say(text);
+    }
+}

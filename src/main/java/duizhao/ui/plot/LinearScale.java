@@ -1,0 +1,73 @@
+package duizhao.ui.plot;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A linear scale that always holds zero, because bars start there.
+///
+/// @param low   least value, at most 0
+/// @param high  greatest value, at least 0 and above `low`
+/// @param left  where `low` is drawn
+/// @param right where `high` is drawn
+/// @param ticks the values that get a line and a number, empty where the scale has no axis
+record LinearScale(double low, double high, double left, double right, List<BigDecimal> ticks) {
+
+    private static final BigDecimal[] STEPS = {BigDecimal.ONE, BigDecimal.TWO, new BigDecimal(5), BigDecimal.TEN};
+
+    /// A scale just wide enough, without an axis.
+    static LinearScale tight(double low, double high, double left, double right) {
+        double least = Math.min(0, low);
+        double most = Math.max(0, high);
+        return new LinearScale(least, most > least ? most : least + 1, left, right, List.of());
+    }
+
+    /// The same with an axis: ticks on round values within it.
+    ///
+    /// @param gap least distance of two ticks, in the unit of `left` and `right`
+    static LinearScale withTicks(double low, double high, double left, double right, double gap) {
+        var tight = tight(low, high, left, right);
+        var step = step((tight.high - tight.low) * gap / Math.max(gap, right - left));
+        var ticks = new ArrayList<BigDecimal>();
+        var last = exact(tight.high);
+        for (var tick = first(tight.low, step); tick.compareTo(last) <= 0; tick = tick.add(step)) {
+            ticks.add(tick);
+        }
+        return new LinearScale(tight.low, tight.high, left, right, List.copyOf(ticks));
+    }
+
+    double x(double value) {
+        return left + (value - low) / (high - low) * (right - left);
+    }
+
+    double zero() {
+        return x(0);
+    }
+
+    double x(BigDecimal value) {
+        return x(value.doubleValue());
+    }
+
+    /// The least of 1, 2, 5, 10, 20, ... (and 0.1, 0.2, ...) that is not below `raw`.
+    private static BigDecimal step(double raw) {
+        int power = (int) Math.floor(Math.log10(raw));
+        for (BigDecimal digit : STEPS) {
+            var step = digit.scaleByPowerOfTen(power);
+            if (step.doubleValue() >= raw * (1 - 1e-9)) {
+                return step.stripTrailingZeros();
+            }
+        }
+        return BigDecimal.ONE.scaleByPowerOfTen(power + 2);
+    }
+
+    private static BigDecimal first(double low, BigDecimal step) {
+        return exact(low).divide(step, 0, RoundingMode.CEILING).multiply(step);
+    }
+
+    /// Twelve digits: a value that is a multiple but for binary noise counts as one.
+    private static BigDecimal exact(double value) {
+        return new BigDecimal(value).round(new MathContext(12));
+    }
+}

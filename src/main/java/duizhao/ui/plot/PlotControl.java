@@ -1,0 +1,145 @@
+package duizhao.ui.plot;
+
+import duizhao.platform.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Control;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.transform.Transform;
+
+/// What every chart on screen has: title, subtitle and note inside the picture, a theme that follows the window's
+/// style sheets, and a way out of the program as a picture.
+public abstract class PlotControl extends Control {
+
+    /// Learns the properties with the first chart made, which is before any style sheet asks for them.
+    private static final StyleablePropertyFactory<PlotControl> FACTORY =
+            new StyleablePropertyFactory<>(Control.getClassCssMetaData());
+    /// Copied pictures are at least this wide, however narrow the pane.
+    private static final double LEAST_PICTURE = 640;
+
+    private final Messages messages;
+    private final StringProperty title = new SimpleStringProperty(this, "title", "");
+    private final StringProperty subtitle = new SimpleStringProperty(this, "subtitle", "");
+    private final StringProperty note = new SimpleStringProperty(this, "note", "");
+    private final ThemeColours colours = new ThemeColours(this, FACTORY);
+    private final StyleableProperty<Font> font;
+    private final ReadOnlyObjectWrapper<PlotTheme> theme = new ReadOnlyObjectWrapper<>(this, "theme");
+
+    PlotControl(Messages messages) {
+        this.messages = messages;
+        this.font = FACTORY.createStyleableFontProperty(this, "font", "-fx-font", chart -> chart.font,
+                Font.getDefault(), true);
+        var observed = new ArrayList<ObservableValue<?>>(List.of(colours.observed()));
+        observed.add((ObservableValue<?>) font);
+        theme.bind(Bindings.createObjectBinding(() -> PlotTheme.screen(colours.paints(), font.getValue()),
+                observed.toArray(ObservableValue<?>[]::new)));
+        getStyleClass().add("plot");
+    }
+
+    /// The finding, in one sentence.
+    public StringProperty titleProperty() {
+        return title;
+    }
+
+    /// What, where, which year, which document.
+    public StringProperty subtitleProperty() {
+        return subtitle;
+    }
+
+    /// Source, vintage, definition, rule and tolerances.
+    public StringProperty noteProperty() {
+        return note;
+    }
+
+    public String getTitle() {
+        return title.get();
+    }
+
+    public void setTitle(String text) {
+        title.set(text);
+    }
+
+    public String getSubtitle() {
+        return subtitle.get();
+    }
+
+    public void setSubtitle(String text) {
+        subtitle.set(text);
+    }
+
+    public String getNote() {
+        return note.get();
+    }
+
+    public void setNote(String text) {
+        note.set(text);
+    }
+
+    /// How the chart is painted now: colours from the style sheets, fonts after the font around it.
+    public ReadOnlyObjectProperty<PlotTheme> themeProperty() {
+        return theme.getReadOnlyProperty();
+    }
+
+    public PlotTheme getTheme() {
+        return theme.get();
+    }
+
+    /// The language of the words a chart adds by itself.
+    public Messages messages() {
+        return messages;
+    }
+
+    /// The whole chart, unscrolled, as it leaves the program.
+    ///
+    /// @param width of the drawing, without the margin around it
+    public abstract Region picture(double width, PlotTheme painted);
+
+    /// The whole chart as a picture on white, whatever the window's theme: it goes into documents.
+    ///
+    /// @param scale pixels per unit
+    public WritableImage snapshot(double scale) {
+        var painted = PlotTheme.light(font.getValue());
+        var region = picture(Math.max(getWidth(), LEAST_PICTURE), painted);
+        var parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        parameters.setFill(painted.paints().ground());
+        return region.snapshot(parameters, null);
+    }
+
+    /// Puts the whole chart on the clipboard as a picture of twice the screen's resolution.
+    public void copyAsPicture() {
+        var content = new ClipboardContent();
+        content.putImage(snapshot(2));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    ThemeColours colours() {
+        return colours;
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return Objects.requireNonNull(PlotControl.class.getResource("plot.css")).toExternalForm();
+    }
+
+    @Override
+    protected List<CssMetaData<? extends Styleable, ?>> getControlCssMetaData() {
+        return FACTORY.getCssMetaData();
+    }
+}

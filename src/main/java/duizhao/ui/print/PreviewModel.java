@@ -1,0 +1,89 @@
+package duizhao.ui.print;
+
+import duizhao.paper.page.PaperPage;
+import duizhao.paper.setup.PageSetup;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.print.Printer;
+import org.jspecify.annotations.Nullable;
+
+/// What the preview shows and what a person chose in it.
+final class PreviewModel {
+
+    final ObjectProperty<PageSetup> setup;
+    final ObjectProperty<List<PaperPage>> pages = new SimpleObjectProperty<>(List.of());
+    /// The page looked at, from 1; 0 while there is none.
+    final IntegerProperty page = new SimpleIntegerProperty(0);
+    final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.FIT_PAGE);
+    /// How large a point is now, in pixels of the screen.
+    final DoubleProperty scale = new SimpleDoubleProperty(1);
+    final ObjectProperty<List<Printer>> printers = new SimpleObjectProperty<>(List.of());
+    final BooleanProperty searching = new SimpleBooleanProperty(true);
+    final ObjectProperty<@Nullable Printer> printer = new SimpleObjectProperty<>();
+    final IntegerProperty copies = new SimpleIntegerProperty(1);
+    final StringProperty range = new SimpleStringProperty("");
+    final StringProperty status = new SimpleStringProperty("");
+    final BooleanProperty trouble = new SimpleBooleanProperty(false);
+    /// Whether something is printed or written now.
+    final BooleanProperty busy = new SimpleBooleanProperty(false);
+    /// From 0 to 1.
+    final DoubleProperty progress = new SimpleDoubleProperty(0);
+
+    PreviewModel(PageSetup setup) {
+        this.setup = new SimpleObjectProperty<>(setup);
+    }
+
+    int total() {
+        return pages.get().size();
+    }
+
+    /// Whether there are pages and nothing is printed or written just now.
+    boolean canSave() {
+        return total() > 0 && !busy.get();
+    }
+
+    boolean canPrint() {
+        return canSave() && printer.get() != null;
+    }
+
+    /// The pages the range names: `2`, `2-3`, or all where it is blank. Empty where it names none that exist.
+    Optional<Span> span() {
+        String words = range.get().strip().replace('－', '-').replace('—', '-').replace('–', '-');
+        if (words.isEmpty()) {
+            return total() == 0 ? Optional.empty() : Optional.of(new Span(1, total()));
+        }
+        String[] ends = words.split("-", -1);
+        try {
+            int from = Integer.parseInt(ends[0].strip());
+            int to = Integer.parseInt(ends[ends.length - 1].strip());
+            boolean exists = ends.length <= 2 && from >= 1 && from <= to && to <= total();
+            return exists ? Optional.of(new Span(from, to)) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Pages `from` to `to`, from 1.
+    record Span(int from, int to) {
+    }
+
+    void say(String words) {
+        trouble.set(false);
+        status.set(words);
+    }
+
+    void complain(String words) {
+        trouble.set(true);
+        status.set(words);
+    }
+}

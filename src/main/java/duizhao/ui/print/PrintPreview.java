@@ -1,0 +1,150 @@
+package duizhao.ui.print;
+
+import duizhao.paper.setup.PageSetup;
+import duizhao.paper.sheet.Sheet;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// The window that shows the pages as they will be printed, lets a person choose paper, orientation and colour, and
+/// prints them or saves them as PDF.
+///
+/// Keys: Page Up and Page Down turn pages, Home and End go to the ends, Ctrl with + and - zooms and with 0 fits the
+/// width, Ctrl+P prints, Ctrl+S
+/// saves, Esc closes. To be used on the JavaFX thread.
+public final class PrintPreview {
+
+    private static final double WIDTH = 1180;
+    private static final double HEIGHT = 780;
+
+    private final PrintKit kit;
+    private final PreviewModel model;
+    private final PreviewWork work;
+    private final PageStrip strip;
+    private final SetupBar setupBar;
+    private final Stage stage = new Stage();
+    /// Written where pages are laid out, read where they are saved.
+    private volatile @Nullable String fileName;
+
+    /// @param owner  the window it belongs to; null for none
+    /// @param sheet  makes what is to be printed for a setup; called in the background, again for every choice and
+    ///               every print
+    /// @param memory keeps the choices
+    public PrintPreview(@Nullable Window owner, PrintKit kit, Function<PageSetup, Sheet> sheet,
+                        PreviewMemory memory) {
+        this.kit = kit;
+        model = new PreviewModel(memory.last().get());
+        work = new PreviewWork(kit, setup -> named(sheet.apply(setup)), model);
+        strip = new PageStrip(model, kit.messages());
+        setupBar = new SetupBar(model, kit.messages(), strip);
+        var root = new BorderPane(strip, setupBar, null,
+                new OutputBar(model, kit.messages(), work::print, this::save, work::cancel, this::close), null);
+        root.getStyleClass().add("print-preview");
+        root.getStylesheets().add(Objects.requireNonNull(
+                PrintPreview.class.getResource("/duizhao/ui/print/print.css")).toExternalForm());
+        kit.dress().accept(root);
+        var scene = new Scene(root, WIDTH, HEIGHT);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        stage.setScene(scene);
+        stage.setTitle(kit.messages().text("print.title"));
+        stage.setMinWidth(860);
+        stage.setMinHeight(480);
+        if (owner != null) {
+            stage.initOwner(owner);
+            stage.initModality(Modality.WINDOW_MODAL);
+        }
+        model.setup.subscribe((before, now) -> {
+            memory.keep().accept(now);
+            work.layOut();
+        });
+    }
+
+    /// Shows the window; the pages come as soon as they are laid out.
+    public void show() {
+        stage.show();
+        strip.requestFocus();
+        work.layOut();
+        work.findPrinters();
+    }
+
+    /// Closes the window and cancels what is being printed.
+    public void close() {
+        work.cancel();
+        stage.close();
+    }
+
+    /// The window, for whoever places or tests it.
+    public Stage stage() {
+        return stage;
+    }
+
+    PreviewModel model() {
+        return model;
+    }
+
+    private Sheet named(Sheet sheet) {
+        fileName = sheet.title().replaceAll("[\\\\/:*?\"<>|\\s]+", "_") + ".pdf";
+        return sheet;
+    }
+
+    private void save() {
+        var messages = kit.messages();
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("print.pdf.title"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("print.pdf.type"), "*.pdf"));
+        chooser.setInitialFileName(fileName);
+        File chosen = chooser.showSaveDialog(stage);
+        if (chosen != null) {
+            save(chosen.getName().contains(".") ? chosen.toPath()
+                    : chosen.toPath().resolveSibling(chosen.getName() + ".pdf"));
+        }
+    }
+
+    void save(Path target) {
+        work.save(target);
+    }
+
+    private void key(KeyEvent event) {
+        Runnable action = action(event);
+        if (action != null) {
+            action.run();
+            event.consume();
+        }
+    }
+
+    private @Nullable Runnable action(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return switch (event.getCode()) {
+                case PLUS, ADD, EQUALS -> () -> setupBar.zoom(true);
+                case MINUS, SUBTRACT -> () -> setupBar.zoom(false);
+                case DIGIT0, NUMPAD0 -> () -> model.zoom.set(Zoom.FIT_WIDTH);
+                case P -> model.canPrint() ? work::print : null;
+                case S -> model.canSave() ? this::save : null;
+                default -> null;
+            };
+        }
+        if (event.getTarget() instanceof ComboBoxBase<?> box && box.isShowing()) {
+            return null;
+        }
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        return switch (event.getCode()) {
+            case PAGE_UP -> () -> strip.goTo(model.page.get() - 1);
+            case PAGE_DOWN -> () -> strip.goTo(model.page.get() + 1);
+            case HOME -> typing ? null : () -> strip.goTo(1);
+            case END -> typing ? null : () -> strip.goTo(model.total());
+            case ESCAPE -> this::close;
+            default -> null;
+        };
+    }
+}

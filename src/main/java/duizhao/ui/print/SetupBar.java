@@ -1,0 +1,131 @@
+package duizhao.ui.print;
+
+import atlantafx.base.theme.Styles;
+import duizhao.paper.setup.InkMode;
+import duizhao.paper.setup.Orientation;
+import duizhao.paper.setup.PageSetup;
+import duizhao.paper.setup.PaperSize;
+import duizhao.platform.Messages;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The upper bar: paper, orientation, colour; page; zoom.
+final class SetupBar extends HBox {
+
+    private final PreviewModel model;
+    private final Messages messages;
+    private final PageStrip strip;
+
+    SetupBar(PreviewModel model, Messages messages, PageStrip strip) {
+        this.model = model;
+        this.messages = messages;
+        this.strip = strip;
+        getStyleClass().addAll("print-bar", "top");
+        choice("print.size", List.of(PaperSize.values()), PageSetup::size, PageSetup::withSize);
+        choice("print.orientation", List.of(Orientation.values()), PageSetup::orientation,
+                PageSetup::withOrientation);
+        choice("print.ink", List.of(InkMode.values()), PageSetup::ink, PageSetup::withInk);
+        gap();
+        pages();
+        gap();
+        zoom();
+    }
+
+    private <E extends Enum<E>> void choice(String key, List<E> values, Function<PageSetup, E> read,
+                                            BiFunction<PageSetup, E, PageSetup> write) {
+        var box = new ComboBox<E>();
+        box.getItems().setAll(values);
+        box.setConverter(converter(value -> messages.text(key + "." + value.name())));
+        box.setId(key);
+        model.setup.subscribe(setup -> box.setValue(read.apply(setup)));
+        box.valueProperty().subscribe(value -> {
+            if (value != null && value != read.apply(model.setup.get())) {
+                model.setup.set(write.apply(model.setup.get(), value));
+            }
+        });
+        labelled(messages.text(key), box);
+    }
+
+    private void labelled(String words, ComboBox<?> box) {
+        var label = new Label(words);
+        label.setLabelFor(box);
+        label.setMinWidth(USE_PREF_SIZE);
+        box.setAccessibleText(words);
+        getChildren().addAll(label, box);
+    }
+
+    private void pages() {
+        var label = new Label();
+        label.textProperty().bind(Bindings.createStringBinding(
+                () -> messages.text("print.page.of", model.page.get(), model.total()), model.page, model.pages));
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setId("print-page");
+        var previous = button(Feather.CHEVRON_UP, "print.page.previous", () -> strip.goTo(model.page.get() - 1));
+        var next = button(Feather.CHEVRON_DOWN, "print.page.next", () -> strip.goTo(model.page.get() + 1));
+        previous.disableProperty().bind(model.page.lessThanOrEqualTo(1));
+        next.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> model.page.get() >= model.total(), model.page, model.pages));
+        getChildren().addAll(previous, label, next);
+    }
+
+    private void zoom() {
+        var box = new ComboBox<Zoom>();
+        box.getItems().setAll(Zoom.choices());
+        box.setConverter(converter(zoom -> switch (zoom) {
+            case Zoom.FitWidth() -> messages.text("print.zoom.width");
+            case Zoom.FitPage() -> messages.text("print.zoom.page");
+            case Zoom.Percent(int percent) -> messages.text("print.zoom.percent", percent);
+        }));
+        box.getStyleClass().add("print-zoom");
+        box.setId("print-zoom");
+        box.valueProperty().bindBidirectional(model.zoom);
+        getChildren().addAll(button(Feather.ZOOM_OUT, "print.zoom.out", () -> zoom(false)), box,
+                button(Feather.ZOOM_IN, "print.zoom.in", () -> zoom(true)));
+    }
+
+    void zoom(boolean larger) {
+        model.zoom.set(Zoom.next(model.scale.get(), larger));
+    }
+
+    private Button button(Feather icon, String key, Runnable action) {
+        var button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        button.setTooltip(new Tooltip(messages.text(key)));
+        button.setAccessibleText(messages.text(key));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void gap() {
+        var gap = new Region();
+        gap.getStyleClass().add("print-gap");
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().add(gap);
+    }
+
+    private static <T> StringConverter<T> converter(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("chosen, not typed");
+            }
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package duizhao.ui.task;
+
+import duizhao.platform.Progress;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The one way to do something slow: work on a background thread, what follows from it on the screen's thread.
+///
+/// An error that no handler of the piece of work takes goes to the handler given here; none is swallowed.
+public final class Tasks {
+
+    private final Executor background;
+    private final Executor screen;
+    private final Consumer<Throwable> unexpected;
+    private final ObservableList<Job> running = FXCollections.observableArrayList();
+
+    /// @param background where work is done
+    /// @param screen     where results, errors and progress arrive, in order
+    /// @param unexpected takes, on `screen`, every error that has no other handler
+    public Tasks(Executor background, Executor screen, Consumer<Throwable> unexpected) {
+        this.background = background;
+        this.screen = screen;
+        this.unexpected = unexpected;
+    }
+
+    /// With results on the JavaFX thread.
+    public static Tasks onFxThread(Executor background, Consumer<Throwable> unexpected) {
+        return new Tasks(background, Platform::runLater, unexpected);
+    }
+
+    /// Everything at once on the calling thread: for tests.
+    public static Tasks sameThread(Consumer<Throwable> unexpected) {
+        return new Tasks(Runnable::run, Runnable::run, unexpected);
+    }
+
+    /// Work that has a result, not started yet.
+    public <T> TaskBuilder<T> work(Callable<T> work) {
+        return new TaskBuilder<>(this, progress -> work.call());
+    }
+
+    /// Work that tells how far it is, and can be stopped whenever it does.
+    public <T> TaskBuilder<T> longWork(Work<T> work) {
+        return new TaskBuilder<>(this, work);
+    }
+
+    /// What is under way and has a title, oldest first; changes on the screen's thread.
+    public ObservableList<Job> running() {
+        return running;
+    }
+
+    Executor background() {
+        return background;
+    }
+
+    Executor screen() {
+        return screen;
+    }
+
+    Consumer<Throwable> unexpected() {
+        return unexpected;
+    }
+
+    /// Work that reports its progress.
+    @FunctionalInterface
+    public interface Work<T> {
+        /// @throws Exception whatever goes wrong; it reaches the handler for its type
+        T run(Progress progress) throws Exception;
+    }
+}

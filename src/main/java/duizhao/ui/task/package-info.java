@@ -1,0 +1,2 @@
+/// Work away from the JavaFX thread, with typed errors, progress and cancel.
+package duizhao.ui.task;

@@ -1,0 +1,97 @@
+package duizhao.ui.plot;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.image.WritableImage;
+import javafx.scene.text.Font;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The toolkit, the bundled font, and a way to look inside nodes.
+final class FxTests {
+
+    static final String FAMILY = "Noto Sans SC";
+
+    private FxTests() {
+    }
+
+    static void start() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        fonts();
+    }
+
+    static void fonts() throws IOException {
+        for (String weight : List.of("Regular", "Bold")) {
+            var file = Path.of(System.getProperty("duizhao.home"), "fonts", "NotoSansSC-" + weight + ".ttf");
+            try (var in = Files.newInputStream(file)) {
+                if (Font.loadFont(in, 12) == null) {
+                    throw new IOException("no font " + file);
+                }
+            }
+        }
+    }
+
+    static <T> T onFx(Callable<T> work) {
+        return Platform.isFxApplicationThread() ? call(work)
+                : WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(work));
+    }
+
+    static void runFx(Runnable work) {
+        onFx(() -> {
+            work.run();
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static <T> T call(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// All nodes below `root` with that style class, in drawing order.
+    static <N extends Node> List<N> find(Node root, String styleClass, Class<N> type) {
+        var found = new ArrayList<N>();
+        collect(root, styleClass, type, found);
+        return found;
+    }
+
+    private static <N extends Node> void collect(Node node, String styleClass, Class<N> type, List<N> found) {
+        if (node.getStyleClass().contains(styleClass)) {
+            found.add(type.cast(node));
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, styleClass, type, found));
+        }
+    }
+
+    static void save(WritableImage image, String name) {
+        try {
+            var file = Path.of("target", "plot-pictures", name + ".png");
+            Files.createDirectories(file.getParent());
+            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void settle() throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        TimeUnit.MILLISECONDS.sleep(60);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,190 @@
+package duizhao.ui.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duizhao.paper.Fx;
+import duizhao.paper.SampleSheet;
+import duizhao.paper.page.Paginator;
+import duizhao.paper.pdf.PdfPrinter;
+import duizhao.paper.printer.PaperTray;
+import duizhao.paper.printer.SystemPrinter;
+import duizhao.paper.setup.InkMode;
+import duizhao.paper.setup.Orientation;
+import duizhao.paper.setup.PageSetup;
+import duizhao.platform.Messages;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import javafx.event.Event;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javax.print.PrintServiceLookup;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrintPreviewTest {
+
+    private static final PaperTray TRAY = new PaperTray("preview tray", 4);
+
+    private final Messages messages = new Messages(Messages.CHINESE);
+    private final ExecutorService background = Executors.newSingleThreadExecutor();
+    private final List<PageSetup> kept = new ArrayList<>();
+    private PrintPreview preview;
+    private PreviewModel model;
+
+    @BeforeAll
+    static void registerPrinter() {
+        PrintServiceLookup.registerService(TRAY);
+    }
+
+    @BeforeEach
+    void open() {
+        var kit = new PrintKit(messages, new Paginator(Fx.fonts(), messages), new PdfPrinter(Fx.FILES, Fx.TOOLKIT),
+                new SystemPrinter(Fx.TOOLKIT), background, root -> { }, Clock.systemUTC());
+        preview = Fx.TOOLKIT.call(() -> {
+            var window = new PrintPreview(null, kit, setup -> SampleSheet.report(60),
+                    new PreviewMemory(PageSetup::standard, kept::add));
+            window.show();
+            return window;
+        });
+        model = preview.model();
+        await(() -> model.total() > 0 && !model.searching.get());
+    }
+
+    @AfterEach
+    void close() {
+        Fx.TOOLKIT.run(preview::close);
+        background.shutdown();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + 20_000_000_000L;
+        while (!Fx.TOOLKIT.call(condition::getAsBoolean)) {
+            assertThat(System.nanoTime()).as("in time").isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+
+    private void press(KeyCode code, boolean shortcut) {
+        Fx.TOOLKIT.run(() -> {
+            var scene = preview.stage().getScene();
+            var target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false));
+        });
+    }
+
+    @Test
+    void showsEveryPageAndWhereOneIs() {
+        Fx.TOOLKIT.run(() -> {
+            assertThat(preview.stage().getScene().getRoot().lookupAll(".paper-page")).hasSize(model.total());
+            assertThat(byId("print-page", Label.class).getText()).isEqualTo("1 / " + model.total());
+        });
+    }
+
+    private <T> T byId(String id, Class<T> type) {
+        return preview.stage().getScene().getRoot().lookupAll("*").stream().filter(n -> id.equals(n.getId()))
+                .map(type::cast).findFirst().orElseThrow();
+    }
+
+    @Test
+    void keysTurnPagesZoomAndClose() {
+        press(KeyCode.PAGE_DOWN, false);
+        press(KeyCode.PAGE_DOWN, false);
+        assertThat(model.page.get()).isEqualTo(3);
+        press(KeyCode.PAGE_UP, false);
+        assertThat(model.page.get()).isEqualTo(2);
+        press(KeyCode.END, false);
+        assertThat(model.page.get()).isEqualTo(model.total());
+        press(KeyCode.PAGE_DOWN, false);
+        assertThat(model.page.get()).isEqualTo(model.total());
+        press(KeyCode.HOME, false);
+        assertThat(model.page.get()).isEqualTo(1);
+        double before = model.scale.get();
+        press(KeyCode.PLUS, true);
+        assertThat(model.scale.get()).isGreaterThan(before);
+        press(KeyCode.MINUS, true);
+        press(KeyCode.MINUS, true);
+        assertThat(model.scale.get()).isLessThanOrEqualTo(before);
+        press(KeyCode.DIGIT0, true);
+        assertThat(model.zoom.get()).isEqualTo(Zoom.FIT_WIDTH);
+        press(KeyCode.ESCAPE, false);
+        assertThat(preview.stage().isShowing()).isFalse();
+    }
+
+    @Test
+    void aChoiceLaysOutAnewAndIsKept() {
+        var before = model.pages.get();
+        Fx.TOOLKIT.run(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<Orientation> box = byId("print.orientation", ComboBox.class);
+            box.setValue(Orientation.LANDSCAPE);
+        });
+        await(() -> model.pages.get() != before);
+        assertThat(model.pages.get().getFirst().setup()).isEqualTo(
+                PageSetup.standard().withOrientation(Orientation.LANDSCAPE));
+        assertThat(kept).containsExactly(PageSetup.standard().withOrientation(Orientation.LANDSCAPE));
+    }
+
+    @Test
+    void quickChoicesEndWithTheLastOne() {
+        Fx.TOOLKIT.run(() -> {
+            for (InkMode ink : List.of(InkMode.COLOUR, InkMode.MONO, InkMode.COLOUR)) {
+                model.setup.set(PageSetup.standard().withInk(ink));
+            }
+        });
+        await(() -> model.pages.get().getFirst().setup().ink() == InkMode.COLOUR);
+        await(() -> model.status.get().equals(messages.text("print.ready", model.total())));
+        assertThat(model.pages.get().getFirst().setup().ink()).isEqualTo(InkMode.COLOUR);
+    }
+
+    @Test
+    void printsThePagesNamed() {
+        int before = TRAY.sheets().size();
+        Fx.TOOLKIT.run(() -> {
+            model.printer.set(model.printers.get().stream().filter(p -> p.getName().equals("preview tray"))
+                    .findFirst().orElseThrow());
+            byId("print.range", TextField.class).setText("2-3");
+        });
+        press(KeyCode.P, true);
+        await(() -> model.status.get().equals(messages.text("print.printed", "preview tray")));
+        assertThat(TRAY.sheets()).hasSize(before + 2);
+        assertThat(model.busy.get()).isFalse();
+    }
+
+    @Test
+    void aRangeThatIsNoneIsSaidBesideTheButtons() {
+        int before = TRAY.sheets().size();
+        for (String range : List.of("0", "3-2", "a", "1-99", "1-2-3", "-")) {
+            Fx.TOOLKIT.run(() -> model.range.set(range));
+            press(KeyCode.P, true);
+            await(() -> model.trouble.get());
+            assertThat(model.status.get()).isEqualTo(messages.text("print.range.wrong", model.total()));
+            Fx.TOOLKIT.run(() -> model.say(""));
+        }
+        assertThat(TRAY.sheets()).hasSize(before);
+    }
+
+    @Test
+    void savesAsPdfAndSaysWhereOrWhyNot(@TempDir Path folder) throws Exception {
+        Path target = folder.resolve("a.pdf");
+        Fx.TOOLKIT.run(() -> preview.save(target));
+        await(() -> model.status.get().equals(messages.text("print.saved", target)));
+        try (var document = Loader.loadPDF(target.toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(model.total());
+        }
+        Fx.TOOLKIT.run(() -> preview.save(folder.resolve("none/a.pdf")));
+        await(() -> model.trouble.get());
+        assertThat(model.status.get()).contains("none").doesNotContain("Exception");
+    }
+}
