@@ -1,0 +1,58 @@
+package duizhao.app.shell;
+
+import duizhao.platform.Messages;
+import duizhao.platform.UserException;
+import duizhao.ui.notice.ErrorReport;
+import duizhao.ui.theme.Look;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A start that failed still shows a window: why in one line, the details to copy, and a way out.
+public final class FailedStart {
+
+    private FailedStart() {
+    }
+
+    /// @param quit ends the program
+    public static void show(Stage stage, Messages messages, Look look, Throwable error, Runnable quit) {
+        ErrorReport report = ErrorReport.of(error);
+        var title = new Label(messages.text("shell.failed.title"));
+        title.getStyleClass().add("title");
+        var line = new Label(error instanceof UserException known ? known.text(messages)
+                : messages.text("shell.failed.unexpected", report.code()));
+        line.setId("failed-line");
+        line.setWrapText(true);
+        line.setMaxWidth(620);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        var copy = new Button(messages.text("notice.error.copy"));
+        copy.setId("failed-copy");
+        copy.setOnAction(event -> {
+            var content = new ClipboardContent();
+            content.putString(report.details());
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        var leave = new Button(messages.text("shell.quit"));
+        leave.setId("failed-quit");
+        leave.setDefaultButton(true);
+        leave.setCancelButton(true);
+        leave.setOnAction(event -> quit.run());
+        var buttons = new HBox(10, copy, leave);
+        buttons.setAlignment(Pos.CENTER);
+        var box = new VBox(new FontIcon(Feather.ALERT_TRIANGLE), title, line, buttons);
+        box.getStyleClass().add("empty-state");
+        look.dress(box);
+        stage.setScene(new Scene(box, 720, 320));
+        stage.setTitle(messages.text("term.product"));
+        stage.show();
+    }
+}

@@ -1,0 +1,77 @@
+package duizhao.app.shell;
+
+import duizhao.domain.period.Period;
+import duizhao.platform.Messages;
+import duizhao.ui.action.Action;
+import duizhao.ui.action.ActionNodes;
+import duizhao.ui.nav.Choice;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The year, or the span of a plan: chosen from those that have figures, or one further or back.
+final class PeriodChooser extends HBox {
+
+    private final List<Period> periods;
+    private final Choice choice;
+    private final List<Action> actions;
+
+    PeriodChooser(Messages messages, List<Period> periods, Choice choice) {
+        this.periods = periods;
+        this.choice = choice;
+        getStyleClass().add("period-chooser");
+        actions = List.of(
+                Action.when("previous-period", "shell.period.previous", Feather.CHEVRON_LEFT, "Alt+LEFT", can(-1),
+                        () -> step(-1)),
+                Action.when("next-period", "shell.period.next", Feather.CHEVRON_RIGHT, "Alt+RIGHT", can(1),
+                        () -> step(1)));
+        var box = new ComboBox<Period>();
+        box.setId("period");
+        box.getItems().setAll(periods);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Period period) {
+                return period == null ? "" : name(messages, period);
+            }
+
+            @Override
+            public @Nullable Period fromString(String text) {
+                return null;
+            }
+        });
+        box.valueProperty().bindBidirectional(choice.periodProperty());
+        box.setVisibleRowCount(16);
+        box.setAccessibleText(messages.text("term.period"));
+        box.setMinWidth(USE_PREF_SIZE);
+        var nodes = new ActionNodes(messages);
+        getChildren().setAll(nodes.iconButton(actions.getFirst()), box, nodes.iconButton(actions.getLast()));
+    }
+
+    List<Action> actions() {
+        return actions;
+    }
+
+    private void step(int by) {
+        choice.periodProperty().set(periods.get(periods.indexOf(choice.periodProperty().get()) + by));
+    }
+
+    private BooleanBinding can(int by) {
+        return Bindings.createBooleanBinding(() -> {
+            int next = periods.indexOf(choice.periodProperty().get()) + by;
+            return next >= 0 && next < periods.size();
+        }, choice.periodProperty());
+    }
+
+    private static String name(Messages messages, Period period) {
+        if (period.isSpan()) {
+            return messages.text("term.span", period.first(), period.last());
+        }
+        return period.month() == 0 ? messages.text("term.year", period.first())
+                : messages.text("term.as-of", period.first(), period.month());
+    }
+}

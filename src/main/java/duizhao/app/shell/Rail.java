@@ -1,0 +1,53 @@
+package duizhao.app.shell;
+
+import duizhao.platform.Messages;
+import duizhao.ui.action.Action;
+import duizhao.ui.action.ActionNodes;
+import duizhao.ui.nav.Workplace;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The places at the left edge; at its foot what concerns the whole window.
+final class Rail extends VBox {
+
+    private final ToggleGroup group = new ToggleGroup();
+
+    Rail(Messages messages, List<Workplace> places, Consumer<Workplace> go, List<Action> foot) {
+        getStyleClass().add("rail");
+        for (Workplace place : places) {
+            var button = new ToggleButton(messages.text(place.titleKey()), new FontIcon(place.icon()));
+            button.setId("place-" + place.id());
+            button.setContentDisplay(ContentDisplay.TOP);
+            button.setToggleGroup(group);
+            button.setUserData(place);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                go.accept(place);
+            });
+            getChildren().add(button);
+        }
+        var gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        getChildren().add(gap);
+        var nodes = new ActionNodes(messages);
+        for (Action action : foot) {
+            Button button = nodes.button(action);
+            button.setContentDisplay(ContentDisplay.TOP);
+            button.getStyleClass().add("flat");
+            getChildren().add(button);
+        }
+    }
+
+    /// Marks where the window is.
+    void show(Workplace place) {
+        group.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData() == place));
+    }
+}

@@ -1,0 +1,82 @@
+package duizhao.app.shell;
+
+import duizhao.domain.Keyed;
+import duizhao.domain.period.Period;
+import duizhao.domain.place.District;
+import duizhao.platform.Messages;
+import duizhao.platform.Settings;
+import duizhao.ui.nav.Choice;
+import duizhao.ui.nav.Memory;
+import duizhao.ui.theme.Theme;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.collections.ListChangeListener;
+import org.jspecify.annotations.Nullable;
+
+/// What the window remembers, read from and written to a [Memory]. Anything unreadable is as if it were not there.
+public final class ShellState {
+
+    private static final String LANGUAGE = Settings.LANGUAGE;
+    private static final String THEME = "theme";
+    private static final String DISTRICTS = "districts";
+    private static final String PERIOD = "period";
+    private static final String DRAWER = "drawer";
+
+    private final Memory memory;
+
+    public ShellState(Memory memory) {
+        this.memory = memory;
+    }
+
+    Locale language() {
+        return "en".equals(memory.get(LANGUAGE)) ? Messages.ENGLISH : Messages.CHINESE;
+    }
+
+    void keepLanguage(Locale locale) {
+        memory.put(LANGUAGE, locale.getLanguage());
+    }
+
+    /// Light unless a person chose otherwise.
+    public Theme theme() {
+        return Optional.ofNullable(memory.get(THEME)).flatMap(key -> Keyed.find(Theme.class, key))
+                .orElse(Theme.LIGHT);
+    }
+
+    void keepTheme(Theme theme) {
+        memory.put(THEME, theme.key());
+    }
+
+    /// Empty where nothing was kept.
+    Optional<Boolean> drawer() {
+        return Optional.ofNullable(memory.get(DRAWER)).map(Boolean::valueOf);
+    }
+
+    void keepDrawer(boolean open) {
+        memory.put(DRAWER, Boolean.toString(open));
+    }
+
+    /// What was chosen last, as far as it still exists; else all districts and `first`. What is chosen from now on
+    /// is kept.
+    Choice choice(List<District> offered, List<Period> periods, @Nullable Period first) {
+        var choice = new Choice();
+        String kept = memory.get(DISTRICTS);
+        List<String> codes = kept == null ? List.of() : Arrays.asList(kept.split(","));
+        choice.districts().setAll(offered.stream().map(District::code)
+                .filter(code -> kept == null || codes.contains(code)).toList());
+        choice.periodProperty().set(Optional.ofNullable(memory.get(PERIOD)).flatMap(Period::parse)
+                .filter(periods::contains)
+                .orElseGet(() -> first != null ? first : periods.isEmpty() ? null : periods.getLast()));
+        choice.districts().addListener((ListChangeListener<String>) change ->
+                memory.put(DISTRICTS, String.join(",", choice.districts())));
+        choice.periodProperty().addListener((Observable o) -> {
+            Period period = choice.periodProperty().get();
+            if (period != null) {
+                memory.put(PERIOD, period.text());
+            }
+        });
+        return choice;
+    }
+}

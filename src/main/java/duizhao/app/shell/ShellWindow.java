@@ -1,0 +1,95 @@
+package duizhao.app.shell;
+
+import duizhao.platform.Messages;
+import duizhao.ui.action.Action;
+import duizhao.ui.action.ActionNodes;
+import duizhao.ui.nav.Choice;
+import duizhao.ui.nav.Surroundings;
+import duizhao.ui.notice.Notices;
+import duizhao.ui.task.Tasks;
+import duizhao.ui.theme.Look;
+import duizhao.ui.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The window of the workbench. Language and theme are switched by building all that is in it anew; what was chosen
+/// stays.
+public final class ShellWindow {
+
+    /// From this width on the drawer is open until a person shuts it.
+    private static final double DRAWER_ROOM = 1440;
+
+    private final Stage stage;
+    private final ShellParts parts;
+    private final ShellState state;
+    private Look look;
+    private Messages messages;
+    private List<Action> actions = List.of();
+
+    /// @param stage not shown yet, or showing a start view that is to be replaced
+    public ShellWindow(Stage stage, ShellParts parts) {
+        this.stage = stage;
+        this.parts = parts;
+        this.state = new ShellState(parts.memory());
+        this.look = new Look(state.theme(), parts.family(), Look.BASE_SIZE);
+        this.messages = new Messages(state.language());
+    }
+
+    /// Fills the stage and shows it. The first place starts to read at once; the window does not wait for it.
+    public void show() {
+        if (!stage.isShowing()) {
+            WindowBounds.apply(stage, parts.memory());
+        }
+        build();
+        stage.show();
+    }
+
+    /// Everything that can be done now.
+    public List<Action> actions() {
+        return actions;
+    }
+
+    private void build() {
+        Choice choice = state.choice(parts.districts(), parts.periods(), parts.first());
+        var notices = new Notices(messages, () -> look, () -> stage);
+        var tasks = new Tasks(parts.background(), parts.screen(), notices::trouble);
+        var around = new Surroundings(messages, look, tasks, notices, choice, parts.memory());
+        var window = List.of(
+                Action.always("language", "shell.language", Feather.GLOBE, null, this::switchLanguage),
+                Action.always("theme", "shell.theme", look.theme() == Theme.DARK ? Feather.MOON : Feather.SUN, null,
+                        this::switchTheme));
+        var view = new ShellView(around, parts, parts.places().apply(around), window);
+        view.drawerOpenProperty().set(state.drawer().orElse(stage.getWidth() >= DRAWER_ROOM));
+        view.drawerOpenProperty().addListener((o, was, now) -> state.keepDrawer(now));
+        look.dress(view);
+        var all = new ArrayList<>(view.actions());
+        all.addAll(window);
+        actions = List.copyOf(all);
+        Scene scene = stage.getScene();
+        if (scene == null) {
+            scene = new Scene(view);
+            stage.setScene(scene);
+        } else {
+            scene.setRoot(view);
+            scene.getAccelerators().clear();
+        }
+        ActionNodes.install(scene, actions);
+        stage.setTitle(messages.text("shell.title", parts.store()));
+        view.start();
+    }
+
+    private void switchLanguage() {
+        messages = new Messages(messages.isChinese() ? Messages.ENGLISH : Messages.CHINESE);
+        state.keepLanguage(messages.locale());
+        build();
+    }
+
+    private void switchTheme() {
+        look = look.withTheme(look.theme().next());
+        state.keepTheme(look.theme());
+        build();
+    }
+}

@@ -1,0 +1,60 @@
+package duizhao.app.shell;
+
+import duizhao.platform.Messages;
+import duizhao.ui.task.Job;
+import duizhao.ui.task.Tasks;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The line at the foot: what was loaded or saved, what runs in the background, and which file it is.
+final class StatusLine extends HBox {
+
+    private final Messages messages;
+    private final Label said = new Label();
+    private final Label step = new Label();
+    private final ProgressBar progress = new ProgressBar();
+    private final Hyperlink cancel = new Hyperlink();
+    private final HBox working = new HBox(8, step, progress, cancel);
+
+    StatusLine(Messages messages, Tasks tasks, String store) {
+        this.messages = messages;
+        getStyleClass().add("status-line");
+        said.setId("status-said");
+        progress.setPrefWidth(120);
+        cancel.setText(messages.text("shell.cancel"));
+        cancel.setId("status-cancel");
+        working.getStyleClass().add("working");
+        working.setVisible(false);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var file = new Label(store);
+        file.setId("status-store");
+        file.setTooltip(new Tooltip(store));
+        getChildren().setAll(said, working, gap, file);
+        tasks.running().addListener((ListChangeListener<Job>) change ->
+                show(tasks.running().isEmpty() ? null : tasks.running().getLast()));
+    }
+
+    /// Tells what was done last.
+    void say(String text) {
+        said.setText(text);
+    }
+
+    private void show(@Nullable Job job) {
+        progress.progressProperty().unbind();
+        step.textProperty().unbind();
+        working.setVisible(job != null);
+        if (job != null) {
+            progress.progressProperty().bind(job.fractionProperty());
+            step.textProperty().bind(job.stepKeyProperty().map(messages::text));
+            cancel.setOnAction(event -> job.cancel());
+        }
+    }
+}

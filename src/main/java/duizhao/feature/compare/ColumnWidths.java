@@ -1,0 +1,91 @@
+package duizhao.feature.compare;
+
+import duizhao.domain.comparison.ComparisonRow;
+import duizhao.feature.compare.TableLine.IndicatorLine;
+import duizhao.ui.theme.Look;
+import java.util.List;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/// Widths that columns need for what stands in them, so that a district with little to say leaves its room to others.
+final class ColumnWidths {
+
+    private static final double PADDING = 20;
+    private static final double BADGE = 14;
+
+    private final CellTexts texts;
+    private final Text plain = new Text();
+    private final Text small = new Text();
+    private final Text bold = new Text();
+
+    ColumnWidths(Look look, CellTexts texts) {
+        this.texts = texts;
+        plain.setFont(Font.font(look.family(), look.size()));
+        small.setFont(Font.font(look.family(), look.size() * 0.85));
+        bold.setFont(Font.font(look.family(), FontWeight.BOLD, look.size()));
+    }
+
+    /// Room left and right of the decimal point, in pixels.
+    record Shape(double left, double right, double words) {
+        double width() {
+            return Math.max(left + right, words);
+        }
+    }
+
+    /// The room the tokens of a column need.
+    Shape numbers(List<IndicatorLine> lines, String district, CellColumn column) {
+        double left = 0;
+        double right = 0;
+        double words = 0;
+        for (IndicatorLine line : lines) {
+            PrintedNumber number = PrintedNumber.of(texts.text(line.side(district), column));
+            double head = measure(plain, number.before()) + measure(plain, number.integer());
+            if (number.hasDigits()) {
+                left = Math.max(left, head);
+                right = Math.max(right, measure(plain, number.fraction()) + measure(plain, number.after()));
+            } else {
+                words = Math.max(words, head);
+            }
+        }
+        return new Shape(left, right, words);
+    }
+
+    double column(Shape shape, String header) {
+        return Math.ceil(Math.max(shape.width(), measure(bold, header)) + PADDING);
+    }
+
+    /// The width of a column of verdicts with their marks.
+    double verdicts(List<IndicatorLine> lines, String district, String header) {
+        double widest = measure(bold, header);
+        for (IndicatorLine line : lines) {
+            widest = Math.max(widest, verdict(line.side(district)));
+        }
+        return Math.ceil(widest + PADDING);
+    }
+
+    double heading(String text) {
+        return Math.ceil(measure(bold, text) + PADDING);
+    }
+
+    private double verdict(@Nullable ComparisonRow row) {
+        if (row == null) {
+            return VerdictCell.GLYPH + measure(plain, texts.text(null, CellColumn.VERDICT));
+        }
+        double width = VerdictCell.GLYPH + measure(bold, texts.word(row.verdict()));
+        for (String mark : texts.marks(row.verdict())) {
+            width += BADGE + measure(small, mark);
+        }
+        String notes = String.join(" ", texts.shortFlags(row.verdict()));
+        return width + (notes.isEmpty() ? 0 : 6 + measure(small, notes));
+    }
+
+    private static double measure(Text ruler, String text) {
+        if (text.isEmpty()) {
+            return 0;
+        }
+        ruler.setText(text);
+        return ruler.getLayoutBounds().getWidth();
+    }
+}

@@ -1,0 +1,124 @@
+package duizhao.feature.compare;
+
+import duizhao.domain.comparison.Comparison;
+import duizhao.domain.comparison.ComparisonRow;
+import duizhao.domain.comparison.Sentences;
+import duizhao.domain.figure.Figure;
+import duizhao.domain.place.District;
+import duizhao.domain.source.Source;
+import duizhao.paper.sheet.Block;
+import duizhao.paper.sheet.ChartBlock;
+import duizhao.paper.sheet.Furniture;
+import duizhao.paper.sheet.Heading;
+import duizhao.paper.sheet.NotesBlock;
+import duizhao.paper.sheet.Paragraph;
+import duizhao.paper.sheet.Sheet;
+import duizhao.platform.Messages;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A comparison as a sheet to print: the side-by-side table, bullet rows, the sentences that say why, notes, sources.
+public final class ComparisonSheet {
+
+    private final Messages messages;
+
+    public ComparisonSheet(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// @param comparison what is shown: whatever it leaves out is not printed
+    /// @param printed    who prints, when, and the hash of the data's state
+    public Sheet of(Comparison comparison, Printed printed) {
+        var names = new Names(messages);
+        var notes = new SheetNotes(comparison, messages);
+        var sentences = new Sentences(comparison.catalogue(), messages);
+        String period = names.period(comparison.period());
+        List<District> silent = comparison.districts().stream()
+                .filter(d -> comparison.rowsOf(d.code()).isEmpty()).toList();
+
+        var blocks = new ArrayList<Block>();
+        if (comparison.rows().isEmpty()) {
+            blocks.add(new Paragraph(messages.text("compare.sheet.empty", period)));
+        } else {
+            blocks.addAll(tallies(comparison));
+            silent.forEach(d -> blocks.add(new Paragraph(
+                    messages.text("compare.sheet.silent", messages.either(d.name(), d.english()), period))));
+            blocks.add(new SheetTable(comparison, messages, notes).block());
+            blocks.addAll(charts(comparison, period));
+            List<Block> reasons = reasons(comparison, sentences);
+            if (!reasons.isEmpty()) {
+                blocks.add(new Heading(messages.text("compare.sheet.reasons"), 2));
+                blocks.addAll(reasons);
+            }
+            blocks.add(new NotesBlock(notes.texts(), sources(comparison)));
+        }
+        String title = messages.text("compare.sheet.title", period);
+        String districts = comparison.districts().stream().map(d -> messages.either(d.name(), d.english()))
+                .collect(Collectors.joining(messages.text("compare.sheet.comma")));
+        return new Sheet(title, districts, blocks, new Furniture(title, districts, asOf(comparison), printed.by(),
+                printed.at(), printed.dataHash()));
+    }
+
+    /// Who prints and what state of the data.
+    public record Printed(String by, LocalDateTime at, String dataHash) {
+    }
+
+    private List<Block> tallies(Comparison comparison) {
+        var tally = new TallyText(messages);
+        var blocks = new ArrayList<Block>();
+        for (District district : comparison.districts()) {
+            List<ComparisonRow> rows = comparison.rowsOf(district.code());
+            if (!rows.isEmpty()) {
+                String name = messages.either(district.name(), district.english());
+                String claims = tally.claims(comparison, district.code());
+                blocks.add(new Paragraph(messages.text("compare.sheet.tally", name, tally.sentence(rows, false))
+                        + (claims.isEmpty() ? "" : " " + claims)));
+            }
+        }
+        return blocks;
+    }
+
+    private List<Block> charts(Comparison comparison, String period) {
+        var blocks = new ArrayList<Block>();
+        for (District district : comparison.districts()) {
+            List<ComparisonRow> rows = comparison.rowsOf(district.code()).stream().filter(row -> row.plan() != null).toList();
+            if (!rows.isEmpty()) {
+                blocks.add(new ChartBlock(
+                        messages.text("compare.sheet.chart", messages.either(district.name(), district.english()), period),
+                        PaperBullets.chart(new Bullets(comparison, messages).rows(rows), messages)));
+            }
+        }
+        return blocks;
+    }
+
+    private List<Block> reasons(Comparison comparison, Sentences sentences) {
+        var blocks = new ArrayList<Block>();
+        for (District district : comparison.districts()) {
+            String told = comparison.rowsOf(district.code()).stream().filter(row -> row.plan() != null)
+                    .map(sentences::sentence).collect(Collectors.joining(messages.text("compare.sheet.semicolon")));
+            if (!told.isEmpty()) {
+                blocks.add(new Paragraph(messages.text("compare.sheet.reason",
+                        messages.either(district.name(), district.english()), told)));
+            }
+        }
+        return blocks;
+    }
+
+    private List<String> sources(Comparison comparison) {
+        return used(comparison).stream()
+                .map(s -> messages.text("compare.sheet.source", s.title(), s.issuer(), s.date())).toList();
+    }
+
+    /// The newest date of the documents the figures come from.
+    private static String asOf(Comparison comparison) {
+        return used(comparison).stream().map(Source::date).max(Comparator.naturalOrder()).orElse("");
+    }
+
+    private static List<Source> used(Comparison comparison) {
+        return comparison.rows().stream().flatMap(row -> row.figures().stream()).map(Figure::source).distinct()
+                .map(key -> comparison.catalogue().source(key)).sorted(Comparator.comparing(Source::date)).toList();
+    }
+}

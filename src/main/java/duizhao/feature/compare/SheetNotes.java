@@ -1,0 +1,68 @@
+package duizhao.feature.compare;
+
+import duizhao.domain.comparison.Comparison;
+import duizhao.domain.figure.Figure;
+import duizhao.domain.verdict.Cause;
+import duizhao.domain.verdict.Flag;
+import duizhao.domain.verdict.Tolerances;
+import duizhao.domain.verdict.Verdict;
+import duizhao.platform.Messages;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The numbered notes of a sheet: the rules first, then one for each definition, cause and remark that occurs, in the
+/// order in which the table comes to them.
+final class SheetNotes {
+
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+
+    private final Comparison comparison;
+    private final Messages messages;
+    private final List<String> texts = new ArrayList<>();
+
+    SheetNotes(Comparison comparison, Messages messages) {
+        this.comparison = comparison;
+        this.messages = messages;
+        Tolerances t = comparison.tolerances();
+        texts.add(messages.text("compare.sheet.rules", t.rateTau().toPlainString(), percent(t.levelTau()),
+                t.exactBelow().toPlainString(), t.rateDelta().toPlainString(), percent(t.levelDelta())));
+    }
+
+    /// The notes that a printed number points to, each added when it is first needed.
+    Integer[] of(Figure figure) {
+        return comparison.catalogue().definition(figure.series().indicator(), figure.series().definition())
+                .map(d -> new Integer[] {number(messages.text("compare.sheet.definition",
+                        messages.either(d.name(), d.english()), d.note()))})
+                .orElseGet(() -> new Integer[0]);
+    }
+
+    /// The notes that a verdict points to.
+    Integer[] of(Verdict verdict) {
+        var numbers = new ArrayList<Integer>();
+        for (Cause cause : verdict.causes()) {
+            numbers.add(number(messages.text("compare.sheet.cause", messages.text("term.cause." + cause), cause.code())));
+        }
+        verdict.flags().stream().sorted().filter(flag -> flag != Flag.SOFT_TARGET && flag != Flag.FIRM_TARGET)
+                .forEach(flag -> numbers.add(number(messages.text("term.flag." + flag))));
+        return numbers.toArray(Integer[]::new);
+    }
+
+    /// All notes so far; the first is note 1.
+    List<String> texts() {
+        return List.copyOf(texts);
+    }
+
+    private int number(String text) {
+        int index = texts.indexOf(text);
+        if (index < 0) {
+            texts.add(text);
+            index = texts.size() - 1;
+        }
+        return index + 1;
+    }
+
+    private static String percent(BigDecimal share) {
+        return share.multiply(HUNDRED).stripTrailingZeros().toPlainString() + "%";
+    }
+}

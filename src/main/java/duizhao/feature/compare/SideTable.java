@@ -1,0 +1,203 @@
+package duizhao.feature.compare;
+
+import duizhao.domain.comparison.Comparison;
+import duizhao.feature.compare.TableLine.GroupLine;
+import duizhao.feature.compare.TableLine.IndicatorLine;
+import duizhao.platform.Messages;
+import duizhao.ui.theme.Look;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Group;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/// The side-by-side table: the indicators at the left stay in view while the districts' columns scroll sideways.
+///
+/// Two tables over one list, scrolled as one (see [ScrollTie]). The right one has the focus and the cell selection;
+/// the left one only follows.
+final class SideTable extends HBox {
+
+    static final double ROW_HEIGHT = 28;
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+
+    private final CompareModel model;
+    private final SideColumns columns;
+    private final Consumer<GroupLine> fold;
+    private final TableView<TableLine> names = new TableView<>();
+    private final TableView<TableLine> sides = new TableView<>();
+    private boolean quiet;
+
+    /// @param fold called when a person folds or unfolds a group
+    SideTable(CompareModel model, Messages messages, Look look, Consumer<GroupLine> fold) {
+        this.model = model;
+        this.fold = fold;
+        this.columns = new SideColumns(model, messages, look);
+        getStyleClass().add("side-table");
+        names.setId("compare-names");
+        names.getStyleClass().add("names");
+        names.setFocusTraversable(false);
+        names.setSelectionModel(null);
+        sides.setId("compare-sides");
+        sides.getSelectionModel().setCellSelectionEnabled(true);
+        sides.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        for (TableView<TableLine> table : List.of(names, sides)) {
+            table.setItems(model.lines());
+            table.setFixedCellSize(ROW_HEIGHT);
+            table.setRowFactory(t -> row());
+            table.setPlaceholder(new Group());
+        }
+        HBox.setHgrow(sides, Priority.ALWAYS);
+        getChildren().addAll(names, sides);
+        ScrollTie.tie(names, sides);
+
+        model.comparisonProperty().addListener((o, was, now) -> rebuild(now));
+        model.selectedProperty().addListener((o, was, now) -> showSelected());
+        model.lines().addListener((ListChangeListener<TableLine>) change -> showSelected());
+        sides.getFocusModel().focusedCellProperty().addListener(focus -> chosen(sides.getFocusModel().getFocusedCell()));
+        sides.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        // A split pane adds its content late; only then can the table take the focus that its place was given.
+        sides.sceneProperty().addListener((o, was, now) -> {
+            if (now != null && was == null) {
+                sides.requestFocus();
+            }
+        });
+        rebuild(model.comparisonProperty().get());
+    }
+
+    /// The table that takes the focus.
+    TableView<TableLine> sides() {
+        return sides;
+    }
+
+    /// Columns anew, since districts and the words in them decide how wide they are.
+    void rebuild(@Nullable Comparison comparison) {
+        quiet = true;
+        try {
+            columns.fill(names, sides, comparison);
+        } finally {
+            quiet = false;
+        }
+        showSelected();
+    }
+
+    private TableRow<TableLine> row() {
+        var row = new TableRow<TableLine>() {
+            @Override
+            protected void updateItem(@Nullable TableLine line, boolean empty) {
+                super.updateItem(line, empty);
+                pseudoClassStateChanged(GROUP, !empty && line instanceof GroupLine);
+                mark(this);
+            }
+        };
+        row.setOnMouseClicked(event -> {
+            if (row.getItem() instanceof GroupLine group) {
+                fold.accept(group);
+            } else if (row.getTableView() == names && row.getItem() instanceof IndicatorLine line) {
+                Spot now = model.selectedProperty().get();
+                columns.districtOr(now == null ? null : now.district())
+                        .ifPresent(district -> model.selectedProperty().set(line.spot(district)));
+                sides.requestFocus();
+            }
+        });
+        model.selectedProperty().addListener(new WeakChangeListener<>(keep(row,
+                (o, was, now) -> mark(row))));
+        return row;
+    }
+
+    /// The row holds its listener, so that both go together.
+    private static <T> ChangeListener<T> keep(TableRow<?> row,
+            ChangeListener<T> listener) {
+        row.setUserData(listener);
+        return listener;
+    }
+
+    private void mark(TableRow<TableLine> row) {
+        Spot spot = model.selectedProperty().get();
+        row.pseudoClassStateChanged(CURRENT, spot != null && !row.isEmpty()
+                && row.getItem() instanceof IndicatorLine line && line.isAt(spot));
+    }
+
+    private void keyPressed(KeyEvent event) {
+        var focused = sides.getFocusModel().getFocusedCell();
+        boolean group = focused.getRow() >= 0 && focused.getRow() < model.lines().size()
+                && model.lines().get(focused.getRow()) instanceof GroupLine;
+        if (group && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)) {
+            fold.accept((GroupLine) model.lines().get(focused.getRow()));
+            event.consume();
+        }
+    }
+
+    /// A person moved to a cell: that is what the picture and the drawer show.
+    private void chosen(@Nullable TablePosition<?, ?> cell) {
+        if (quiet || cell == null || cell.getRow() < 0 || cell.getRow() >= model.lines().size()
+                || !(model.lines().get(cell.getRow()) instanceof IndicatorLine line)) {
+            return;
+        }
+        districtOf(cell.getTableColumn()).ifPresent(district -> {
+            quiet = true;
+            try {
+                model.selectedProperty().set(line.spot(district));
+            } finally {
+                quiet = false;
+            }
+        });
+    }
+
+    /// Something else selected a line: the table follows, without stealing the focus.
+    private void showSelected() {
+        Spot spot = model.selectedProperty().get();
+        if (quiet || spot == null || sides.getColumns().isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < model.lines().size(); i++) {
+            if (model.lines().get(i) instanceof IndicatorLine line && line.isAt(spot)) {
+                var column = columns.verdictColumn(spot.district());
+                if (column.isEmpty() || isFocusedOn(i, spot.district())) {
+                    return;
+                }
+                quiet = true;
+                try {
+                    sides.getSelectionModel().clearAndSelect(i, column.get());
+                    sides.getFocusModel().focus(i, column.get());
+                    sides.scrollTo(Math.max(0, i - 3));
+                } finally {
+                    quiet = false;
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean isFocusedOn(int index, String district) {
+        var cell = sides.getFocusModel().getFocusedCell();
+        return cell.getRow() == index && !sides.getSelectionModel().getSelectedCells().isEmpty()
+                && districtOf(cell.getTableColumn()).filter(district::equals).isPresent();
+    }
+
+    private static Optional<String> districtOf(@Nullable TableColumnBase<?, ?> column) {
+        return Optional.ofNullable(column).map(TableColumnBase::getParentColumn).map(TableColumnBase::getUserData)
+                .filter(String.class::isInstance).map(Objects::toString);
+    }
+
+    /// The width in which no column is hidden, in pixels.
+    double neededWidth() {
+        return names.getPrefWidth() + 18
+                + sides.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
+    }
+}

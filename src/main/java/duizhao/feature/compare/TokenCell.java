@@ -1,0 +1,44 @@
+package duizhao.feature.compare;
+
+import duizhao.domain.comparison.ComparisonRow;
+import duizhao.domain.comparison.Comparison;
+import duizhao.domain.figure.Figure;
+import duizhao.feature.compare.TableLine.IndicatorLine;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// A plan, an outcome or a gap, lined up on the decimal point.
+final class TokenCell extends LineCell {
+
+    private final Supplier<@Nullable Comparison> comparison;
+    private final CellTexts texts;
+    private final String district;
+    private final CellColumn column;
+    private final Supplier<ColumnWidths.Shape> shape;
+    private final TokenBox box = new TokenBox();
+
+    TokenCell(Supplier<@Nullable Comparison> comparison, CellTexts texts, String district, CellColumn column,
+              Supplier<ColumnWidths.Shape> shape) {
+        this.comparison = comparison;
+        this.texts = texts;
+        this.district = district;
+        this.column = column;
+        this.shape = shape;
+        box.prefWidthProperty().bind(widthProperty().subtract(16));
+    }
+
+    @Override
+    String show(IndicatorLine line) {
+        ComparisonRow row = line.side(district);
+        String text = texts.text(row, column);
+        box.show(text, shape.get().right());
+        setGraphic(box);
+        setAccessibleText(text);
+        Comparison shown = comparison.get();
+        if (row == null || shown == null || column == CellColumn.GAP) {
+            return "";
+        }
+        Figure figure = column == CellColumn.PLAN ? row.plan() : row.outcome();
+        return texts.hover(shown, figure, column);
+    }
+}

@@ -1,0 +1,2 @@
+/// The place 对比: plan against outcome, district beside district.
+package duizhao.feature.compare;

@@ -1,0 +1,74 @@
+package duizhao.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duizhao.platform.ErrorCode;
+import duizhao.platform.Messages;
+import duizhao.platform.UserException;
+import duizhao.ui.theme.Look;
+import duizhao.ui.theme.Theme;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+class FailedStartTest {
+
+    private final FxRobot robot = new FxRobot();
+    private final AtomicInteger quits = new AtomicInteger();
+    private Stage stage;
+
+    @BeforeEach
+    void start() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(stage::hide);
+    }
+
+    @Test
+    void whatAPersonCanMendIsSaidInItsOwnWords() {
+        show(new UserException(ErrorCode.UNUSABLE_INPUT, "compare.empty.failed"));
+        assertThat(line()).isEqualTo("没有读出数据");
+    }
+
+    @Test
+    void theUnexpectedHasACodeAndDetailsToCopy() {
+        show(new IllegalStateException("something odd"));
+        assertThat(line()).contains("代号").containsPattern("[0-9A-Z]{4}-[0-9A-Z]{4}");
+        var copied = new String[1];
+        robot.interact(() -> {
+            ((Button) stage.getScene().lookup("#failed-copy")).fire();
+            copied[0] = Clipboard.getSystemClipboard().getString();
+        });
+        assertThat(copied[0]).contains("something odd", "IllegalStateException");
+    }
+
+    @Test
+    void quitQuits() {
+        show(new IllegalStateException());
+        robot.interact(() -> ((Button) stage.getScene().lookup("#failed-quit")).fire());
+        assertThat(quits).hasValue(1);
+    }
+
+    private String line() {
+        return ((Label) stage.getScene().lookup("#failed-line")).getText();
+    }
+
+    private void show(Throwable error) {
+        robot.interact(() -> {
+            stage = new Stage();
+            FailedStart.show(stage, new Messages(Messages.CHINESE), new Look(Theme.LIGHT, "System", 13), error,
+                    quits::incrementAndGet);
+        });
+    }
+}

@@ -1,0 +1,80 @@
+package duizhao.app.shell;
+
+import duizhao.domain.comparison.Comparison;
+import duizhao.domain.comparison.Selection;
+import duizhao.domain.period.Period;
+import duizhao.feature.compare.BulletChart;
+import duizhao.feature.compare.CompareFeature;
+import duizhao.ui.theme.Typeface;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/// Runs the window on the bundled figures and takes its picture: `Snapshots FOLDER`, headless.
+public final class Snapshots extends Application {
+
+    private static Path folder = Path.of(".");
+
+    public static void main(String[] args) {
+        folder = Path.of(args[0]);
+        launch(args);
+    }
+
+    @Override
+    public void start(Stage ignored) throws Exception {
+        Files.createDirectories(folder);
+        shoot("2022-1280", 1280, 800, m -> m.put("period", "2022"));
+        shoot("2022-1280-drawer", 1280, 800, m -> { m.put("period", "2022"); m.put("shell-drawer", "true"); });
+        shoot("2022-1920", 1920, 1080, m -> m.put("period", "2022"));
+        shoot("2023-1920-dark", 1920, 1080, m -> { m.put("period", "2023"); m.put("shell-theme", "dark"); });
+        shoot("2023-1280-en", 1280, 800, m -> { m.put("period", "2023"); m.put("shell-language", "en"); });
+        shoot("none-1280", 1280, 800, m -> m.put("districts", ""));
+        shoot("2022-1280-contrast", 1280, 800, m -> { m.put("period", "2022"); m.put("shell-theme", "contrast"); });
+        shoot("none-in-year-1280", 1280, 800, m -> { m.put("period", "2022"); m.put("shell-districts", "360111"); });
+        shoot("one-1280", 1280, 800, m -> { m.put("period", "2022"); m.put("shell-districts", "360104"); });
+        shoot("span-1280", 1280, 800, m -> m.put("period", "2016/2020"));
+        Platform.exit();
+    }
+
+    private static void shoot(String name, double width, double height, Consumer<RememberedHere> set)
+            throws Exception {
+        var memory = new RememberedHere();
+        set.accept(memory);
+        memory.put("window", "0,0,%s,%s,0".formatted(width, height));
+        var stage = new Stage();
+        new ShellWindow(stage, parts(memory, BundledFigures::compare, c -> { })).show();
+        Scene scene = stage.getScene();
+        for (int i = 0; i < 3; i++) {
+            var key = new Object();
+            Platform.runLater(() -> Platform.exitNestedEventLoop(key, null));
+            Platform.enterNestedEventLoop(key);
+            Thread.sleep(150);
+        }
+        ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png",
+                folder.resolve(name + ".png").toFile());
+        stage.hide();
+    }
+
+    static ShellParts parts(RememberedHere memory, Function<Selection, Comparison> source,
+                            Consumer<Comparison> print) {
+        return parts(memory, Runnable::run, source, print);
+    }
+
+    static ShellParts parts(RememberedHere memory, Executor background, Function<Selection, Comparison> source,
+                            Consumer<Comparison> print) {
+        return new ShellParts(memory, background, Runnable::run,
+                Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")),
+                BundledFigures.DISTRICTS, BundledFigures.periods(), Period.year(2022), "nanchang.duizhao", 129,
+                around -> List.of(new CompareFeature(around, BundledFigures.DISTRICTS, source,
+                        new BulletChart(around.messages()), print)));
+    }
+}
