@@ -24,4 +24,6 @@ module duizhao {
 
     provides ch.qos.logback.classic.spi.Configurator with duizhao.platform.logging.QuietStart;
 
+    // picocli reads the annotations and sets the fields of the commands.
+    opens duizhao.app.cli to info.picocli;
 }

@@ -1,0 +1,93 @@
+package duizhao.app;
+
+import duizhao.app.session.Reports;
+import duizhao.app.session.Comparisons;
+import duizhao.app.session.Console;
+import duizhao.domain.comparison.Selection;
+import duizhao.domain.period.Period;
+import duizhao.exchange.DataPackage;
+import duizhao.paper.setup.InkMode;
+import duizhao.paper.setup.PageSetup;
+import duizhao.platform.ErrorCode;
+import duizhao.platform.Progress;
+import duizhao.platform.UserException;
+import duizhao.platform.logging.Logging;
+import duizhao.store.Store;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Opens the workbench, or, where no window can open, says so and makes the report instead.
+final class Launcher {
+
+    /// What [#launch] returns while a window is open: the program then ends with it.
+    static final int WINDOW_OPEN = -1;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Launcher.class);
+    private static final Path APT_LISTS = Path.of("/var/lib/apt/lists");
+
+    private final Console console;
+    private final StartLog start;
+    private final Supplier<Display.State> display;
+
+    Launcher(Console console, StartLog start, Supplier<Display.State> display) {
+        this.console = console;
+        this.start = start;
+        this.display = display;
+    }
+
+    /// @param arguments none, or the store to open, alone or after `--store`
+    /// @return an exit code, or [#WINDOW_OPEN]
+    int launch(String... arguments) {
+        try {
+            Path file = file(Arrays.asList(arguments));
+            Display.State state = display.get();
+            start.reached("display");
+            if (state == Display.State.READY) {
+                Logging.toFile(console.paths().dataFolder());
+                new Workbench(console, start, file).open();
+                return WINDOW_OPEN;
+            }
+            report(file, state);
+            return 0;
+        } catch (UserException trouble) {
+            console.err().println(trouble.text(console.messages()));
+            return trouble.code().exitCode();
+        }
+    }
+
+    private Path file(List<String> arguments) {
+        List<String> rest = arguments.stream().filter(a -> !a.equals("--debug")).toList();
+        boolean named = rest.size() == 2 && rest.getFirst().equals("--store");
+        if (rest.isEmpty()) {
+            console.paths().createDataFolder();
+            return console.paths().defaultStore();
+        }
+        if (rest.size() > (named ? 2 : 1) || rest.getLast().startsWith("-")) {
+            throw new UserException(ErrorCode.WRONG_USE, "start.wrong-arguments", String.join(" ", arguments));
+        }
+        return Path.of(rest.getLast()).toAbsolutePath();
+    }
+
+    /// The report of the default year, beside the store.
+    private void report(Path file, Display.State state) {
+        LOG.info("no window: {}", state);
+        try (var store = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
+            var comparisons = new Comparisons(store, console.clock());
+            var districts = comparisons.defaultDistricts();
+            Period year = comparisons.defaultYear(districts);
+            Path out = file.resolveSibling("duizhao-" + year.text() + ".pdf");
+            new Reports(console.messages(), console.clock(), console.user()).pdf(
+                    comparisons.compare(new Selection(Comparisons.codes(districts), year, Set.of(), false)),
+                    store.stateHash(), PageSetup.standard().withInk(InkMode.COLOUR), out);
+            var messages = console.messages();
+            console.out().println(state == Display.State.NO_GTK
+                    ? messages.text("start.no-gtk", Display.gtkPackage(APT_LISTS), year.text(), out)
+                    : messages.text("start.no-display", year.text(), out));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package duizhao.app.cli;
+
+import duizhao.app.session.Console;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `duizhao` itself: says which commands there are.
+@Command(name = "duizhao", versionProvider = Version.class)
+final class RootCommand implements Runnable {
+
+    @Mixin
+    private HelpOptions help = new HelpOptions();
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "cli.option.version")
+    private boolean version;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Console console;
+
+    RootCommand(Console console) {
+        this.console = console;
+    }
+
+    @Command(name = "compare")
+    int compare(@Mixin CompareOptions options) {
+        return new CompareCommand(console).run(options);
+    }
+
+    @Command(name = "report")
+    int report(@Mixin ReportOptions options) {
+        return new ReportCommand(console).run(options);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), console.messages().text("cli.no-command"));
+    }
+}

@@ -1,0 +1,2 @@
+/// The command line: what the window shows, asked for in the same words.
+package duizhao.app.cli;

@@ -1,0 +1,2 @@
+/// The program put together: where it starts, and every `new` of its parts.
+package duizhao.app;

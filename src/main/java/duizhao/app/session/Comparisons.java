@@ -1,0 +1,96 @@
+package duizhao.app.session;
+
+import duizhao.domain.comparison.Comparer;
+import duizhao.domain.comparison.Comparison;
+import duizhao.domain.comparison.Selection;
+import duizhao.domain.period.Period;
+import duizhao.domain.place.District;
+import duizhao.domain.verdict.Tolerances;
+import duizhao.platform.ErrorCode;
+import duizhao.platform.Messages;
+import duizhao.platform.UserException;
+import duizhao.store.Store;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Comparisons read from a store and judged, the same for window, command line and printer.
+///
+/// Reads the disk: not for the JavaFX thread.
+public final class Comparisons {
+
+    private final Store store;
+    private final Clock clock;
+
+    public Comparisons(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// @throws UserException where the store cannot be read
+    public Comparison compare(Selection selection) {
+        return new Comparer(Tolerances.HOUSE, LocalDate.now(clock)).compare(store.select(selection), selection);
+    }
+
+    /// The districts that stand side by side where nobody chose: those that belong to another one.
+    public List<District> defaultDistricts() {
+        return store.catalogue().districts().stream().filter(d -> d.parent() != null).toList();
+    }
+
+    /// The districts a person named by code, full, short or English name, in that order.
+    ///
+    /// @throws UserException where one is unknown
+    public List<District> districts(List<String> names) {
+        var catalogue = store.catalogue();
+        return names.stream().map(String::strip).distinct()
+                .map(name -> catalogue.findDistrict(name).orElseThrow(() -> new UserException(ErrorCode.WRONG_USE,
+                        "selection.unknown-district", name, catalogue.districts().stream().map(District::shortName)
+                                .collect(Collectors.joining("、")))))
+                .toList();
+    }
+
+    /// The years that have figures, ascending.
+    public List<Period> years() {
+        return store.periods().stream().filter(Period::isYear).toList();
+    }
+
+    /// The newest year in which a target of these districts can be judged; where there is none, the newest year with
+    /// figures.
+    ///
+    /// @throws UserException where the store holds no figure
+    public Period defaultYear(List<District> districts) {
+        List<Period> years = years().reversed();
+        for (Period year : years) {
+            var comparison = compare(new Selection(codes(districts), year, Set.of(), false));
+            if (comparison.rows().stream().anyMatch(row -> row.verdict().kind().isJudged())) {
+                return year;
+            }
+        }
+        if (years.isEmpty()) {
+            throw new UserException(ErrorCode.UNUSABLE_INPUT, "selection.no-figures", store.file());
+        }
+        return years.getFirst();
+    }
+
+    /// The period a person wrote: `2022`, or `2021-2025` for a plan.
+    ///
+    /// @throws UserException where it cannot be read, or where the store has no figure of it
+    public Period period(String text, Messages messages) {
+        Period period = Period.parse(text.strip().replaceFirst("^(\\d{4})[-—–至](\\d{4})$", "$1/$2"))
+                .filter(p -> p.month() == 0)
+                .orElseThrow(() -> new UserException(ErrorCode.WRONG_USE, "selection.unreadable-year", text));
+        List<Period> held = store.periods();
+        if (!held.contains(period)) {
+            throw new UserException(ErrorCode.WRONG_USE, "selection.year-without-data", text,
+                    held.stream().filter(p -> p.month() == 0).map(p -> p.text().replace('/', '-'))
+                            .collect(Collectors.joining(messages.isChinese() ? "、" : ", ")));
+        }
+        return period;
+    }
+
+    public static List<String> codes(List<District> districts) {
+        return districts.stream().map(District::code).toList();
+    }
+}

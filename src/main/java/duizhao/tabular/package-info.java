@@ -1,0 +1,2 @@
+/// Figures as Tablesaw tables: the only package that knows that library.
+package duizhao.tabular;

@@ -1,0 +1,264 @@
+package duizhao.app.cli;
+
+import duizhao.app.session.Console;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duizhao.exchange.DataPackage;
+import duizhao.platform.Messages;
+import duizhao.platform.Paths;
+import duizhao.platform.Progress;
+import duizhao.platform.Settings;
+import duizhao.store.Store;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a person gets who asks on the command line, on the bundled record of the three districts.
+class CommandsTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
+    private static final String QINGYUNPU = "360104";
+    private static final String XIHU = "360103";
+    private static final String QINGSHANHU = "360111";
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Console console;
+
+    @BeforeEach
+    void console() {
+        var paths = new Paths("Linux", Map.of("XDG_DATA_HOME", folder.resolve("share").toString()), folder);
+        console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8), new Messages(Messages.CHINESE), paths,
+                Settings.load(folder.resolve("settings")), CLOCK, "王工");
+    }
+
+    private int run(String... arguments) {
+        return new Commands(console).run(arguments);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private JsonNode rows(String... arguments) {
+        assertThat(run(arguments)).as(err()).isZero();
+        return JsonMapper.shared().readTree(out());
+    }
+
+    private static Optional<JsonNode> find(JsonNode rows, String district, String indicator, String measure) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> row.get("district").asString().equals(district)
+                        && row.get("indicator").asString().equals(indicator)
+                        && row.get("measure").asString().equals(measure)
+                        && row.get("slice").asString().isEmpty())
+                .findFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            gdp,                      MISSED,         X,        true,  false, -2.0
+            general-public-budget-revenue, MET,       M2,       true,  false, 1
+            fixed-asset-investment,   MET,            M2,       true,  false, 1.5
+            industrial-value-added,   MISSED,         X,        true,  false, -5
+            retail-sales,             MISSED,         X,        true,  false, -4.8
+            foreign-capital,          NOT_COMPARABLE, 'C1, C2', true,  false,
+            exports,                  NOT_COMPARABLE, C6,       false, true,
+            urban-disposable-income,  NO_DATA,        NO_DATA,  false, true,
+            """)
+    void theTargetsOfQingyunpu2022AreJudged(String indicator, String verdict, String rule, boolean provisional,
+                                            boolean unanswered, String gap) {
+        JsonNode row = find(rows("compare", "--year", "2022", "--format", "json"), QINGYUNPU, indicator, "growth")
+                .orElseThrow();
+        assertThat(row.get("verdict").asString()).isEqualTo(verdict);
+        assertThat(row.get("rule").asString()).isEqualTo(rule);
+        assertThat(row.get("provisional").asBoolean()).isEqualTo(provisional);
+        assertThat(row.get("unanswered").asBoolean()).isEqualTo(unanswered);
+        assertThat(row.get("sentence").asString()).isNotBlank();
+        if (gap == null) {
+            assertThat(row.get("gap").isNull()).isTrue();
+        } else {
+            assertThat(row.get("gap").get("value").decimalValue()).isEqualByComparingTo(gap);
+            assertThat(row.get("gap").get("unit").asString()).isEqualTo("个百分点");
+        }
+    }
+
+    @Test
+    void aDefinitionThatOnlyOneSideNamesIsTold() {
+        JsonNode row = find(rows("compare", "--year", "2022", "--format", "json"), QINGYUNPU,
+                "general-public-budget-revenue", "growth").orElseThrow();
+        assertThat(row.get("reason").asString()).contains("口径未注明");
+        assertThat(row.get("outcome").get("token").asString()).isEqualTo("6%左右");
+        assertThat(row.get("plan").get("qualifier").asString()).isEqualTo("about");
+    }
+
+    @Test
+    void foreignCapitalKeepsBothSidesAsPrinted() {
+        JsonNode rows = rows("compare", "--year", "2022", "--district", "青云谱", "--format", "json");
+        JsonNode row = find(rows, QINGYUNPU, "foreign-capital", "growth").orElseThrow();
+        assertThat(row.get("plan").get("token").asString()).isEqualTo("6.5%左右");
+        assertThat(row.get("outcome").get("value").decimalValue()).isEqualByComparingTo("1000");
+        assertThat(row.get("outcome").get("unit").asString()).isEqualTo("万美元");
+        assertThat(find(rows, QINGYUNPU, "foreign-capital", "level")).as("told once").isEmpty();
+    }
+
+    @Test
+    void outcomesWithoutATargetSaySo() {
+        JsonNode rows = rows("compare", "--year", "2022", "--district", "西湖", "--format", "json");
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.get("verdict").asString()).isEqualTo("NO_TARGET");
+            assertThat(row.get("plan").isNull()).isTrue();
+        });
+    }
+
+    @Test
+    void theYear2023IsHonest() {
+        JsonNode rows = rows("compare", "--year", "2023", "--format", "json");
+        assertThat(find(rows, QINGYUNPU, "gdp", "growth").orElseThrow().get("verdict").asString()).isEqualTo("NO_DATA");
+        assertThat(find(rows, QINGYUNPU, "exports", "growth").orElseThrow().get("rule").asString()).isEqualTo("C6");
+        assertThat(find(rows, XIHU, "gdp", "growth").orElseThrow().get("verdict").asString()).isEqualTo("NO_DATA");
+        assertThat(find(rows, QINGSHANHU, "exports", "level").orElseThrow().get("verdict").asString())
+                .isEqualTo("NO_TARGET");
+        assertThat(rows).allSatisfy(row -> assertThat(row.get("unanswered").asBoolean()).isFalse());
+    }
+
+    @Test
+    void everyRowHasTheNamesOfTheDesign() {
+        assertThat(rows("compare", "--year", "2022", "--format", "json")).allSatisfy(row ->
+                assertThat(row.propertyNames()).containsExactly("district", "indicator", "name", "measure", "slice",
+                        "definition", "period", "plan", "outcome", "verdict", "rule", "reason", "gap", "provisional",
+                        "unanswered", "sentence"));
+    }
+
+    @Test
+    void headlineAndIndicatorNarrowTheAnswer() {
+        assertThat(rows("compare", "--year", "2022", "--indicator", "gdp,exports", "--format", "json"))
+                .extracting(row -> row.get("indicator").asString()).containsOnly("gdp", "exports");
+        out.reset();
+        assertThat(rows("compare", "--year", "2023", "--headline", "--format", "json"))
+                .extracting(row -> row.get("indicator").asString()).doesNotContain("online-retail-sales").contains("gdp");
+    }
+
+    @Test
+    void withoutAYearTheLatestThatCanBeJudgedIsTaken() {
+        assertThat(rows("compare", "--format", "json")).extracting(row -> row.get("period").asString())
+                .containsOnly("2022");
+    }
+
+    @Test
+    void theTableIsInLineAndCountsHonestly() {
+        assertThat(run("compare", "--year", "2022")).isZero();
+        assertThat(out()).contains("8 项目标：可判 5，完成 2、基本完成 0、未完成 3；不可比 2；无数据 1")
+                .contains("✕ 未完成·预");
+        assertThat(out().lines().filter(l -> l.contains("青山湖区")).findFirst()).isPresent();
+        assertThat(out()).contains("该年没有数据");
+        var widths = out().lines().takeWhile(l -> !l.isBlank()).filter(l -> l.contains("%")).map(l -> {
+            String before = l.substring(0, l.indexOf('%'));
+            return TextTable.width(before.substring(0, before.lastIndexOf("  ") + 2));
+        }).distinct().toList();
+        assertThat(widths).as("where the first printed number of each line begins").hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void csvHasOneLineForEachRow() {
+        assertThat(run("compare", "--year", "2022", "--district", "360104", "--format", "csv")).isZero();
+        String[] lines = out().split("\n");
+        assertThat(lines[0]).startsWith("district,indicator,name,measure,slice,definition,period,plan.figure,plan.token");
+        assertThat(lines).hasSize(14);
+        assertThat(lines[1]).contains("7.5%以上").contains("MISSED").contains("-2.0");
+    }
+
+    @Test
+    void theReportIsAPdfWhoseChineseCanBeSearched() throws IOException {
+        Path pdf = folder.resolve("对照.pdf");
+        assertThat(run("report", "--year", "2022", "--out", pdf.toString())).as(err()).isZero();
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text).contains("2022年计划与完成对照", "青云谱区", "西湖区", "青山湖区", "地区生产总值", "7.5%以上",
+                    "量稳质升", "未完成", "不可比", "417.16亿元", "王工");
+            assertThat(document.getNumberOfPages()).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            'compare --year 2022 --district 东湖',      2, 东湖
+            'compare --year 2009',                     2, 2009
+            'compare --year 二二',                      2, 二二
+            'compare --year 2022 --indicator gpd',     2, gpd
+            'compare --format xml',                    2, xml
+            'compare --nonsense',                      2, --nonsense
+            'report --year 2022',                      2, --out
+            'report --out /no/such/folder/x.pdf',      3, /no/such/folder
+            'compare --store /no/such/store.duizhao',  3, /no/such/store.duizhao
+            """)
+    void badInputGetsOneLine(String arguments, int code, String named) {
+        assertThat(run(arguments.split(" "))).isEqualTo(code);
+        assertThat(err().strip().lines()).hasSize(1);
+        assertThat(err()).contains(named);
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void anUnreadableStoreIsLeftAsItIs() throws IOException {
+        Path file = folder.resolve("letter.duizhao");
+        Files.writeString(file, "not a database at all, just a letter to the mayor");
+        byte[] before = Files.readAllBytes(file);
+        assertThat(run("compare", "--year", "2022", "--store", file.toString())).isEqualTo(3);
+        assertThat(err().strip().lines()).hasSize(1);
+        assertThat(err()).contains("letter.duizhao");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void aStoreAnswersAsTheBundledDataDo() {
+        Path file = folder.resolve("mine.duizhao");
+        Store.open(file, DataPackage::bundled, Progress.SILENT).close();
+        run("compare", "--year", "2022", "--format", "json");
+        String bundled = out();
+        out.reset();
+        assertThat(run("compare", "--year", "2022", "--format", "json", "--store", file.toString())).isZero();
+        assertThat(out()).isEqualTo(bundled);
+    }
+
+    @Test
+    void commandsLeaveNothingBehindWhereNobodyHasAStore() throws IOException {
+        run("compare", "--year", "2022");
+        try (var left = Files.walk(folder)) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "compare --help", "report --help"})
+    void helpIsInChinese(String arguments) {
+        assertThat(run(arguments.split(" "))).isZero();
+        assertThat(out()).contains("用法：").doesNotContain("Usage").doesNotContain("cli.");
+    }
+}
