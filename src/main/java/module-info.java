@@ -1,6 +1,7 @@
 /// The workbench 对照.
 module duizhao {
     requires java.desktop;
+    requires java.management;
     requires java.sql;
     requires javafx.controls;
     requires javafx.swing;

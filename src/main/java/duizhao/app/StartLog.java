@@ -1,9 +1,9 @@
 package duizhao.app;
 
-import java.time.Duration;
-import java.time.Instant;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,15 +15,13 @@ final class StartLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartLog.class);
 
-    private final Instant born;
-    private final List<String> stages = new ArrayList<>();
-
-    StartLog() {
-        this.born = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+    private record Stage(String name, long millis) {
     }
 
+    private final List<Stage> stages = new ArrayList<>();
+
     synchronized void reached(String stage) {
-        stages.add(stage + " " + Duration.between(born, Instant.now()).toMillis());
+        stages.add(new Stage(stage, System.currentTimeMillis()));
     }
 
     /// The last stage: says them all.
@@ -31,9 +29,13 @@ final class StartLog {
     /// @return whether the program was asked to end here
     boolean finished(String stage) {
         reached(stage);
+        // Asked for now only: loading the management classes takes a while, and the start must not wait for them. The
+        // operating system's own time of the process start is a second off on some machines.
+        long born = ManagementFactory.getRuntimeMXBean().getStartTime();
         String line;
         synchronized (this) {
-            line = "start (ms): " + String.join(", ", stages);
+            line = "start (ms): " + stages.stream().map(s -> s.name() + " " + (s.millis() - born))
+                    .collect(Collectors.joining(", "));
         }
         LOG.info(line);
         if (Boolean.getBoolean("duizhao.start.trace")) {

@@ -33,14 +33,14 @@ public final class Snapshots extends Application {
     public void start(Stage ignored) throws Exception {
         Files.createDirectories(folder);
         shoot("2022-1280", 1280, 800, m -> m.put("period", "2022"));
-        shoot("2022-1280-drawer", 1280, 800, m -> { m.put("period", "2022"); m.put("shell-drawer", "true"); });
+        shoot("2022-1280-drawer", 1280, 800, m -> { m.put("period", "2022"); m.put("drawer", "true"); });
         shoot("2022-1920", 1920, 1080, m -> m.put("period", "2022"));
-        shoot("2023-1920-dark", 1920, 1080, m -> { m.put("period", "2023"); m.put("shell-theme", "dark"); });
-        shoot("2023-1280-en", 1280, 800, m -> { m.put("period", "2023"); m.put("shell-language", "en"); });
+        shoot("2023-1920-dark", 1920, 1080, m -> { m.put("period", "2023"); m.put("theme", "dark"); });
+        shoot("2023-1280-en", 1280, 800, m -> { m.put("period", "2023"); m.put("language", "en"); });
         shoot("none-1280", 1280, 800, m -> m.put("districts", ""));
-        shoot("2022-1280-contrast", 1280, 800, m -> { m.put("period", "2022"); m.put("shell-theme", "contrast"); });
-        shoot("none-in-year-1280", 1280, 800, m -> { m.put("period", "2022"); m.put("shell-districts", "360111"); });
-        shoot("one-1280", 1280, 800, m -> { m.put("period", "2022"); m.put("shell-districts", "360104"); });
+        shoot("2022-1280-contrast", 1280, 800, m -> { m.put("period", "2022"); m.put("theme", "contrast"); });
+        shoot("none-in-year-1280", 1280, 800, m -> { m.put("period", "2022"); m.put("districts", "360111"); });
+        shoot("one-1280", 1280, 800, m -> { m.put("period", "2022"); m.put("districts", "360104"); });
         shoot("span-1280", 1280, 800, m -> m.put("period", "2016/2020"));
         Platform.exit();
     }
