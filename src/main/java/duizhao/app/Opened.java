@@ -10,16 +10,16 @@ import java.util.List;
 /// An open store and what the window asks of it before it shows.
 ///
 /// @param districts that can be chosen
-/// @param years     that have figures, ascending
+/// @param periods   years and spans that have figures, ascending
 /// @param first     the year to show where none was chosen before
-record Opened(Store store, Comparisons comparisons, List<District> districts, List<Period> years, Period first,
+record Opened(Store store, Comparisons comparisons, List<District> districts, List<Period> periods, Period first,
               long figures) {
 
     /// Reads the disk.
     static Opened of(Store store, Clock clock) {
         var comparisons = new Comparisons(store, clock);
         List<District> districts = comparisons.defaultDistricts();
-        return new Opened(store, comparisons, districts, comparisons.years(), comparisons.defaultYear(districts),
+        return new Opened(store, comparisons, districts, store.periods(), comparisons.defaultYear(districts),
                 store.figureCount());
     }
 }

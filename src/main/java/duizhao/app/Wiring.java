@@ -50,7 +50,7 @@ final class Wiring {
     }
 
     ShellParts parts() {
-        return new ShellParts(memory, background, Platform::runLater, family, opened.districts(), opened.years(),
+        return new ShellParts(memory, background, Platform::runLater, family, opened.districts(), opened.periods(),
                 opened.first(), opened.store().file().getFileName().toString(), opened.figures(), this::places);
     }
 

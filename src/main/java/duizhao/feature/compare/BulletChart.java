@@ -61,9 +61,10 @@ public final class BulletChart implements ComparisonChart {
                 .map(key -> comparison.catalogue().source(key).title())
                 .collect(Collectors.joining(messages.text("compare.and"))));
         chart.setNote(messages.text("compare.chart.note", comparison.tolerances().rateTau().toPlainString()));
-        chart.rows().setAll(new Bullets(comparison, messages).rows(rows));
-        chart.setVisible(!rows.isEmpty());
-        nothing.setVisible(rows.isEmpty());
-        nothing.setText(messages.text("compare.chart.nothing", where, when));
+        List<ComparisonRow> drawn = rows.stream().filter(Bullets::isDrawn).toList();
+        chart.rows().setAll(new Bullets(comparison, messages).rows(drawn));
+        chart.setVisible(!drawn.isEmpty());
+        nothing.setVisible(drawn.isEmpty());
+        nothing.setText(messages.text(rows.isEmpty() ? "compare.chart.nothing" : "compare.chart.levels", where, when));
     }
 }

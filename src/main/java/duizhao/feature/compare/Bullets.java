@@ -4,6 +4,7 @@ import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.comparison.Sentences;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.indicator.Measure;
 import duizhao.domain.place.District;
 import duizhao.domain.quantity.Firmness;
 import duizhao.domain.quantity.Quantity;
@@ -16,11 +17,15 @@ import duizhao.domain.verdict.Verdict;
 import duizhao.platform.Messages;
 import duizhao.ui.plot.BulletRow;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Makes bullet rows of a comparison, for screen and paper alike.
 final class Bullets {
+
+    private static final Set<Measure> GROWTHS = EnumSet.of(Measure.GROWTH, Measure.AVERAGE_GROWTH);
 
     private final Comparison comparison;
     private final Messages messages;
@@ -34,6 +39,12 @@ final class Bullets {
         this.names = new SeriesNames(comparison.catalogue(), messages);
         this.texts = new CellTexts(messages);
         this.sentences = new Sentences(comparison.catalogue(), messages);
+    }
+
+    /// Whether a row belongs in the picture: it was planned, or it is a growth, which shares a scale with the others. A
+    /// level without a target would be a bar on a scale of its own, as long as any other, and say nothing.
+    static boolean isDrawn(ComparisonRow row) {
+        return row.plan() != null || GROWTHS.contains(row.series().measure());
     }
 
     List<BulletRow> rows(List<ComparisonRow> rows) {

@@ -1,13 +1,13 @@
 package duizhao.feature.compare;
 
 import duizhao.feature.compare.TableLine.IndicatorLine;
+import duizhao.ui.table.HoverText;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 
 /// A cell that shows something of an indicator's line, and nothing on a group's heading.
 abstract class LineCell extends TableCell<TableLine, TableLine> {
 
-    private final Tooltip tooltip = new Tooltip();
+    private final HoverText hover = new HoverText(this);
 
     LineCell() {
         setText(null);
@@ -18,13 +18,11 @@ abstract class LineCell extends TableCell<TableLine, TableLine> {
         super.updateItem(line, empty);
         if (empty || !(line instanceof IndicatorLine indicator)) {
             setGraphic(null);
-            setTooltip(null);
+            hover.set("");
             setAccessibleText(null);
             return;
         }
-        String hover = show(indicator);
-        tooltip.setText(hover);
-        setTooltip(hover.isEmpty() ? null : tooltip);
+        hover.set(show(indicator));
     }
 
     /// Shows `line` by the cell's graphic.

@@ -3,9 +3,9 @@ package duizhao.feature.compare;
 import duizhao.feature.compare.TableLine.GroupLine;
 import duizhao.feature.compare.TableLine.IndicatorLine;
 import duizhao.platform.Messages;
+import duizhao.ui.table.HoverText;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +21,7 @@ final class NameCell extends TableCell<TableLine, TableLine> {
     private final Label aside = new Label();
     private final FontIcon fold = new FontIcon(Feather.CHEVRON_DOWN);
     private final HBox box;
-    private final Tooltip tooltip = new Tooltip();
+    private final HoverText hover = new HoverText(this);
 
     NameCell(Messages messages, Names names) {
         this.messages = messages;
@@ -40,7 +40,7 @@ final class NameCell extends TableCell<TableLine, TableLine> {
         setText(null);
         if (empty || line == null) {
             setGraphic(null);
-            setTooltip(null);
+            hover.set("");
             return;
         }
         setGraphic(box);
@@ -50,17 +50,16 @@ final class NameCell extends TableCell<TableLine, TableLine> {
                 name.setGraphic(fold);
                 name.setText(messages.text("term.group." + group.group().key()));
                 aside.setText(messages.text("compare.group.count", group.count()));
-                setTooltip(null);
+                hover.set("");
                 setAccessibleText(name.getText());
             }
             case IndicatorLine indicator -> {
                 name.setGraphic(null);
                 name.setText(names.indicator(indicator));
                 aside.setText(indicator.measure());
-                tooltip.setText(names.indicator(indicator) + " " + indicator.measure() + "\n"
-                        + indicator.indicator().note());
-                setTooltip(tooltip);
-                setAccessibleText(names.indicator(indicator) + " " + indicator.measure());
+                String full = names.indicator(indicator) + " " + indicator.measure();
+                hover.set((full + "\n" + indicator.indicator().note()).strip());
+                setAccessibleText(full);
             }
         }
     }
