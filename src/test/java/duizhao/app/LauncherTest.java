@@ -1,0 +1,98 @@
+package duizhao.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duizhao.app.session.Console;
+import duizhao.platform.Messages;
+import duizhao.platform.Paths;
+import duizhao.platform.Settings;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxToolkit;
+
+/// What a start does where no window can open.
+class LauncherTest {
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Console console;
+
+    @BeforeAll
+    static void toolkit() throws TimeoutException {
+        // Started here, it is not ended by the report that is made in it, and other tests can go on with it.
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void console() {
+        console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8), new Messages(Messages.CHINESE),
+                new Paths("Linux", Map.of("XDG_DATA_HOME", folder.resolve("share").toString()), folder),
+                Settings.load(folder.resolve("settings")),
+                Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC), "王工");
+    }
+
+    private int launch(Display.State state, String... arguments) {
+        return new Launcher(console, new StartLog(), () -> state).launch(arguments);
+    }
+
+    @Test
+    void withoutADisplayTheReportIsMadeAndOneLineSaysWhere() throws IOException {
+        assertThat(launch(Display.State.NO_DISPLAY)).isZero();
+        String said = out.toString(StandardCharsets.UTF_8).strip();
+        assertThat(said.lines()).hasSize(1);
+        Path pdf = Path.of(said.substring(said.indexOf("存为 ") + 3));
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(document.getNumberOfPages()).isPositive();
+            assertThat(document.getDocumentInformation().getTitle()).contains("2022");
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void withoutGtkThePackageIsNamed() {
+        assertThat(launch(Display.State.NO_GTK, folder.resolve("mine.duizhao").toString())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("libgtk-3-0").contains("GTK 3");
+        assertThat(folder.resolve("duizhao-2022.pdf")).exists();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a b, 2", "--wide, 2", "--store, 2", "/no/such/folder/x.duizhao, 3"})
+    void whatCannotBeOpenedIsRefusedInOneLine(String arguments, int code) {
+        assertThat(launch(Display.State.NO_DISPLAY, arguments.split(" "))).isEqualTo(code);
+        assertThat(err.toString(StandardCharsets.UTF_8).strip().lines()).hasSize(1);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void aDamagedStoreIsRefusedAndLeftAsItIs() throws IOException {
+        Path file = folder.resolve("damaged.duizhao");
+        byte[] before = ("SQLite format 3\0" + "x".repeat(5000)).getBytes(StandardCharsets.US_ASCII);
+        Files.write(file, before);
+        assertThat(launch(Display.State.NO_DISPLAY, file.toString())).isEqualTo(3);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("damaged.duizhao");
+        assertThat(file).hasBinaryContent(before);
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(f -> f.getFileName().toString())).containsExactly("damaged.duizhao");
+        }
+    }
+}
