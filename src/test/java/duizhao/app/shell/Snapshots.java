@@ -8,10 +8,12 @@ import duizhao.feature.compare.CompareFeature;
 import duizhao.ui.theme.Typeface;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -19,18 +21,22 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
-/// Runs the window on the bundled figures and takes its picture: `Snapshots FOLDER`, headless.
+/// Runs the window on the bundled figures and takes its pictures, headless: `Snapshots FOLDER [README]`, where README
+/// is the file of the README's picture.
 public final class Snapshots extends Application {
 
     private static Path folder = Path.of(".");
+    private static List<Path> readme = List.of();
 
     public static void main(String[] args) {
         folder = Path.of(args[0]);
+        readme = Stream.of(args).skip(1).map(Path::of).toList();
         launch(args);
     }
 
     @Override
     public void start(Stage ignored) throws Exception {
+        Thread.currentThread().setUncaughtExceptionHandler(Snapshots::beyondTheScreen);
         Files.createDirectories(folder);
         shoot("2022-1280", 1280, 800, m -> m.put("period", "2022"));
         shoot("2022-1280-drawer", 1280, 800, m -> { m.put("period", "2022"); m.put("drawer", "true"); });
@@ -42,7 +48,21 @@ public final class Snapshots extends Application {
         shoot("none-in-year-1280", 1280, 800, m -> { m.put("period", "2022"); m.put("districts", "360111"); });
         shoot("one-1280", 1280, 800, m -> { m.put("period", "2022"); m.put("districts", "360104"); });
         shoot("span-1280", 1280, 800, m -> m.put("period", "2016/2020"));
+        for (Path file : readme) {
+            Files.createDirectories(file.getParent());
+            Files.copy(folder.resolve("2022-1280.png"), file, StandardCopyOption.REPLACE_EXISTING);
+        }
         Platform.exit();
+    }
+
+    /// The headless screen is 1000 x 1000, and JavaFX 26.0.2 throws where a larger window is copied onto it; the picture
+    /// is taken of the scene, which is whole.
+    private static void beyondTheScreen(Thread thread, Throwable error) {
+        boolean expected = error instanceof IndexOutOfBoundsException && Stream.of(error.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().endsWith(".HeadlessWindow"));
+        if (!expected) {
+            error.printStackTrace();
+        }
     }
 
     private static void shoot(String name, double width, double height, Consumer<RememberedHere> set)
