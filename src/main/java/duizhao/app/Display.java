@@ -9,6 +9,7 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,10 +18,23 @@ import java.util.regex.Pattern;
 /// its own words do not help a planner.
 final class Display {
 
-    /// What stands in the way of a window.
-    enum State {
-        READY, NO_DISPLAY, NO_GTK
+    /// Whether something stands in the way of a window.
+    sealed interface State {
+
+        record Ready() implements State {
+        }
+
+        record NoDisplay() implements State {
+        }
+
+        /// @param packages that hold what is missing, as a Debian-like system names them
+        record NoLibraries(List<String> packages) implements State {
+        }
     }
+
+    /// What JavaFX's window library is linked with and does not bring, and the packages that hold it.
+    private static final Map<String, String> LIBRARIES = Map.of("libgtk-3.so.0", "libgtk-3-0",
+            "libXtst.so.6", "libxtst6");
 
     private static final Pattern X11 = Pattern.compile("([^:]*):(\\d+)(?:\\.\\d+)?");
     private static final int X11_PORT = 6000;
@@ -28,44 +42,50 @@ final class Display {
 
     private final String system;
     private final Map<String, String> environment;
+    private final Path aptLists;
 
     /// @param system      the operating system's name, as `os.name` gives it
     /// @param environment the process environment
-    Display(String system, Map<String, String> environment) {
+    /// @param aptLists    folder of the package lists of a Debian-like system; need not exist
+    Display(String system, Map<String, String> environment, Path aptLists) {
         this.system = system.toLowerCase(Locale.ROOT);
         this.environment = environment;
+        this.aptLists = aptLists;
     }
 
     State state() {
         if ("Headless".equals(System.getProperty("glass.platform"))) {
             // Somebody asked for a window that nobody sees: a benchmark, or a picture of the window.
-            return State.READY;
+            return new State.Ready();
         }
         if (system.contains("windows") || system.contains("mac")) {
-            return State.READY;
+            return new State.Ready();
         }
         // JavaFX opens its windows through X11, also under Wayland, where XWayland sets DISPLAY.
         if (!answers(environment.getOrDefault("DISPLAY", ""))) {
-            return State.NO_DISPLAY;
+            return new State.NoDisplay();
         }
-        return hasLibrary("libgtk-3.so.0") ? State.READY : State.NO_GTK;
+        List<String> missing = LIBRARIES.keySet().stream().filter(library -> !hasLibrary(library)).sorted()
+                .map(library -> packageNow(LIBRARIES.get(library), aptLists)).toList();
+        return missing.isEmpty() ? new State.Ready() : new State.NoLibraries(missing);
     }
 
-    /// The package that holds GTK 3 on a Debian-like system; its name changed with the 64-bit time type.
-    static String gtkPackage(Path aptLists) {
+    /// What a package is called on this Debian-like system: with the 64-bit time type some names got an ending.
+    static String packageNow(String name, Path aptLists) {
+        String later = "Package: " + name + "t64";
         try (var lists = Files.newDirectoryStream(aptLists, "*_Packages")) {
             for (Path list : lists) {
                 try (var lines = Files.lines(list)) {
-                    if (lines.anyMatch("Package: libgtk-3-0t64"::equals)) {
-                        return "libgtk-3-0t64";
+                    if (lines.anyMatch(later::equals)) {
+                        return name + "t64";
                     }
                 }
             }
         } catch (IOException | java.io.UncheckedIOException e) {
             // Without package lists the older name is the better known one; apt resolves it on newer systems too.
-            return "libgtk-3-0";
+            return name;
         }
-        return "libgtk-3-0";
+        return name;
     }
 
     private static boolean answers(String display) {

@@ -28,7 +28,6 @@ final class Launcher {
     static final int WINDOW_OPEN = -1;
 
     private static final Logger LOG = LoggerFactory.getLogger(Launcher.class);
-    private static final Path APT_LISTS = Path.of("/var/lib/apt/lists");
 
     private final Console console;
     private final StartLog start;
@@ -47,7 +46,7 @@ final class Launcher {
             Path file = file(Arrays.asList(arguments));
             Display.State state = display.get();
             start.reached("display");
-            if (state == Display.State.READY) {
+            if (state instanceof Display.State.Ready) {
                 Logging.toFile(console.paths().dataFolder());
                 new Workbench(console, start, file).open();
                 return WINDOW_OPEN;
@@ -85,9 +84,12 @@ final class Launcher {
                     comparisons.compare(new Selection(Comparisons.codes(districts), year, Set.of(), false)),
                     store.stateHash(), PageSetup.standard().withInk(InkMode.COLOUR), out);
             var messages = console.messages();
-            console.out().println(state == Display.State.NO_GTK
-                    ? messages.text("start.no-gtk", Display.gtkPackage(APT_LISTS), year.text(), out)
-                    : messages.text("start.no-display", year.text(), out));
+            console.out().println(switch (state) {
+                case Display.State.NoLibraries(List<String> packages) -> messages.text("start.no-libraries",
+                        String.join(" ", packages), year.text(), out);
+                case Display.State.NoDisplay _, Display.State.Ready _ ->
+                        messages.text("start.no-display", year.text(), out);
+            });
         }
     }
 }

@@ -10,6 +10,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
@@ -27,7 +28,7 @@ public final class Main {
                 new Messages(settings.language()), paths, settings, Clock.systemDefaultZone(),
                 System.getProperty("user.name", ""));
         int code = Commands.isCommand(List.of(args)) ? new Commands(console).run(args)
-                : new Launcher(console, start, new Display(System.getProperty("os.name"), System.getenv())::state).launch(args);
+                : new Launcher(console, start, new Display(System.getProperty("os.name"), System.getenv(), Path.of("/var/lib/apt/lists"))::state).launch(args);
         if (code != Launcher.WINDOW_OPEN) {
             System.exit(code);
         }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.apache.pdfbox.Loader;
@@ -57,7 +58,7 @@ class LauncherTest {
 
     @Test
     void withoutADisplayTheReportIsMadeAndOneLineSaysWhere() throws IOException {
-        assertThat(launch(Display.State.NO_DISPLAY)).isZero();
+        assertThat(launch(new Display.State.NoDisplay())).isZero();
         String said = out.toString(StandardCharsets.UTF_8).strip();
         assertThat(said.lines()).hasSize(1);
         Path pdf = Path.of(said.substring(said.indexOf("存为 ") + 3));
@@ -69,16 +70,16 @@ class LauncherTest {
     }
 
     @Test
-    void withoutGtkThePackageIsNamed() {
-        assertThat(launch(Display.State.NO_GTK, folder.resolve("mine.duizhao").toString())).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("libgtk-3-0").contains("GTK 3");
+    void withoutTheLibrariesTheirPackagesAreNamed() {
+        assertThat(launch(new Display.State.NoLibraries(List.of("libxtst6", "libgtk-3-0")), folder.resolve("mine.duizhao").toString())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("libxtst6 libgtk-3-0");
         assertThat(folder.resolve("duizhao-2022.pdf")).exists();
     }
 
     @ParameterizedTest
     @CsvSource({"a b, 2", "--wide, 2", "--store, 2", "/no/such/folder/x.duizhao, 3"})
     void whatCannotBeOpenedIsRefusedInOneLine(String arguments, int code) {
-        assertThat(launch(Display.State.NO_DISPLAY, arguments.split(" "))).isEqualTo(code);
+        assertThat(launch(new Display.State.NoDisplay(), arguments.split(" "))).isEqualTo(code);
         assertThat(err.toString(StandardCharsets.UTF_8).strip().lines()).hasSize(1);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
     }
@@ -88,7 +89,7 @@ class LauncherTest {
         Path file = folder.resolve("damaged.duizhao");
         byte[] before = ("SQLite format 3\0" + "x".repeat(5000)).getBytes(StandardCharsets.US_ASCII);
         Files.write(file, before);
-        assertThat(launch(Display.State.NO_DISPLAY, file.toString())).isEqualTo(3);
+        assertThat(launch(new Display.State.NoDisplay(), file.toString())).isEqualTo(3);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("damaged.duizhao");
         assertThat(file).hasBinaryContent(before);
         try (var files = Files.list(folder)) {
