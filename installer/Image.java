@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.spi.ToolProvider;
@@ -17,6 +18,10 @@ final class Image {
     private static final String MODULES =
             "java.se,jdk.unsupported,jdk.unsupported.desktop,jdk.localedata,jdk.charsets,jdk.zipfs,jdk.accessibility";
 
+    /// With an archive of the JDK's own classes, which an installed JDK has too: without it every start is slower.
+    private static final List<String> OPTIONS = List.of("--add-modules", MODULES, "--include-locales", "zh,en",
+            "--strip-debug", "--no-header-files", "--no-man-pages", "--generate-cds-archive");
+
     public static void main(String[] args) throws IOException {
         Path classes = Path.of(args[0]);
         Path image = Path.of(args[1]);
@@ -32,14 +37,15 @@ final class Image {
     private static void runtime(Path image) throws IOException {
         Path runtime = image.resolve("runtime");
         Path stamp = image.resolve("runtime.made-of");
-        String madeOf = System.getProperty("java.vm.vendor") + " " + Runtime.version() + " " + MODULES;
+        String madeOf = System.getProperty("java.vm.vendor") + " " + Runtime.version() + " " + OPTIONS;
         if (Files.exists(runtime.resolve("release")) && Files.exists(stamp)
                 && Files.readString(stamp).equals(madeOf)) {
             return;
         }
         delete(runtime);
-        run("jlink", List.of("--add-modules", MODULES, "--include-locales", "zh,en", "--strip-debug",
-                "--no-header-files", "--no-man-pages", "--output", runtime.toString()));
+        var options = new ArrayList<>(OPTIONS);
+        options.addAll(List.of("--output", runtime.toString()));
+        run("jlink", options);
         Files.writeString(stamp, madeOf);
     }
 
