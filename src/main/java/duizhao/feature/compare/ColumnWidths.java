@@ -2,6 +2,7 @@ package duizhao.feature.compare;
 
 import duizhao.domain.comparison.ComparisonRow;
 import duizhao.feature.compare.TableLine.IndicatorLine;
+import duizhao.ui.table.NumberColumn;
 import duizhao.ui.theme.Look;
 import java.util.List;
 import javafx.scene.text.Font;
@@ -27,32 +28,13 @@ final class ColumnWidths {
         bold.setFont(Font.font(look.family(), FontWeight.BOLD, look.size()));
     }
 
-    /// Room left and right of the decimal point, in pixels.
-    record Shape(double left, double right, double words) {
-        double width() {
-            return Math.max(left + right, words);
-        }
-    }
-
     /// The room the tokens of a column need.
-    Shape numbers(List<IndicatorLine> lines, String district, CellColumn column) {
-        double left = 0;
-        double right = 0;
-        double words = 0;
-        for (IndicatorLine line : lines) {
-            PrintedNumber number = PrintedNumber.of(texts.text(line.side(district), column));
-            double head = measure(plain, number.before()) + measure(plain, number.integer());
-            if (number.hasDigits()) {
-                left = Math.max(left, head);
-                right = Math.max(right, measure(plain, number.fraction()) + measure(plain, number.after()));
-            } else {
-                words = Math.max(words, head);
-            }
-        }
-        return new Shape(left, right, words);
+    NumberColumn numbers(List<IndicatorLine> lines, String district, CellColumn column) {
+        return NumberColumn.of(lines.stream().map(line -> texts.text(line.side(district), column)).toList(),
+                text -> measure(plain, text));
     }
 
-    double column(Shape shape, String header) {
+    double column(NumberColumn shape, String header) {
         return Math.ceil(Math.max(shape.width(), measure(bold, header)) + PADDING);
     }
 

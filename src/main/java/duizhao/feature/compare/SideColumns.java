@@ -4,6 +4,7 @@ import duizhao.domain.comparison.Comparison;
 import duizhao.domain.place.District;
 import duizhao.feature.compare.TableLine.IndicatorLine;
 import duizhao.platform.Messages;
+import duizhao.ui.table.NumberColumn;
 import duizhao.ui.theme.Look;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ final class SideColumns {
                 column = leaf(header, widths.verdicts(lines, district.code(), header));
                 column.setCellFactory(c -> new VerdictCell(texts, district.code()));
             } else {
-                ColumnWidths.Shape shape = widths.numbers(lines, district.code(), kind);
+                NumberColumn shape = widths.numbers(lines, district.code(), kind);
                 column = leaf(header, widths.column(shape, header));
                 column.setCellFactory(c -> token(district.code(), kind, shape));
                 column.getStyleClass().add("number");
@@ -92,7 +93,7 @@ final class SideColumns {
         return parent;
     }
 
-    private TableCell<TableLine, TableLine> token(String district, CellColumn kind, ColumnWidths.Shape shape) {
+    private TableCell<TableLine, TableLine> token(String district, CellColumn kind, NumberColumn shape) {
         return new TokenCell(() -> model.comparisonProperty().get(), texts, district, kind, () -> shape);
     }
 

@@ -4,21 +4,26 @@ import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.figure.Figure;
 import duizhao.feature.compare.TableLine.IndicatorLine;
+import duizhao.ui.table.NumberBox;
+import duizhao.ui.table.NumberColumn;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import org.jspecify.annotations.Nullable;
 
 /// A plan, an outcome or a gap, lined up on the decimal point.
 final class TokenCell extends LineCell {
 
+    private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
+
     private final Supplier<@Nullable Comparison> comparison;
     private final CellTexts texts;
     private final String district;
     private final CellColumn column;
-    private final Supplier<ColumnWidths.Shape> shape;
-    private final TokenBox box = new TokenBox();
+    private final Supplier<NumberColumn> shape;
+    private final NumberBox box = new NumberBox();
 
     TokenCell(Supplier<@Nullable Comparison> comparison, CellTexts texts, String district, CellColumn column,
-              Supplier<ColumnWidths.Shape> shape) {
+              Supplier<NumberColumn> shape) {
         this.comparison = comparison;
         this.texts = texts;
         this.district = district;
@@ -32,6 +37,7 @@ final class TokenCell extends LineCell {
         ComparisonRow row = line.side(district);
         String text = texts.text(row, column);
         box.show(text, shape.get().right());
+        box.pseudoClassStateChanged(NOTHING, text.equals(CellTexts.NOTHING));
         setGraphic(box);
         setAccessibleText(text);
         Comparison shown = comparison.get();

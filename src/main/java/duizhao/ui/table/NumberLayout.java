@@ -59,6 +59,15 @@ public record NumberLayout(String before, String integer, String tail, String af
         return tail + after;
     }
 
+    /// The start of `tail` that is still number: the decimals, the rest of a range.
+    public String decimals() {
+        int end = tail.length();
+        while (end > 0 && !Character.isDigit(tail.charAt(end - 1))) {
+            end--;
+        }
+        return tail.substring(0, end);
+    }
+
     /// The token, as it was read.
     public String text() {
         return left() + right();

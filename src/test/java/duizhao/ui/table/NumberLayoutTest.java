@@ -31,6 +31,12 @@ class NumberLayoutTest {
         assertThat(NumberLayout.of(token)).isEqualTo(new NumberLayout(before, integer, tail, after));
     }
 
+    @ParameterizedTest
+    @CsvSource({"7.5%以上, .5", "1-3家, -3", "8%-10%, %-10", "1.4万余户, .4", "312 亿元左右, ''", "第 4, ''", "量稳质升, ''"})
+    void theDecimalsAreToldFromTheUnit(String token, String decimals) {
+        assertThat(NumberLayout.of(token).decimals()).isEqualTo(decimals);
+    }
+
     @Test
     void wordsWithoutANumberStayWhole() {
         assertThat(NumberLayout.of("量稳质升").isNumber()).isFalse();
