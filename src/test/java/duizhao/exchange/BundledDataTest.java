@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,14 @@ class BundledDataTest {
     private static final Path DOCUMENTS = Path.of(System.getProperty("duizhao.sources", "../shared/sources"));
 
     private static final DataSet DATA = DataPackage.bundled();
+
+    @BeforeAll
+    static void sayWhatIsSkipped() {
+        if (Files.notExists(DOCUMENTS)) {
+            System.out.println("SKIPPED: the tests of the record against the documents themselves, which are not at "
+                    + DOCUMENTS.toAbsolutePath().normalize() + " (-Dduizhao.sources=DIR says where else)");
+        }
+    }
 
     static List<Source> documents() {
         return DATA.catalogue().sources().stream().filter(s -> !s.file().isBlank()).toList();

@@ -14,7 +14,6 @@ import javafx.geometry.Insets;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.SceneAntialiasing;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Border;
@@ -162,7 +161,7 @@ class NodeWriterTest {
     void looksAsOnTheScreen(Node node) throws Exception {
         var group = new Group(node);
         BufferedImage screen = Fx.TOOLKIT.call(() -> {
-            var scene = new Scene(group, SIZE, SIZE, false, SceneAntialiasing.BALANCED);
+            var scene = new Scene(group, SIZE, SIZE);
             return SwingFXUtils.fromFXImage(scene.snapshot(null), null);
         });
         BufferedImage paper = paper(group);

@@ -11,6 +11,8 @@ import duizhao.paper.printer.SystemPrinter;
 import duizhao.paper.setup.InkMode;
 import duizhao.paper.setup.Orientation;
 import duizhao.paper.setup.PageSetup;
+import duizhao.ui.theme.Look;
+import duizhao.ui.theme.Theme;
 import duizhao.platform.Messages;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PrintPreviewTest {
 
     private static final PaperTray TRAY = new PaperTray("preview tray", 4);
+    private static final Look LOOK = new Look(Theme.LIGHT, "System", Look.BASE_SIZE);
 
     private final Messages messages = new Messages(Messages.CHINESE);
     private final ExecutorService background = Executors.newSingleThreadExecutor();
@@ -51,7 +54,7 @@ class PrintPreviewTest {
     @BeforeEach
     void open() {
         var kit = new PrintKit(messages, new Paginator(Fx.fonts(), messages), new PdfPrinter(Fx.FILES, Fx.TOOLKIT),
-                new SystemPrinter(Fx.TOOLKIT), background, root -> { }, Clock.systemUTC());
+                new SystemPrinter(Fx.TOOLKIT), background, LOOK::dress, Clock.systemUTC());
         preview = Fx.TOOLKIT.call(() -> {
             var window = new PrintPreview(null, kit, setup -> SampleSheet.report(60),
                     new PreviewMemory(PageSetup::standard, kept::add));
