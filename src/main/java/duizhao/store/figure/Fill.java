@@ -56,8 +56,9 @@ public final class Fill {
     private static String hash(DataSet data) {
         var digest = State.sha256();
         var catalogue = data.catalogue();
-        for (List<?> records : List.of(catalogue.districts(), catalogue.indicators(), catalogue.definitions(),
-                catalogue.sources(), data.figures(), data.setAside(), data.pairings(), data.claims())) {
+        for (List<?> records : List.of(catalogue.districts(), catalogue.indicators(), catalogue.slices(),
+                catalogue.definitions(), catalogue.sources(), data.figures(), data.setAside(), data.pairings(),
+                data.claims())) {
             records.forEach(item -> update(digest, item));
         }
         return HexFormat.of().formatHex(digest.digest());
