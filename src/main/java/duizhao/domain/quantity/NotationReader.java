@@ -3,16 +3,16 @@ package duizhao.domain.quantity;
 /// Reads a text from end to end: the lead, then a phrase or the words around an amount.
 final class NotationReader {
 
-    /// No quantity is longer, and whatever is must not cost time while someone types or pastes.
+    /// No quantity is longer without its spaces, and whatever is must not cost time while someone types or pastes.
     private static final int LONGEST = 64;
 
     private NotationReader() { }
 
     static Quantity read(String text) throws NotUnderstood {
-        if (text.codePointCount(0, text.length()) > LONGEST) {
+        String plain = PlainForm.of(text);
+        if (plain.codePointCount(0, plain.length()) > LONGEST) {
             throw new NotUnderstood(Reason.TOO_LONG, text);
         }
-        String plain = PlainForm.of(text);
         if (plain.isEmpty()) {
             throw new NotUnderstood(Reason.BLANK, "");
         }
