@@ -2,14 +2,13 @@ package duizhao.app.shell;
 
 import duizhao.platform.Messages;
 import duizhao.platform.UserException;
+import duizhao.ui.action.Clip;
 import duizhao.ui.notice.ErrorReport;
 import duizhao.ui.theme.Look;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -36,11 +35,7 @@ public final class FailedStart {
         line.setMinHeight(Region.USE_PREF_SIZE);
         var copy = new Button(messages.text("notice.error.copy"));
         copy.setId("failed-copy");
-        copy.setOnAction(event -> {
-            var content = new ClipboardContent();
-            content.putString(report.details());
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        copy.setOnAction(event -> Clip.put(report.details()));
         var leave = new Button(messages.text("shell.quit"));
         leave.setId("failed-quit");
         leave.setDefaultButton(true);

@@ -10,6 +10,7 @@ import duizhao.feature.compare.TableLine.GroupLine;
 import duizhao.feature.compare.TableLine.IndicatorLine;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import duizhao.ui.action.Clip;
 import duizhao.ui.nav.Choice;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
@@ -20,11 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -71,7 +71,14 @@ public final class CompareFeature implements Workplace {
         this.detailView = new DetailView(around.messages(), copyDetail);
         this.detailView.getStylesheets().setAll(view.getStylesheets());
         ActionNodes.install(table.sides(), List.of(copyCells));
+        remember(model.headlineOnlyProperty(), "compare-headline");
+        remember(model.comparableOnlyProperty(), "compare-comparable");
         listen();
+    }
+
+    private void remember(BooleanProperty choice, String key) {
+        choice.set(Boolean.parseBoolean(around.memory().get(key)));
+        choice.addListener((o, was, now) -> around.memory().put(key, now.toString()));
     }
 
     @Override
@@ -276,24 +283,16 @@ public final class CompareFeature implements Workplace {
     }
 
     private void copyCells() {
-        copy(new TableCopy(around.messages()).selected(table.sides()));
+        Clip.put(new TableCopy(around.messages()).selected(table.sides()));
     }
 
     private void copyTable() {
         shown().ifPresent(comparison ->
-                copy(new TableCopy(around.messages()).whole(comparison, model.lines())));
+                Clip.put(new TableCopy(around.messages()).whole(comparison, model.lines())));
     }
 
     private void copyDetail() {
         Detail detail = detailView.detailProperty().get();
-        copy(detail == null ? "" : detail.text());
-    }
-
-    private static void copy(String text) {
-        if (!text.isEmpty()) {
-            var content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        }
+        Clip.put(detail == null ? "" : detail.text());
     }
 }

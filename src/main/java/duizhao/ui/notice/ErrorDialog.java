@@ -1,14 +1,13 @@
 package duizhao.ui.notice;
 
 import duizhao.platform.Messages;
+import duizhao.ui.action.Clip;
 import duizhao.ui.theme.Look;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +39,6 @@ final class ErrorDialog extends Dialog<Void> {
     }
 
     private void copyDetails() {
-        var content = new ClipboardContent();
-        content.putString(report.details());
-        Clipboard.getSystemClipboard().setContent(content);
+        Clip.put(report.details());
     }
 }

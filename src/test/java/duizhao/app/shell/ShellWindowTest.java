@@ -217,6 +217,7 @@ class ShellWindowTest {
         robot.interact(() -> node("#compare-headline", ToggleButton.class).fire());
         assertThat(names()).hasSizeLessThan(all).doesNotContain("净增市场主体").contains("地区生产总值");
         assertThat(text("#compare")).contains("主要指标8项目标");
+        assertThat(memory.kept).containsEntry("compare-headline", "true");
     }
 
     @Test
