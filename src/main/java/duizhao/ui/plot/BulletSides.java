@@ -114,7 +114,8 @@ final class BulletSides {
 
     private void verdict(double top) {
         var body = theme.type().body();
-        var paint = row.kind().isJudged() ? glyphPaint() : theme.paints().muted();
+        var paint = theme.isMono() ? theme.paints().ink()
+                : row.kind().isJudged() ? glyphPaint() : theme.paints().muted();
         words.addAll(VerdictGlyph.of(row.kind(), columns.verdict() + em * 0.5, top + em * 0.66, em * 0.8, paint));
         double y = top;
         double end = columns.words();
