@@ -9,10 +9,12 @@ import duizhao.exchange.DataPackage;
 import duizhao.paper.setup.InkMode;
 import duizhao.paper.setup.PageSetup;
 import duizhao.platform.ErrorCode;
+import duizhao.platform.Paths;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
 import duizhao.platform.logging.Logging;
 import duizhao.store.Store;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -69,7 +71,12 @@ final class Launcher {
         if (rest.size() > (named ? 2 : 1) || rest.getLast().startsWith("-")) {
             throw new UserException(ErrorCode.WRONG_USE, "start.wrong-arguments", String.join(" ", arguments));
         }
-        return Path.of(rest.getLast()).toAbsolutePath();
+        Path file = Path.of(rest.getLast()).toAbsolutePath();
+        if (Files.notExists(file) && !file.toString().endsWith(Paths.STORE_ENDING)) {
+            // A mistyped command must not become a new store.
+            throw new UserException(ErrorCode.WRONG_USE, "start.no-such-store", rest.getLast());
+        }
+        return file;
     }
 
     /// The report of the default year, beside the store.

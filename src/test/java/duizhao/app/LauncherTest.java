@@ -77,7 +77,7 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a b, 2", "--wide, 2", "--store, 2", "/no/such/folder/x.duizhao, 3"})
+    @CsvSource({"a b, 2", "--wide, 2", "comapre, 2", "--store, 2", "/no/such/folder/x.duizhao, 3"})
     void whatCannotBeOpenedIsRefusedInOneLine(String arguments, int code) {
         assertThat(launch(new Display.State.NoDisplay(), arguments.split(" "))).isEqualTo(code);
         assertThat(err.toString(StandardCharsets.UTF_8).strip().lines()).hasSize(1);

@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `duizhao` itself: says which commands there are.
-@Command(name = "duizhao", versionProvider = Version.class)
+@Command(name = "duizhao", customSynopsis = {"duizhao [STORE]", "duizhao COMMAND ..."}, versionProvider = Version.class)
 final class RootCommand implements Runnable {
 
     @Mixin

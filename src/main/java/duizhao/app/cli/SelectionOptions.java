@@ -21,11 +21,12 @@ class SelectionOptions extends StoreOptions {
     @Option(names = "--year", descriptionKey = "cli.option.year", paramLabel = "YEAR")
     @Nullable String year;
 
-    @Option(names = "--district", split = "[,，、]", descriptionKey = "cli.option.district", paramLabel = "NAME")
+    @Option(names = "--district", split = "[,，、]", hideParamSyntax = true,
+            descriptionKey = "cli.option.district", paramLabel = "NAME,..")
     List<String> districts = new ArrayList<>();
 
-    @Option(names = "--indicator", split = "[,，、]", arity = "1..*", descriptionKey = "cli.option.indicator",
-            paramLabel = "KEY")
+    @Option(names = "--indicator", split = "[,，、]", arity = "1..*", hideParamSyntax = true, descriptionKey = "cli.option.indicator",
+            paramLabel = "KEY,..")
     List<String> indicators = new ArrayList<>();
 
     @Option(names = "--headline", descriptionKey = "cli.option.headline")

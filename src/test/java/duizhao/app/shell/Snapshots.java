@@ -93,7 +93,8 @@ public final class Snapshots extends Application {
                             Consumer<Comparison> print) {
         return new ShellParts(memory, background, Runnable::run,
                 Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")),
-                BundledFigures.DISTRICTS, BundledFigures.periods(), Period.year(2022), "nanchang.duizhao", 129,
+                BundledFigures.DISTRICTS, BundledFigures.periods(), Period.year(2022), "nanchang.duizhao",
+                BundledFigures.DATA.figures().size(),
                 around -> List.of(new CompareFeature(around, BundledFigures.DISTRICTS, source,
                         new BulletChart(around.messages()), print)));
     }
