@@ -2,21 +2,12 @@ package duizhao.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duizhao.app.session.Console;
-import duizhao.platform.Messages;
-import duizhao.platform.Paths;
-import duizhao.platform.Settings;
-import java.io.ByteArrayOutputStream;
+import duizhao.app.session.CaughtConsole;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,9 +24,7 @@ class LauncherTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private Console console;
+    private CaughtConsole caught;
 
     @BeforeAll
     static void toolkit() throws TimeoutException {
@@ -45,34 +34,30 @@ class LauncherTest {
 
     @BeforeEach
     void console() {
-        console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), new Messages(Messages.CHINESE),
-                new Paths("Linux", Map.of("XDG_DATA_HOME", folder.resolve("share").toString()), folder),
-                Settings.load(folder.resolve("settings")),
-                Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC), "王工");
+        caught = new CaughtConsole(folder);
     }
 
     private int launch(Display.State state, String... arguments) {
-        return new Launcher(console, new StartLog(), () -> state).launch(arguments);
+        return new Launcher(caught.console(), new StartLog(), () -> state).launch(arguments);
     }
 
     @Test
     void withoutADisplayTheReportIsMadeAndOneLineSaysWhere() throws IOException {
         assertThat(launch(new Display.State.NoDisplay())).isZero();
-        String said = out.toString(StandardCharsets.UTF_8).strip();
+        String said = caught.out().strip();
         assertThat(said.lines()).hasSize(1);
         Path pdf = Path.of(said.substring(said.indexOf("存为 ") + 3));
         try (var document = Loader.loadPDF(pdf.toFile())) {
             assertThat(document.getNumberOfPages()).isPositive();
             assertThat(document.getDocumentInformation().getTitle()).contains("2022");
         }
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(caught.err()).isEmpty();
     }
 
     @Test
     void withoutTheLibrariesTheirPackagesAreNamed() {
         assertThat(launch(new Display.State.NoLibraries(List.of("libxtst6", "libgtk-3-0")), folder.resolve("mine.duizhao").toString())).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("libxtst6 libgtk-3-0");
+        assertThat(caught.out()).contains("libxtst6 libgtk-3-0");
         assertThat(folder.resolve("duizhao-2022.pdf")).exists();
     }
 
@@ -80,8 +65,8 @@ class LauncherTest {
     @CsvSource({"a b, 2", "--wide, 2", "comapre, 2", "--store, 2", "/no/such/folder/x.duizhao, 3"})
     void whatCannotBeOpenedIsRefusedInOneLine(String arguments, int code) {
         assertThat(launch(new Display.State.NoDisplay(), arguments.split(" "))).isEqualTo(code);
-        assertThat(err.toString(StandardCharsets.UTF_8).strip().lines()).hasSize(1);
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(caught.err().strip().lines()).hasSize(1);
+        assertThat(caught.out()).isEmpty();
     }
 
     @Test
@@ -90,7 +75,7 @@ class LauncherTest {
         byte[] before = ("SQLite format 3\0" + "x".repeat(5000)).getBytes(StandardCharsets.US_ASCII);
         Files.write(file, before);
         assertThat(launch(new Display.State.NoDisplay(), file.toString())).isEqualTo(3);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("damaged.duizhao");
+        assertThat(caught.err()).contains("damaged.duizhao");
         assertThat(file).hasBinaryContent(before);
         try (var files = Files.list(folder)) {
             assertThat(files.map(f -> f.getFileName().toString())).containsExactly("damaged.duizhao");

@@ -3,22 +3,13 @@ package duizhao.app.cli;
 import duizhao.app.session.Console;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duizhao.app.session.CaughtConsole;
 import duizhao.exchange.DataPackage;
-import duizhao.platform.Messages;
-import duizhao.platform.Paths;
 import duizhao.platform.Progress;
-import duizhao.platform.Settings;
 import duizhao.store.Store;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.StreamSupport;
@@ -38,7 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// What a person gets who asks on the command line, on the bundled record of the three districts.
 class CommandsTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
     private static final String QINGYUNPU = "360104";
     private static final String XIHU = "360103";
     private static final String QINGSHANHU = "360111";
@@ -46,9 +36,7 @@ class CommandsTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private Console console;
+    private CaughtConsole caught;
 
     @BeforeAll
     static void toolkit() throws TimeoutException {
@@ -58,22 +46,19 @@ class CommandsTest {
 
     @BeforeEach
     void console() {
-        var paths = new Paths("Linux", Map.of("XDG_DATA_HOME", folder.resolve("share").toString()), folder);
-        console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), new Messages(Messages.CHINESE), paths,
-                Settings.load(folder.resolve("settings")), CLOCK, "王工");
+        caught = new CaughtConsole(folder);
     }
 
     private int run(String... arguments) {
-        return new Commands(console).run(arguments);
+        return new Commands(caught.console()).run(arguments);
     }
 
     private String out() {
-        return out.toString(StandardCharsets.UTF_8);
+        return caught.out();
     }
 
     private String err() {
-        return err.toString(StandardCharsets.UTF_8);
+        return caught.err();
     }
 
     private JsonNode rows(String... arguments) {
@@ -169,7 +154,7 @@ class CommandsTest {
     void headlineAndIndicatorNarrowTheAnswer() {
         assertThat(rows("compare", "--year", "2022", "--indicator", "gdp,exports", "--format", "json"))
                 .extracting(row -> row.get("indicator").asString()).containsOnly("gdp", "exports");
-        out.reset();
+        caught.forget();
         assertThat(rows("compare", "--year", "2023", "--headline", "--format", "json"))
                 .extracting(row -> row.get("indicator").asString()).doesNotContain("online-retail-sales").contains("gdp");
     }
@@ -251,7 +236,7 @@ class CommandsTest {
         Store.open(file, DataPackage::bundled, Progress.SILENT).close();
         run("compare", "--year", "2022", "--format", "json");
         String bundled = out();
-        out.reset();
+        caught.forget();
         assertThat(run("compare", "--year", "2022", "--format", "json", "--store", file.toString())).isZero();
         assertThat(out()).isEqualTo(bundled);
     }
