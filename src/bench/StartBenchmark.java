@@ -54,7 +54,7 @@ final class StartBenchmark {
                 "-Dduizhao.start.exit=true",
                 "--module-path", image.resolve("app") + System.getProperty("path.separator") + modules,
                 "--class-path", image.resolve("lib") + "/*", "--add-reads", "duizhao=ALL-UNNAMED",
-                "--module", "duizhao/duizhao.app.Main", work.resolve("bench.duizhao").toString()));
+                "--module", "duizhao/duizhao.app.Main"));
     }
 
     private void run(int runs) throws IOException, InterruptedException {

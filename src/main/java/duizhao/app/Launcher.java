@@ -72,9 +72,11 @@ final class Launcher {
             throw new UserException(ErrorCode.WRONG_USE, "start.wrong-arguments", String.join(" ", arguments));
         }
         Path file = Path.of(rest.getLast()).toAbsolutePath();
-        if (Files.notExists(file) && !file.toString().endsWith(Paths.STORE_ENDING)) {
-            // A mistyped command must not become a new store.
-            throw new UserException(ErrorCode.WRONG_USE, "start.no-such-store", rest.getLast());
+        if (Files.notExists(file)) {
+            // A mistyped command or name must not become a new store that holds other figures than were meant.
+            boolean store = named || file.toString().endsWith(Paths.STORE_ENDING);
+            throw store ? new UserException(ErrorCode.UNUSABLE_INPUT, "cli.store-missing", file)
+                    : new UserException(ErrorCode.WRONG_USE, "start.no-such-store", rest.getLast());
         }
         return file;
     }
@@ -88,7 +90,7 @@ final class Launcher {
             Period year = comparisons.defaultYear(districts);
             Path out = file.resolveSibling("duizhao-" + year.text() + ".pdf");
             new Reports(console.messages(), console.clock(), console.user()).pdf(
-                    comparisons.compare(new Selection(Comparisons.codes(districts), year, Set.of(), false)),
+                    comparisons.show(new Selection(Comparisons.codes(districts), year, Set.of(), false)),
                     store.stateHash(), PageSetup.standard().withInk(InkMode.COLOUR), out);
             var messages = console.messages();
             console.out().println(switch (state) {

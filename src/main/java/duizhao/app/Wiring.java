@@ -4,6 +4,7 @@ import duizhao.app.session.Console;
 import duizhao.app.shell.ShellParts;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.Selection;
+import duizhao.domain.comparison.Shown;
 import duizhao.feature.compare.BulletChart;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.compare.ComparisonSheet;
@@ -56,7 +57,7 @@ final class Wiring {
 
     private List<Workplace> places(Surroundings around) {
         return List.of(new CompareFeature(around, opened.districts(), this::compare, new BulletChart(around.messages()),
-                comparison -> print(around, comparison)));
+                shown -> print(around, shown)));
     }
 
     private Comparison compare(Selection selection) {
@@ -68,10 +69,10 @@ final class Wiring {
         return comparison;
     }
 
-    private void print(Surroundings around, Comparison comparison) {
+    private void print(Surroundings around, Shown shown) {
         around.tasks().work(() -> new Printing(fonts(), opened.store().stateHash()))
                 .titled("shell.print.preparing")
-                .onSuccess(ready -> preview(around, comparison, ready))
+                .onSuccess(ready -> preview(around, shown, ready))
                 .onError(Throwable.class, around.notices()::trouble)
                 .start();
     }
@@ -84,7 +85,7 @@ final class Wiring {
         return paperFonts;
     }
 
-    private void preview(Surroundings around, Comparison comparison, Printing ready) {
+    private void preview(Surroundings around, Shown shown, Printing ready) {
         var messages = around.messages();
         var toolkit = new FxToolkit(false);
         var kit = new PrintKit(messages, new Paginator(ready.fonts(), messages),
@@ -93,7 +94,7 @@ final class Wiring {
         var choices = new PageChoices(memory);
         var sheet = new ComparisonSheet(messages);
         new PrintPreview(Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null), kit,
-                setup -> sheet.of(comparison, new ComparisonSheet.Printed(console.user(),
+                setup -> sheet.of(shown, new ComparisonSheet.Printed(console.user(),
                         LocalDateTime.now(console.clock()), ready.dataHash())),
                 new PreviewMemory(choices::last, choices::keep)).show();
     }

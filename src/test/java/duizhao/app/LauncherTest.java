@@ -3,6 +3,9 @@ package duizhao.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duizhao.app.session.CaughtConsole;
+import duizhao.exchange.DataPackage;
+import duizhao.platform.Progress;
+import duizhao.store.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,13 +59,14 @@ class LauncherTest {
 
     @Test
     void withoutTheLibrariesTheirPackagesAreNamed() {
+        Store.open(folder.resolve("mine.duizhao"), DataPackage::bundled, Progress.SILENT).close();
         assertThat(launch(new Display.State.NoLibraries(List.of("libxtst6", "libgtk-3-0")), folder.resolve("mine.duizhao").toString())).isZero();
         assertThat(caught.out()).contains("libxtst6 libgtk-3-0");
         assertThat(folder.resolve("duizhao-2022.pdf")).exists();
     }
 
     @ParameterizedTest
-    @CsvSource({"a b, 2", "--wide, 2", "comapre, 2", "--store, 2", "/no/such/folder/x.duizhao, 3"})
+    @CsvSource({"a b, 2", "--wide, 2", "comapre, 2", "typo.duizhao, 3", "--store nope, 3", "--store, 2", "/no/such/folder/x.duizhao, 3"})
     void whatCannotBeOpenedIsRefusedInOneLine(String arguments, int code) {
         assertThat(launch(new Display.State.NoDisplay(), arguments.split(" "))).isEqualTo(code);
         assertThat(caught.err().strip().lines()).hasSize(1);

@@ -2,7 +2,7 @@ package duizhao.app.cli;
 
 import duizhao.app.session.Console;
 import duizhao.app.session.Comparisons;
-import duizhao.domain.comparison.Comparison;
+import duizhao.domain.comparison.Shown;
 
 /// `duizhao compare`: plans against outcomes as a table, CSV or JSON.
 final class CompareCommand {
@@ -16,12 +16,12 @@ final class CompareCommand {
     int run(CompareOptions options) {
         try (var open = OpenStore.of(options.store, console)) {
             var comparisons = new Comparisons(open.store(), console.clock());
-            Comparison comparison = comparisons.compare(
+            Shown shown = comparisons.show(
                     options.selection(comparisons, open.store().catalogue(), console.messages()));
             switch (options.format) {
-                case table -> new CompareText(comparison, console.messages()).print(console.out());
-                case csv -> new CompareRecords(comparison, console.messages()).csv(console.out());
-                case json -> new CompareRecords(comparison, console.messages()).json(console.out());
+                case table -> new CompareText(shown, console.messages()).print(console.out());
+                case csv -> new CompareRecords(shown.part(), console.messages()).csv(console.out());
+                case json -> new CompareRecords(shown.part(), console.messages()).json(console.out());
             }
             return 0;
         }

@@ -2,6 +2,7 @@ package duizhao.app.cli;
 
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.ComparisonRow;
+import duizhao.domain.comparison.Shown;
 import duizhao.domain.comparison.Tally;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.place.District;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// A comparison as a table of fixed-width letters, for a terminal.
 final class CompareText {
 
+    private final Shown shown;
     private final Comparison comparison;
     private final Messages messages;
     private final SeriesNames names;
 
-    CompareText(Comparison comparison, Messages messages) {
-        this.comparison = comparison;
+    CompareText(Shown shown, Messages messages) {
+        this.shown = shown;
+        this.comparison = shown.part();
         this.messages = messages;
         this.names = new SeriesNames(comparison.catalogue(), messages);
     }
@@ -34,7 +37,7 @@ final class CompareText {
                 out.println("  " + messages.text("cli.no-rows"));
             } else {
                 new TextTable(header(), rows.stream().map(this::cells).toList()).print(out, "  ");
-                out.println("  " + tally(Tally.of(rows)));
+                out.println("  " + tally(Tally.of(shown.whole().rowsOf(district.code()))));
             }
             out.println();
         }
@@ -56,7 +59,8 @@ final class CompareText {
     private String signed(ComparisonRow row) {
         var gap = row.verdict().gap();
         String number = gap.value().signum() > 0 ? "+" + gap.value().toPlainString() : gap.value().toPlainString();
-        return number + (gap.unit().isRate() ? messages.text("term.points") : gap.unit().printed());
+        return messages.text("cli.gap", number,
+                gap.unit().isRate() ? messages.text("term.points") : gap.unit().printed());
     }
 
     private String verdict(ComparisonRow row) {
@@ -74,6 +78,9 @@ final class CompareText {
     }
 
     private String tally(Tally tally) {
+        if (tally.targets() == 0) {
+            return messages.text("cli.no-targets");
+        }
         return messages.text("cli.tally", tally.targets(), tally.judged(), tally.count(VerdictKind.MET),
                 tally.count(VerdictKind.ROUGHLY_MET), tally.count(VerdictKind.MISSED),
                 tally.count(VerdictKind.NOT_COMPARABLE), tally.count(VerdictKind.NO_DATA),

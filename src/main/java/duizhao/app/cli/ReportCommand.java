@@ -27,7 +27,7 @@ final class ReportCommand {
                     options.landscape ? Orientation.LANDSCAPE : Orientation.PORTRAIT,
                     options.mono ? InkMode.MONO : InkMode.COLOUR);
             int pages = new Reports(console.messages(), console.clock(), console.user())
-                    .pdf(comparisons.compare(selection), open.store().stateHash(), setup, options.out);
+                    .pdf(comparisons.show(selection), open.store().stateHash(), setup, options.out);
             console.out().println(console.messages().text("cli.report-written", options.out.toAbsolutePath(), pages));
             return 0;
         }

@@ -35,14 +35,11 @@ class SelectionOptions extends StoreOptions {
     /// @throws UserException where a district, an indicator or the year is unknown
     Selection selection(Comparisons comparisons, Catalogue catalogue, Messages messages) {
         List<District> chosen = districts.isEmpty() ? comparisons.defaultDistricts() : comparisons.districts(districts);
-        for (String key : indicators) {
-            if (catalogue.findIndicator(key).isEmpty()) {
-                throw new UserException(ErrorCode.WRONG_USE, "selection.unknown-indicator", key,
+        Set<String> keys = indicators.stream().map(text -> catalogue.findIndicator(text.strip())
+                .orElseThrow(() -> new UserException(ErrorCode.WRONG_USE, "selection.unknown-indicator", text,
                         catalogue.indicators().stream().filter(Indicator::isHeadline).map(Indicator::key)
-                                .collect(Collectors.joining(", ")));
-            }
-        }
+                                .collect(Collectors.joining(", ")))).key()).collect(Collectors.toSet());
         var period = year == null ? comparisons.defaultYear(chosen) : comparisons.period(year, messages);
-        return new Selection(Comparisons.codes(chosen), period, Set.copyOf(indicators), headline);
+        return new Selection(Comparisons.codes(chosen), period, keys, headline);
     }
 }

@@ -3,6 +3,7 @@ package duizhao.app.session;
 import duizhao.domain.comparison.Comparer;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.Selection;
+import duizhao.domain.comparison.Shown;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
 import duizhao.domain.verdict.Tolerances;
@@ -32,6 +33,14 @@ public final class Comparisons {
     /// @throws UserException where the store cannot be read
     public Comparison compare(Selection selection) {
         return new Comparer(Tolerances.HOUSE, LocalDate.now(clock)).compare(store.select(selection), selection);
+    }
+
+    /// The rows of `selection`, and with them all that its districts say of the period.
+    ///
+    /// @throws UserException where the store cannot be read
+    public Shown show(Selection selection) {
+        var whole = new Selection(selection.districts(), selection.period(), Set.of(), false);
+        return selection.equals(whole) ? Shown.all(compare(whole)) : new Shown(compare(whole), compare(selection));
     }
 
     /// The districts that stand side by side where nobody chose: those that belong to another one.
@@ -78,7 +87,8 @@ public final class Comparisons {
     ///
     /// @throws UserException where it cannot be read, or where the store has no figure of it
     public Period period(String text, Messages messages) {
-        Period period = Period.parse(text.strip().replaceFirst("^(\\d{4})[-—–至](\\d{4})$", "$1/$2"))
+        Period period = Period.parse(text.strip().replaceFirst("^(\\d{4})[-—–至/](\\d{4})年?$|^(\\d{4})年$", "$1$3/$2")
+                        .replaceFirst("/$", ""))
                 .filter(p -> p.month() == 0)
                 .orElseThrow(() -> new UserException(ErrorCode.WRONG_USE, "selection.unreadable-year", text));
         List<Period> held = store.periods();

@@ -1,6 +1,6 @@
 package duizhao.app.session;
 
-import duizhao.domain.comparison.Comparison;
+import duizhao.domain.comparison.Shown;
 import duizhao.feature.compare.ComparisonSheet;
 import duizhao.paper.draw.PaperFonts;
 import duizhao.paper.page.Paginator;
@@ -36,16 +36,16 @@ public final class Reports {
     ///
     /// @return how many pages it has
     /// @throws duizhao.platform.UserException where the file cannot be written
-    public int pdf(Comparison comparison, String dataHash, PageSetup setup, Path out) {
+    public int pdf(Shown shown, String dataHash, PageSetup setup, Path out) {
         var files = FontFiles.ofProgram();
         try (var toolkit = new FxToolkit(true)) {
             toolkit.start();
             List<PaperPage> pages = toolkit.call(() -> {
-                var sheet = new ComparisonSheet(messages).of(comparison,
+                var sheet = new ComparisonSheet(messages).of(shown,
                         new ComparisonSheet.Printed(user, LocalDateTime.now(clock), dataHash));
                 return new Paginator(new PaperFonts(files), messages).paginate(sheet, setup);
             });
-            var title = messages.text("report.title", comparison.period().text().replace('/', '-'));
+            var title = messages.text("report.title", shown.whole().period().text().replace('/', '-'));
             new PdfPrinter(files, toolkit).print(pages,
                     new PdfMetadata(title, user, messages.locale().toLanguageTag(), ZonedDateTime.now(clock)), out,
                     Progress.SILENT);

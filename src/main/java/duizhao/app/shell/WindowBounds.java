@@ -22,8 +22,8 @@ final class WindowBounds {
     /// Sizes `stage` as remembered, or 1280 x 800 at most, and remembers it when it closes.
     static void apply(Stage stage, Memory memory) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setMinWidth(900);
-        stage.setMinHeight(560);
+        stage.setMinWidth(Math.min(1200, screen.getWidth()));
+        stage.setMinHeight(Math.min(700, screen.getHeight()));
         stage.setWidth(Math.min(1280, screen.getWidth()));
         stage.setHeight(Math.min(800, screen.getHeight()));
         String kept = memory.get(KEY);

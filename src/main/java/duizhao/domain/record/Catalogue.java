@@ -80,8 +80,10 @@ public final class Catalogue {
         return districts.values().stream().filter(d -> d.answersTo(text)).findFirst();
     }
 
-    public Optional<Indicator> findIndicator(String key) {
-        return Optional.ofNullable(indicators.get(key));
+    /// The indicator that a person means by `text`: a key, a Chinese or an English name.
+    public Optional<Indicator> findIndicator(String text) {
+        return Optional.ofNullable(indicators.get(text)).or(() -> indicators.values().stream()
+                .filter(i -> i.name().equals(text) || i.english().equalsIgnoreCase(text)).findFirst());
     }
 
     private record DefinitionKey(String indicator, String definition) {

@@ -56,7 +56,7 @@ public final class BulletChart implements ComparisonChart {
     public void show(Comparison comparison, String district, List<ComparisonRow> rows) {
         String where = names.district(comparison.catalogue().district(district));
         String when = names.period(comparison.period());
-        chart.setTitle(messages.text("compare.chart.title", where, when, tally.finding(rows)));
+        chart.setTitle(messages.text("compare.chart.title", where, when, tally.finding(comparison.rowsOf(district))));
         chart.setSubtitle(rows.stream().flatMap(row -> row.figures().stream()).map(Figure::source).distinct()
                 .map(key -> comparison.catalogue().source(key).title())
                 .collect(Collectors.joining(messages.text("compare.and"))));

@@ -3,6 +3,7 @@ package duizhao.feature.compare;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.comparison.Selection;
+import duizhao.domain.comparison.Shown;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
 import duizhao.feature.compare.CompareService.Wanted;
@@ -52,7 +53,7 @@ public final class CompareFeature implements Workplace {
     /// @param chart   the picture beside the table
     /// @param print   prints what is handed to it: the view as it stands
     public CompareFeature(Surroundings around, List<District> offered, Function<Selection, Comparison> source,
-                          ComparisonChart chart, Consumer<Comparison> print) {
+                          ComparisonChart chart, Consumer<Shown> print) {
         this.around = around;
         this.offered = List.copyOf(offered);
         this.chart = chart;
@@ -277,9 +278,9 @@ public final class CompareFeature implements Workplace {
         around.choice().districts().setAll(offered.stream().map(District::code).toList());
     }
 
-    private Optional<Comparison> shown() {
+    private Optional<Shown> shown() {
         return Optional.ofNullable(model.comparisonProperty().get())
-                .map(comparison -> CompareService.narrowed(comparison, indicators));
+                .map(comparison -> new Shown(comparison, CompareService.narrowed(comparison, indicators)));
     }
 
     private void copyCells() {
@@ -287,8 +288,8 @@ public final class CompareFeature implements Workplace {
     }
 
     private void copyTable() {
-        shown().ifPresent(comparison ->
-                Clip.put(new TableCopy(around.messages()).whole(comparison, model.lines())));
+        shown().ifPresent(shown ->
+                Clip.put(new TableCopy(around.messages()).whole(shown.part(), model.lines())));
     }
 
     private void copyDetail() {

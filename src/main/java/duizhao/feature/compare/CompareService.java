@@ -45,7 +45,7 @@ final class CompareService {
         return lines(comparison, messages).stream()
                 .filter(line -> !wanted.headlineOnly() || line.indicator().isHeadline())
                 .filter(line -> !wanted.comparableOnly() || isJudged(line))
-                .filter(line -> filter.isEmpty() || names.searchable(line).contains(filter))
+                .filter(line -> filter.isEmpty() || names.answers(line, filter))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package duizhao.feature.compare;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.comparison.Sentences;
+import duizhao.domain.comparison.Shown;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.place.District;
 import duizhao.domain.source.Source;
@@ -29,23 +30,28 @@ public final class ComparisonSheet {
         this.messages = messages;
     }
 
-    /// @param comparison what is shown: whatever it leaves out is not printed
-    /// @param printed    who prints, when, and the hash of the data's state
-    public Sheet of(Comparison comparison, Printed printed) {
+    /// @param shown   what its part leaves out is not printed, but counted, and the page says so
+    /// @param printed who prints, when, and the hash of the data's state
+    public Sheet of(Shown shown, Printed printed) {
+        Comparison comparison = shown.part();
         var names = new Names(messages);
         var notes = new SheetNotes(comparison, messages);
         var sentences = new Sentences(comparison.catalogue(), messages);
         String period = names.period(comparison.period());
         List<District> silent = comparison.districts().stream()
-                .filter(d -> comparison.rowsOf(d.code()).isEmpty()).toList();
+                .filter(d -> shown.whole().rowsOf(d.code()).isEmpty()).toList();
 
         var blocks = new ArrayList<Block>();
         if (comparison.rows().isEmpty()) {
             blocks.add(new Paragraph(messages.text("compare.sheet.empty", period)));
         } else {
-            blocks.addAll(tallies(comparison));
+            blocks.addAll(tallies(shown.whole()));
             silent.forEach(d -> blocks.add(new Paragraph(
                     messages.text("compare.sheet.silent", messages.either(d.name(), d.english()), period))));
+            if (shown.isNarrowed()) {
+                blocks.add(new Paragraph(messages.text("compare.sheet.narrowed", comparison.rows().size(),
+                        shown.whole().rows().size())));
+            }
             blocks.add(new SheetTable(comparison, messages, notes).block());
             blocks.addAll(charts(comparison, period));
             List<Block> reasons = reasons(comparison, sentences);

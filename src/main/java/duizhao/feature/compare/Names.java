@@ -5,6 +5,7 @@ import duizhao.domain.place.District;
 import duizhao.feature.compare.TableLine.IndicatorLine;
 import duizhao.platform.Messages;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Names of things as this place writes them.
 final class Names {
@@ -31,9 +32,12 @@ final class Names {
                 : messages.text("term.as-of", period.first(), period.month());
     }
 
-    /// Everything a person may type to find the line, in lower case, in both languages.
-    String searchable(IndicatorLine line) {
-        return String.join(" ", line.indicator().name(), line.indicator().english(), line.measure())
-                .toLowerCase(Locale.ROOT);
+    /// Whether a person who typed `words` (lower case, separated by spaces) means the line: each of them stands in its
+    /// names in either language, its key, or the remark that gives its other names.
+    boolean answers(IndicatorLine line, String words) {
+        var indicator = line.indicator();
+        String known = String.join(" ", indicator.name(), indicator.english(), indicator.key(), indicator.note(),
+                line.measure()).toLowerCase(Locale.ROOT);
+        return Stream.of(words.split("\\s+")).allMatch(known::contains);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
@@ -168,20 +169,32 @@ final class SideTable extends HBox {
         for (int i = 0; i < model.lines().size(); i++) {
             if (model.lines().get(i) instanceof IndicatorLine line && line.isAt(spot)) {
                 var column = columns.verdictColumn(spot.district());
-                if (column.isEmpty() || isFocusedOn(i, spot.district())) {
+                if (column.isEmpty()) {
+                    return;
+                }
+                if (isFocusedOn(i, spot.district())) {
+                    reveal(i);
                     return;
                 }
                 quiet = true;
                 try {
                     sides.getSelectionModel().clearAndSelect(i, column.get());
                     sides.getFocusModel().focus(i, column.get());
-                    sides.scrollTo(Math.max(0, i - 3));
+                    reveal(i);
                 } finally {
                     quiet = false;
                 }
                 return;
             }
         }
+    }
+
+    /// Scrolls to a line with some of those above it; again when new lines have been laid out, because a table that
+    /// gets other lines scrolls by itself.
+    private void reveal(int index) {
+        int top = Math.max(0, index - 3);
+        sides.scrollTo(top);
+        Platform.runLater(() -> sides.scrollTo(top));
     }
 
     private boolean isFocusedOn(int index, String district) {

@@ -147,7 +147,8 @@ final class BulletRowDrawing {
         var outcome = row.outcome();
         boolean unequal = outcome != null && row.kind() == VerdictKind.NOT_COMPARABLE;
         String text = outcome != null ? outcome.token() : messages.text(row.marks().unanswered() ? "term.unanswered"
-                : row.kind() == VerdictKind.NOT_DUE ? "term.verdict.NOT_DUE" : "term.verdict.NO_DATA");
+                : row.kind() == VerdictKind.NOT_DUE ? "term.verdict.NOT_DUE"
+                : row.kind() == VerdictKind.NOT_COMPARABLE ? "plot.no-outcome" : "term.verdict.NO_DATA");
         Font font = outcome != null ? outcomeFont() : theme.type().small();
         Paint paint = outcome != null ? theme.paints().ink() : theme.paints().muted();
         double sign = unequal ? em * 1.1 : 0;

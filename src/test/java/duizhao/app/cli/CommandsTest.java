@@ -160,6 +160,28 @@ class CommandsTest {
     }
 
     @Test
+    void anIndicatorIsKnownByItsNameToo() {
+        assertThat(rows("compare", "--year", "2022年", "--indicator", "地区生产总值", "--format", "json"))
+                .extracting(row -> row.get("indicator").asString()).containsOnly("gdp");
+    }
+
+    @Test
+    void theTallyCountsAllTargetsWhateverIsListed() {
+        assertThat(run("compare", "--year", "2022", "--indicator", "gdp", "--district", "青云谱")).isZero();
+        assertThat(out()).contains("8 项目标：可判 5");
+    }
+
+    @Test
+    void aReportOfSomeIndicatorsSaysSoAndCountsAll() throws IOException {
+        Path pdf = folder.resolve("part.pdf");
+        assertThat(run("report", "--year", "2022", "--indicator", "fixed-asset-investment", "--out", pdf.toString()))
+                .as(err()).isZero();
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("8项目标：可判5", "只列筛选出的2行");
+        }
+    }
+
+    @Test
     void withoutAYearTheLatestThatCanBeJudgedIsTaken() {
         assertThat(rows("compare", "--format", "json")).extracting(row -> row.get("period").asString())
                 .containsOnly("2022");

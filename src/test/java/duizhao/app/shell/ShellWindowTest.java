@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.comparison.Selection;
+import duizhao.domain.comparison.Shown;
 import duizhao.domain.comparison.Sentences;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.period.Period;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.Messages;
+import duizhao.ui.plot.BulletRows;
 import duizhao.platform.UserException;
 import duizhao.ui.action.Action;
 import java.util.ArrayDeque;
@@ -45,7 +47,7 @@ class ShellWindowTest {
 
     private final FxRobot robot = new FxRobot();
     private final RememberedHere memory = new RememberedHere();
-    private final List<Comparison> printed = new ArrayList<>();
+    private final List<Shown> printed = new ArrayList<>();
     private final List<Selection> asked = new ArrayList<>();
     private Function<Selection, Comparison> source = selection -> {
         asked.add(selection);
@@ -248,11 +250,32 @@ class ShellWindowTest {
     void ctrlPPrintsTheViewAsItStands() {
         filter("零售");
         press(KeyCode.CONTROL, KeyCode.P);
-        assertThat(printed).singleElement().satisfies(comparison -> {
-            assertThat(comparison.districts()).hasSize(3);
-            assertThat(comparison.rows()).isNotEmpty()
+        assertThat(printed).singleElement().satisfies(shown -> {
+            assertThat(shown.part().districts()).hasSize(3);
+            assertThat(shown.part().rows()).isNotEmpty()
                     .allMatch(row -> row.series().indicator().equals("retail-sales"));
+            assertThat(shown.isNarrowed()).isTrue();
+            assertThat(shown.whole().rows()).hasSizeGreaterThan(shown.part().rows().size());
         });
+    }
+
+    @Test
+    void aFilterKnowsKeysOtherNamesAndSeveralWords() {
+        filter("GDP");
+        assertThat(names()).contains("地区生产总值");
+        filter("retail 增速");
+        assertThat(names()).containsExactly("社会消费品零售总额");
+        filter("财政预算收入");
+        assertThat(names()).containsOnly("地方一般公共预算收入");
+    }
+
+    @Test
+    void aFilterDoesNotChangeWhatIsCounted() {
+        String before = tally().getFirst();
+        String title = node("#compare-chart", BulletRows.class).getTitle();
+        filter("零售");
+        assertThat(tally().getFirst()).isEqualTo(before);
+        assertThat(node("#compare-chart", BulletRows.class).getTitle()).isEqualTo(title);
     }
 
     @Test

@@ -2,6 +2,7 @@ package duizhao.app.shell;
 
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.Selection;
+import duizhao.domain.comparison.Shown;
 import duizhao.domain.period.Period;
 import duizhao.feature.compare.BulletChart;
 import duizhao.feature.compare.CompareFeature;
@@ -85,12 +86,12 @@ public final class Snapshots extends Application {
     }
 
     static ShellParts parts(RememberedHere memory, Function<Selection, Comparison> source,
-                            Consumer<Comparison> print) {
+                            Consumer<Shown> print) {
         return parts(memory, Runnable::run, source, print);
     }
 
     static ShellParts parts(RememberedHere memory, Executor background, Function<Selection, Comparison> source,
-                            Consumer<Comparison> print) {
+                            Consumer<Shown> print) {
         return new ShellParts(memory, background, Runnable::run,
                 Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")),
                 BundledFigures.DISTRICTS, BundledFigures.periods(), Period.year(2022), "nanchang.duizhao",
