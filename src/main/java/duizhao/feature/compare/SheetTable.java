@@ -42,8 +42,9 @@ final class SheetTable {
     TableBlock block() {
         Map<District, List<CellColumn>> filled = filled();
         var columns = new ArrayList<TableColumn>();
-        columns.add(TableColumn.text(messages.text("term.indicator"), 3).atLeast(104));
-        columns.add(TableColumn.label(messages.text("compare.measure")));
+        // Room for the longest Chinese name on one line; English ones are too long for that on any page.
+        columns.add(TableColumn.text(messages.text("term.indicator"), 3).atLeast(messages.isChinese() ? 104 : 72));
+        columns.add(words(messages.text("compare.measure"), 58));
         filled.forEach((district, parts) -> parts.forEach(part -> columns.add(column(district, part))));
 
         var rows = new ArrayList<TableRow>();
@@ -84,8 +85,15 @@ final class SheetTable {
 
     private TableColumn column(District district, CellColumn part) {
         String header = messages.text(part.key());
-        return (part == CellColumn.VERDICT ? TableColumn.label(header) : TableColumn.number(header))
+        return (part == CellColumn.VERDICT ? words(header, 76) : TableColumn.number(header))
                 .under(messages.either(district.name(), district.english()));
+    }
+
+    /// A column of short words: on one line in Chinese; in English they wrap, so that the numbers need not.
+    ///
+    /// @param english room for the longest English word, in points
+    private TableColumn words(String header, double english) {
+        return messages.isChinese() ? TableColumn.label(header) : TableColumn.text(header, 1).atLeast(english);
     }
 
     private List<Cell> cells(IndicatorLine line, Map<District, List<CellColumn>> filled) {
@@ -126,7 +134,12 @@ final class SheetTable {
 
     private Cell verdict(Verdict verdict) {
         String words = (texts.glyph(verdict) + " " + texts.word(verdict)).strip();
-        Cell cell = Cell.of(words).noted(notes.of(verdict));
-        return verdict.unanswered() ? cell.flagged(messages.text("term.unanswered")) : cell;
+        String unanswered = messages.text("term.unanswered");
+        if (!verdict.unanswered()) {
+            return Cell.of(words).noted(notes.of(verdict));
+        }
+        // A flag keeps to the last line: in a column that wraps it is a word like the others.
+        return messages.isChinese() ? Cell.of(words).noted(notes.of(verdict)).flagged(unanswered)
+                : Cell.of(words + ", " + unanswered).noted(notes.of(verdict));
     }
 }
