@@ -40,7 +40,7 @@ final class QuantityText {
     String size(Gap gap, BigDecimal target, Measure measure) {
         BigDecimal size = gap.value().abs();
         if (measure == Measure.RANK) {
-            return messages.text("verdict.places", size.toPlainString());
+            return messages.text(isOne(size) ? "verdict.one-place" : "verdict.places", size.toPlainString());
         }
         String told = computed(size, gap.unit());
         return gap.percentOf(target).map(BigDecimal::abs).map(BigDecimal::toPlainString)
@@ -75,7 +75,7 @@ final class QuantityText {
             return value.toPlainString() + "%";
         }
         if (unit.isRate()) {
-            return messages.text("verdict.points", value.toPlainString());
+            return messages.text(isOne(value) ? "verdict.point" : "verdict.points", value.toPlainString());
         }
         String number = grouped(value.scaleByPowerOfTen(unit.magnitude().power()));
         String known = UNITS.get(unit.base());
@@ -91,6 +91,11 @@ final class QuantityText {
             return messages.text("verdict.million", plain(value.movePointLeft(6)));
         }
         return plain(value).replaceAll("(?<=\\d)(?=(\\d{3})+(\\.|$))(?<!\\.\\d{0,9})", ",");
+    }
+
+    /// Printed as 1, not as 1.0: what English puts in the singular.
+    private static boolean isOne(BigDecimal value) {
+        return value.abs().equals(BigDecimal.ONE);
     }
 
     private static String plain(BigDecimal value) {

@@ -46,7 +46,7 @@ public final class Sentences {
             case NO_TARGET -> noTarget(row);
         };
         String answered = verdict.unanswered() ? messages.text("verdict.unanswered") : "";
-        return said + answered + clauses.remarks(row);
+        return said + clauses.remarks(row) + answered;
     }
 
     /// The reason in a few words: rule, causes, flags, provisional, unanswered.
@@ -82,10 +82,11 @@ public final class Sentences {
     private String noTarget(ComparisonRow row) {
         Figure plan = row.plan();
         if (plan != null) {
-            return messages.text("verdict.no-target.left", clauses.name(row.series()), clauses.kindOfTarget(row),
+            return messages.text("verdict.no-target.left", clauses.name(row.series()), clauses.kindOfTarget(plan),
                     messages.text("verdict.quoted", plan.quantity().token()));
         }
-        return messages.text("verdict.no-target." + (row.period().isSpan() ? "span" : "year"), outcome(row));
+        return messages.text("verdict.no-target." + (clauses.isOfYears(required(row.outcome())) ? "span" : "year"),
+                outcome(row));
     }
 
     private String notComparable(ComparisonRow row) {
@@ -93,12 +94,14 @@ public final class Sentences {
         Figure plan = required(row.plan());
         if (isByTarget(row)) {
             String told = messages.text("verdict.quoted", plan.quantity().token());
-            String why = cause(row, verdict.causes().getFirst());
+            Cause first = verdict.causes().getFirst();
+            String why = isReferenceMissing(row, first) ? cause(row, first)
+                    : messages.text("verdict.why." + first.name());
             return row.outcome() == null
-                    ? messages.text("verdict.not-judgeable", clauses.name(row.series()), clauses.kindOfTarget(row),
+                    ? messages.text("verdict.not-judgeable", clauses.name(row.series()), clauses.kindOfTarget(plan),
                             told, why)
                     : messages.text("verdict.not-judgeable.outcome", clauses.name(row.series()),
-                            clauses.kindOfTarget(row), told, why, outcome(row));
+                            clauses.kindOfTarget(plan), told, why, outcome(row));
         }
         String causes = verdict.causes().stream().map(c -> cause(row, c))
                 .collect(Collectors.joining(messages.text("verdict.and")));
@@ -114,12 +117,14 @@ public final class Sentences {
     }
 
     private String cause(ComparisonRow row, Cause cause) {
+        return messages.text(isReferenceMissing(row, cause) ? "verdict.why.reference-missing"
+                : "term.cause." + cause.name());
+    }
+
+    private static boolean isReferenceMissing(ComparisonRow row, Cause cause) {
         Figure plan = row.plan();
-        if (cause == Cause.WORDING && plan != null && plan.quantity().qualifier() == Qualifier.RELATIVE
-                && row.reference() == null) {
-            return messages.text("verdict.reference-missing");
-        }
-        return messages.text("term.cause." + cause.name());
+        return cause == Cause.WORDING && plan != null && plan.quantity().qualifier() == Qualifier.RELATIVE
+                && row.reference() == null;
     }
 
     private String judged(ComparisonRow row) {

@@ -6,7 +6,7 @@ import duizhao.domain.quantity.Quantity;
 import java.util.regex.Pattern;
 
 /// The sign that stands in words: "下降2%" prints the number 2 and means -2.
-final class Signs {
+public final class Signs {
     private static final Pattern FALL = Pattern.compile("下降|降低|减少|下滑|负增长|压减|压降");
     private static final Pattern RISE = Pattern.compile("提高|提升|上升|升高|增长|增加|上涨|涨幅");
 
@@ -14,13 +14,13 @@ final class Signs {
     }
 
     /// Whether the printed number is the size of a fall.
-    static boolean falls(Quantity quantity, Measure measure) {
+    public static boolean falls(Quantity quantity, Measure measure) {
         return isChange(measure) && isPositive(quantity) && FALL.matcher(quantity.token()).find();
     }
 
     /// Whether nobody can tell a fall from a rise: the change of something that ought to fall, printed without a sign
     /// or a word for it. Judging it would be a guess.
-    static boolean unstated(Quantity quantity, Measure measure, Direction direction) {
+    public static boolean unstated(Quantity quantity, Measure measure, Direction direction) {
         return measure == Measure.CHANGE && direction == Direction.DOWN && isPositive(quantity)
                 && !FALL.matcher(quantity.token()).find() && !RISE.matcher(quantity.token()).find();
     }
