@@ -10,7 +10,8 @@ import java.util.Map;
 /// A tally 统计 with an honest denominator: how many targets, how many of them could be judged, and what became of
 /// each. Never a percentage.
 ///
-/// @param targets    rows with a plan
+/// @param targets    rows with a plan that is the district's own: one whose number is left to somebody else has the
+///                   verdict NO_TARGET and is none. The counts of all other kinds add up to it
 /// @param counts     targets by verdict; every kind has an entry
 /// @param soft       how many of the targets are soft (力争)
 /// @param unanswered how many of the targets a later report does not answer
@@ -33,7 +34,7 @@ public record Tally(int targets, Map<VerdictKind, Integer> counts, int soft, int
         int provisional = 0;
         for (ComparisonRow row : rows) {
             Figure plan = row.plan();
-            if (plan == null) {
+            if (plan == null || row.verdict().kind() == VerdictKind.NO_TARGET) {
                 continue;
             }
             targets++;
