@@ -60,8 +60,7 @@ public final class Comparisons {
                 .toList();
     }
 
-    /// The years that have figures, ascending.
-    public List<Period> years() {
+    private List<Period> years() {
         return store.periods().stream().filter(Period::isYear).toList();
     }
 
@@ -83,12 +82,11 @@ public final class Comparisons {
         return years.getFirst();
     }
 
-    /// The period a person wrote: `2022`, or `2021-2025` for a plan.
+    /// The period a person wrote: `2022` or `2022年`, or `2021-2025` for a plan.
     ///
     /// @throws UserException where it cannot be read, or where the store has no figure of it
     public Period period(String text, Messages messages) {
-        Period period = Period.parse(text.strip().replaceFirst("^(\\d{4})[-—–至/](\\d{4})年?$|^(\\d{4})年$", "$1$3/$2")
-                        .replaceFirst("/$", ""))
+        Period period = Period.parse(text.strip().replace("年", "").replaceFirst("^(\\d{4})[-—–至](\\d{4})$", "$1/$2"))
                 .filter(p -> p.month() == 0)
                 .orElseThrow(() -> new UserException(ErrorCode.WRONG_USE, "selection.unreadable-year", text));
         List<Period> held = store.periods();
