@@ -15,6 +15,7 @@ module duizhao {
     requires org.apache.commons.logging;
     requires info.picocli;
     requires de.siegmar.fastcsv;
+    requires io.github.javadiffutils;
     requires tools.jackson.databind;
     requires org.slf4j;
     requires ch.qos.logback.classic;

@@ -8,6 +8,7 @@ import duizhao.domain.record.DataSet;
 import duizhao.domain.source.Claim;
 import duizhao.domain.source.Pairing;
 import duizhao.domain.source.SetAside;
+import duizhao.domain.source.SetAsideReason;
 import duizhao.exchange.frictionless.Descriptor;
 import duizhao.exchange.frictionless.DescriptorReader;
 import duizhao.exchange.frictionless.Folder;
@@ -59,7 +60,8 @@ public final class DataPackage {
     }
 
     private static SetAside setAside(Row row) {
-        return new SetAside(row.text("source"), Columns.place(row, ""), row.text("token"), row.text("reason"),
+        return new SetAside(row.text("source"), Columns.place(row, ""), row.text("token"),
+                Columns.constant(row, "reason", SetAsideReason.class),
                 row.text("note"));
     }
 

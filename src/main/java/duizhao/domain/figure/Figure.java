@@ -19,4 +19,9 @@ public record Figure(String key, String district, Series series, Period period, 
     public boolean isPlan() {
         return role == Role.PLAN;
     }
+
+    /// The same figure at another place of its document.
+    public Figure withPlace(Place elsewhere) {
+        return new Figure(key, district, series, period, role, quantity, source, elsewhere, note);
+    }
 }

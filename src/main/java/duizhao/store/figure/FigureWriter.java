@@ -62,7 +62,7 @@ final class FigureWriter {
                 seq = last != null && samePlace(last, s) ? seq + 1 : 0;
                 last = s;
                 rows.add(numbers.source(s.source()), s.place().start(), s.place().end(), seq, s.place().section(),
-                        s.token(), s.reason(), s.note());
+                        s.token(), s.reason().key(), s.note());
             }
             rows.finish();
         }
