@@ -1,9 +1,16 @@
 package duizhao.store;
 
+import duizhao.domain.change.Act;
+import duizhao.domain.change.ChangeSet;
 import duizhao.domain.comparison.Selection;
+import duizhao.domain.figure.Figure;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.DataSet;
+import duizhao.domain.source.Claim;
+import duizhao.domain.source.Document;
+import duizhao.domain.source.SetAside;
+import duizhao.domain.source.SourceTally;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
@@ -26,6 +33,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// A store: one file that holds a whole record.
@@ -102,6 +111,69 @@ public final class Store implements AutoCloseable {
     /// same in two stores that were filled with the same data and not changed since.
     public String stateHash() {
         return database.read(State::read).substring(0, HASH_SHOWN);
+    }
+
+    /// The figures printed in `source`, in the order of their places; those of an unknown place last.
+    public List<Figure> figuresOf(String source) {
+        throw new UnsupportedOperationException(source);
+    }
+
+    /// The numbers of `source` that are set aside, in the order of their places; those of an unknown place last.
+    public List<SetAside> setAsideOf(String source) {
+        throw new UnsupportedOperationException(source);
+    }
+
+    /// What `source` says of its own results, in listed order.
+    public List<Claim> claimsOf(String source) {
+        throw new UnsupportedOperationException(source);
+    }
+
+    /// The document attached to `source`; empty where none is, or where there is no such source.
+    public Optional<Document> document(String source) {
+        throw new UnsupportedOperationException(source);
+    }
+
+    /// How much of each source is held, by its key and in listed order: every source, those with nothing too.
+    public Map<String, SourceTally> sourceTallies() {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Makes the changes of `act` and records them, as a whole or not at all; when this returns it is on disk.
+    ///
+    /// @param who the person who asks for it
+    /// @throws UserException where the store does not hold what a change says was there before, a change refers to
+    ///                       what the store does not know, or removes what others refer to; nothing is changed then
+    public ChangeSet apply(Act act, String who) {
+        throw new UnsupportedOperationException(act + who);
+    }
+
+    /// The act that [#undo] would take back, which is the last one that still holds.
+    public Optional<ChangeSet> undoable() {
+        throw new UnsupportedOperationException();
+    }
+
+    /// The act that [#redo] would do again: the last one taken back, until something else is done.
+    public Optional<ChangeSet> redoable() {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Takes the last act back, by a change set of its own; whoever did it, and also after the store was closed.
+    ///
+    /// @throws UserException where there is none, or as in [#apply]
+    public ChangeSet undo(String who) {
+        throw new UnsupportedOperationException(who);
+    }
+
+    /// Does again what was taken back last.
+    ///
+    /// @throws UserException where there is none, or as in [#apply]
+    public ChangeSet redo(String who) {
+        throw new UnsupportedOperationException(who);
+    }
+
+    /// The last `limit` change sets, newest first.
+    public List<ChangeSet> history(int limit) {
+        throw new UnsupportedOperationException(String.valueOf(limit));
     }
 
     /// Checks the whole file, which takes long for a large one; everything else goes on meanwhile.

@@ -1,0 +1,29 @@
+package duizhao.domain.change;
+
+import java.time.Instant;
+import java.util.List;
+
+/// One act as it was recorded 变更. Change sets are only ever added: taking one back adds another.
+///
+/// @param id      counts up from 1 within a store
+/// @param at      when, to the millisecond
+/// @param who     the person, as the program knows them
+/// @param kind    the act, coded: as in [Act], or [#UNDO] or [#REDO]
+/// @param subject a short text that tells people what it is about
+/// @param why     the person's reason, blank where none is given
+/// @param undoes  the change set that this one takes back, 0 where none: for an undo that of the act, for a redo that
+///                of the undo
+/// @param changes in the order in which they were made
+public record ChangeSet(long id, Instant at, String who, String kind, String subject, String why, long undoes,
+                        List<Change> changes) {
+
+    /// The kind of a change set that takes an act back.
+    public static final String UNDO = "undo";
+
+    /// The kind of a change set that takes an undo back.
+    public static final String REDO = "redo";
+
+    public ChangeSet {
+        changes = List.copyOf(changes);
+    }
+}
