@@ -1,7 +1,9 @@
 package duizhao.ui.plot;
 
-import static duizhao.ui.plot.VerdictGlyph.line;
-import static duizhao.ui.plot.VerdictGlyph.stroked;
+import static duizhao.ui.plot.Draw.butt;
+import static duizhao.ui.plot.Draw.line;
+import static duizhao.ui.plot.Draw.named;
+import static duizhao.ui.plot.Draw.stroked;
 
 import duizhao.domain.quantity.Qualifier;
 import duizhao.domain.verdict.VerdictKind;
@@ -14,7 +16,6 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeType;
 
@@ -207,15 +208,5 @@ final class BulletMarks {
         front.add(named("plot-whisker", stroked(theme.paints().ink(), theme.strokes().medium(),
                 new MoveTo(low, y), new LineTo(high, y), new MoveTo(low, y - cap), new LineTo(low, y + cap),
                 new MoveTo(high, y - cap), new LineTo(high, y + cap))));
-    }
-
-    static <S extends Shape> S butt(S shape) {
-        shape.setStrokeLineCap(StrokeLineCap.BUTT);
-        return shape;
-    }
-
-    static <N extends Node> N named(String styleClass, N node) {
-        node.getStyleClass().add(styleClass);
-        return node;
     }
 }

@@ -1,6 +1,6 @@
 package duizhao.ui.plot;
 
-import static duizhao.ui.plot.BulletMarks.named;
+import static duizhao.ui.plot.Draw.named;
 
 import duizhao.domain.indicator.Direction;
 import duizhao.platform.Messages;
@@ -106,7 +106,7 @@ final class BulletSides {
     /// A small arrow downward: less is better.
     static Node lowerIsBetter(PlotTheme theme, double x, double y) {
         double em = theme.em();
-        return named("plot-lower-better", VerdictGlyph.stroked(theme.paints().muted(), theme.strokes().medium(),
+        return named("plot-lower-better", Draw.stroked(theme.paints().muted(), theme.strokes().medium(),
                 new MoveTo(x, y - em * 0.4), new LineTo(x, y + em * 0.35),
                 new MoveTo(x - em * 0.22, y + em * 0.1), new LineTo(x, y + em * 0.35),
                 new LineTo(x + em * 0.22, y + em * 0.1)));

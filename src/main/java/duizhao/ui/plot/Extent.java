@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param at   the printed number
 /// @param low  the least it can mean: below `at` for 左右 and 近
 /// @param high the most: above `at` for 左右 and the upper end of a range. 以上 has no upper end; an arrow tells it
-record Extent(double at, double low, double high) {
+public record Extent(double at, double low, double high) {
 
     /// @param quantity  has a value
     /// @param reference the target, of which the tolerance of a level is a share; null where there is none
-    static Extent of(Quantity quantity, @Nullable Quantity reference, Tolerances tolerances) {
+    public static Extent of(Quantity quantity, @Nullable Quantity reference, Tolerances tolerances) {
         var value = plain(quantity, quantity.value());
         var upper = quantity.upper();
         double at = value.doubleValue();

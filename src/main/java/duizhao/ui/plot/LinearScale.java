@@ -13,12 +13,12 @@ import java.util.List;
 /// @param left  where `low` is drawn
 /// @param right where `high` is drawn
 /// @param ticks the values that get a line and a number, empty where the scale has no axis
-record LinearScale(double low, double high, double left, double right, List<BigDecimal> ticks) {
+public record LinearScale(double low, double high, double left, double right, List<BigDecimal> ticks) {
 
     private static final BigDecimal[] STEPS = {BigDecimal.ONE, BigDecimal.TWO, new BigDecimal(5), BigDecimal.TEN};
 
     /// A scale just wide enough, without an axis.
-    static LinearScale tight(double low, double high, double left, double right) {
+    public static LinearScale tight(double low, double high, double left, double right) {
         double least = Math.min(0, low);
         double most = Math.max(0, high);
         return new LinearScale(least, most > least ? most : least + 1, left, right, List.of());
@@ -27,7 +27,7 @@ record LinearScale(double low, double high, double left, double right, List<BigD
     /// The same with an axis: ticks on round values within it.
     ///
     /// @param gap least distance of two ticks, in the unit of `left` and `right`
-    static LinearScale withTicks(double low, double high, double left, double right, double gap) {
+    public static LinearScale withTicks(double low, double high, double left, double right, double gap) {
         var tight = tight(low, high, left, right);
         var step = step((tight.high - tight.low) * gap / Math.max(gap, right - left));
         var ticks = new ArrayList<BigDecimal>();
@@ -38,15 +38,15 @@ record LinearScale(double low, double high, double left, double right, List<BigD
         return new LinearScale(tight.low, tight.high, left, right, List.copyOf(ticks));
     }
 
-    double x(double value) {
+    public double x(double value) {
         return left + (value - low) / (high - low) * (right - left);
     }
 
-    double zero() {
+    public double zero() {
         return x(0);
     }
 
-    double x(BigDecimal value) {
+    public double x(BigDecimal value) {
         return x(value.doubleValue());
     }
 

@@ -86,12 +86,12 @@ public record PlotTheme(Paints paints, Type type, Strokes strokes) {
 
     /// Whether it has one ink only: then a glyph is told by its shape and drawn in full black, where a grey one would
     /// come out dotted on a printer.
-    boolean isMono() {
+    public boolean isMono() {
         return paints.ink().equals(paints.muted());
     }
 
     /// The size of the body text, by which every length is measured.
-    double em() {
+    public double em() {
         return type.body().getSize();
     }
 }
