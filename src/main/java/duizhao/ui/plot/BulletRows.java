@@ -11,6 +11,11 @@ public final class BulletRows extends RowChart<BulletRow> {
     }
 
     @Override
+    public Fit fit() {
+        return rows().isEmpty() ? Fit.none("plot.empty") : Fit.GOOD;
+    }
+
+    @Override
     public BulletRowPainter painter(double width, PlotTheme painted) {
         return new BulletRowPainter(rows(), width, painted, messages());
     }

@@ -4,6 +4,7 @@ import duizhao.domain.quantity.Quantity;
 import duizhao.domain.quantity.Unit;
 import duizhao.domain.verdict.Tolerances;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where a quantity lies on a scale and how far its words reach, in its unit without magnitude (元, not 亿元).
@@ -28,6 +29,17 @@ public record Extent(double at, double low, double high) {
             case RANGE -> new Extent(at, at, plain(quantity, upper).doubleValue());
             default -> new Extent(at, at, at);
         };
+    }
+
+    /// The same in another unit of the same base; empty where there is no number or the bases differ.
+    public static Optional<Extent> in(Unit unit, @Nullable Quantity quantity, @Nullable Quantity reference,
+                                      Tolerances tolerances) {
+        if (quantity == null || !quantity.hasValue() || !quantity.unit().isConvertibleTo(unit)) {
+            return Optional.empty();
+        }
+        var plain = of(quantity, reference, tolerances);
+        double one = Math.pow(10, unit.magnitude().power());
+        return Optional.of(new Extent(plain.at / one, plain.low / one, plain.high / one));
     }
 
     /// The half width of 左右, see VERDICTS: points for rates, a share of the target for levels, nothing for small

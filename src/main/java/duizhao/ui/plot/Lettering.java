@@ -41,6 +41,17 @@ public final class Lettering {
         return text.substring(0, end).stripTrailing() + ELLIPSIS;
     }
 
+    /// A text on one line of `width`, cut where it is longer. A cut one carries the whole as its accessible text, from
+    /// which a screen makes a tooltip.
+    public static Text cutAt(String words, Font font, Paint paint, double x, double top, double width) {
+        String shown = cut(words, font, width);
+        var text = at(shown, font, paint, x, top);
+        if (!shown.equals(words)) {
+            text.setAccessibleText(words);
+        }
+        return text;
+    }
+
     /// The lines of `text` in `width`, the last of at most `most` ending in an ellipsis where there would be more.
     public static List<String> wrap(String text, Font font, double width, int most) {
         var lines = wrap(text, font, width);

@@ -63,6 +63,8 @@ public abstract class PlotControl extends Control {
                 observed.toArray(ObservableValue<?>[]::new)));
         getStyleClass().add("plot");
         setAccessibleRole(AccessibleRole.PARENT);
+        // What is inside takes the focus; the chart itself would only be a second stop on the way.
+        setFocusTraversable(false);
     }
 
     /// The finding, in one sentence.
@@ -148,6 +150,9 @@ public abstract class PlotControl extends Control {
     public Messages messages() {
         return messages;
     }
+
+    /// Whether the chart suits the data it has, and why not.
+    public abstract Fit fit();
 
     /// The whole chart, unscrolled, as it leaves the program.
     ///

@@ -45,7 +45,6 @@ final class RowChartSkin<R extends PlotRow> extends SkinBase<RowChart<R>> {
         list.getStyleClass().add("row-list");
         list.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         list.setCellFactory(view -> newCell());
-        empty.setText(chart.messages().text("plot.empty"));
         empty.getStyleClass().add("plot-empty");
         empty.setWrapText(true);
         getChildren().setAll(head, list, foot, empty);
@@ -93,6 +92,7 @@ final class RowChartSkin<R extends PlotRow> extends SkinBase<RowChart<R>> {
         boolean none = parts.isEmpty();
         list.setVisible(!none);
         empty.setVisible(none);
+        empty.setText(none ? getSkinnable().fit().reason(getSkinnable().messages()) : "");
         passFocus();
         list.setAccessibleText(getSkinnable().name());
     }
@@ -128,6 +128,7 @@ final class RowChartSkin<R extends PlotRow> extends SkinBase<RowChart<R>> {
             below.addAll(painter.axes());
             below.add(painter.key());
         }
+        below.add(painter.note(any ? getSkinnable().fit().reason(getSkinnable().messages()) : ""));
         below.add(painter.note(getSkinnable().getNote()));
         fill(foot, below);
     }

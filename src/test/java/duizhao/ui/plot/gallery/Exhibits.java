@@ -1,0 +1,59 @@
+package duizhao.ui.plot.gallery;
+
+import duizhao.platform.Messages;
+import duizhao.ui.plot.FigureChart;
+import duizhao.ui.plot.PlotControl;
+import duizhao.ui.plot.time.TimeSamples;
+import duizhao.ui.plot.time.Trend;
+import duizhao.ui.plot.time.TrendChart;
+import duizhao.ui.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// All charts with much data, little, none and long names.
+final class Exhibits {
+
+    private static final List<Theme> ALL = List.of(Theme.values());
+    private static final List<Theme> LIGHT = List.of(Theme.LIGHT);
+
+    private final Messages messages;
+    private final List<Exhibit> all = new ArrayList<>();
+
+    private Exhibits(Messages messages) {
+        this.messages = messages;
+    }
+
+    static List<Exhibit> all(Messages messages) {
+        var exhibits = new Exhibits(messages);
+        exhibits.trends();
+        return exhibits.all;
+    }
+
+    private void trends() {
+        add("trend-single", 1280, 720, ALL, () -> figure(new TrendChart(messages), TimeSamples.single(), "青云谱区2022年"));
+        add("trend-three", 1000, 600, ALL, () -> figure(new TrendChart(messages), TimeSamples.several(3, 8, false), "青山湖区2022"));
+        add("trend-eight", 1280, 720, LIGHT, () -> figure(new TrendChart(messages), TimeSamples.several(8, 12, false), null));
+        add("trend-long", 900, 500, LIGHT, () -> figure(new TrendChart(messages), TimeSamples.several(3, 6, true), null));
+        add("trend-levels", 900, 500, LIGHT, () -> figure(new TrendChart(messages), TimeSamples.levels(), null));
+        add("trend-few", 700, 300, LIGHT, () -> figure(new TrendChart(messages), TimeSamples.few(), null));
+        add("trend-none", 700, 300, LIGHT, () -> figure(new TrendChart(messages), Trend.NOTHING, null));
+    }
+
+    private void add(String name, double width, double height, List<Theme> themes, Supplier<PlotControl> chart) {
+        all.add(new Exhibit(name, width, height, themes, chart));
+    }
+
+    private static <D> PlotControl figure(FigureChart<D> chart, D data, Object selected) {
+        chart.setData(data);
+        chart.setSelectedId(selected);
+        return framed(chart);
+    }
+
+    private static <C extends PlotControl> C framed(C chart) {
+        chart.setTitle("青云谱区2022年地区生产总值增速低于年初计划2.0个百分点");
+        chart.setSubtitle("地区生产总值增速，计划与完成，青云谱区，2016—2023年；历年政府工作报告");
+        chart.setNote("注：“左右”按±0.2个百分点；完成数含预计，以统计部门最终核定为准。数据截至2023年3月。");
+        return chart;
+    }
+}

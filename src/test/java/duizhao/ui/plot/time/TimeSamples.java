@@ -1,0 +1,91 @@
+package duizhao.ui.plot.time;
+
+import static duizhao.ui.plot.Samples.estimated;
+import static duizhao.ui.plot.Samples.printed;
+
+import duizhao.domain.quantity.Quantity;
+import duizhao.domain.quantity.Unit;
+import duizhao.domain.verdict.Tolerances;
+import duizhao.domain.verdict.VerdictKind;
+import duizhao.ui.plot.Samples;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/// Series to draw in tests.
+public final class TimeSamples {
+
+    private TimeSamples() {
+    }
+
+    public static TrendPoint point(String district, int year, String target, String outcome, VerdictKind kind) {
+        return point(district, year, printed(target), printed(outcome), kind, 0);
+    }
+
+    static TrendPoint point(String district, int year, @Nullable Quantity target, @Nullable Quantity outcome,
+                            VerdictKind kind, int breakNote) {
+        String words = district + " 地区生产总值 " + year + "年 计划" + (target == null ? "无" : target.token()) + " 完成"
+                + (outcome == null ? "无" : outcome.token());
+        return new TrendPoint(district + year, year, target, outcome, kind, false, breakNote, Tolerances.HOUSE, words,
+                "印文：" + words + "\n来源：" + (year + 1) + "年政府工作报告");
+    }
+
+    /// 青云谱, every wording, a break in 2019, nothing known of 2020.
+    public static Trend single() {
+        String d = "青云谱区";
+        return new Trend(Unit.PERCENT, List.of(new TrendSeries(d, true, List.of(
+                point(d, 2016, "9%左右", "9.1%", VerdictKind.MET),
+                point(d, 2017, "9%以上", "8.8%左右", VerdictKind.ROUGHLY_MET),
+                point(d, 2018, "8.5%-9%", "8.7%", VerdictKind.MET),
+                point(d, 2019, printed("8%以上"), printed("8.0%"), VerdictKind.MET, 1),
+                point(d, 2020, "8%左右", "", VerdictKind.NO_DATA),
+                point(d, 2021, "超8%", "8.9%以上", VerdictKind.MET),
+                point(d, 2022, printed("7.5%以上"), estimated("5.5%左右"), VerdictKind.MISSED, 0),
+                point(d, 2023, "7%左右", "", VerdictKind.NOT_DUE)))),
+                List.of("2019年起按第四次全国经济普查修订后的口径，此前各年未修订"));
+    }
+
+    /// @param districts how many
+    /// @param years     how many, the last being 2023
+    public static Trend several(int districts, int years, boolean longNames) {
+        var random = new Random(7);
+        var all = new ArrayList<TrendSeries>();
+        for (int i = 0; i < districts; i++) {
+            String name = longNames ? Samples.LONG_NAME.substring(0, 58 - i) : Samples.district(i);
+            var points = new ArrayList<TrendPoint>();
+            double value = 7 + i * 0.6;
+            for (int year = 2024 - years; year <= 2023; year++) {
+                value += random.nextGaussian() * 0.8;
+                String outcome = i == 1 && year == 2021 ? "" : number(value) + "%" + (year == 2023 && i == 0 ? "左右" : "");
+                String target = number(value + random.nextGaussian()) + "%" + (i % 2 == 0 ? "以上" : "左右");
+                var quantity = printed(outcome);
+                points.add(point(name, year, printed(target), year == 2023 && i == 2 ? estimated(outcome) : quantity,
+                        VerdictKind.MET, i == 2 && year == 2020 ? 1 : 0));
+            }
+            all.add(new TrendSeries(name, i == 0, points));
+        }
+        return new Trend(Unit.PERCENT, all, districts > 2 ? List.of("青山湖区2020年起扣除托管乡镇") : List.of());
+    }
+
+    /// Levels far from zero, twenty years.
+    public static Trend levels() {
+        var points = new ArrayList<TrendPoint>();
+        for (int i = 0; i < 20; i++) {
+            double value = 400 + i * 9 + i % 3 * 6;
+            points.add(point("西湖区", 2004 + i, number(value + 5) + "亿元", number(value) + "亿元", VerdictKind.MISSED));
+        }
+        return new Trend(Unit.of("亿元"), List.of(new TrendSeries("西湖区", true, points)), List.of());
+    }
+
+    public static Trend few() {
+        return new Trend(Unit.PERCENT, List.of(new TrendSeries("西湖区", true, single().series().getFirst().points()
+                .subList(0, 2))), List.of());
+    }
+
+    public static String number(double value) {
+        return new BigDecimal(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    }
+}
