@@ -198,8 +198,11 @@ final class BulletMarks {
         double tip = x + toward * armLength(theme);
         double head = em * 0.26;
         double back = tip - toward * head * 1.1;
-        var shaft = stroked(theme.paints().ink(), theme.strokes().medium(), new MoveTo(x, y), new LineTo(tip, y),
-                new MoveTo(back, y - head), new LineTo(tip, y), new LineTo(back, y + head));
+        // Pointing back over its own bar it would be ink on ink: then it runs above the bar.
+        boolean over = barFrom < tip && tip < barTo || barFrom < x + toward && x + toward < barTo;
+        double line = over ? y - barHeight(theme) / 2 - head - theme.strokes().medium() / 2 : y;
+        var shaft = stroked(theme.paints().ink(), theme.strokes().medium(), new MoveTo(x, line), new LineTo(tip, line),
+                new MoveTo(back, line - head), new LineTo(tip, line), new LineTo(back, line + head));
         front.add(named("plot-arrow", shaft));
     }
 

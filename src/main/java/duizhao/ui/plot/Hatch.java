@@ -26,4 +26,17 @@ public final class Hatch {
         }
         return path;
     }
+
+    /// The same in a disc: chords, `gap` apart.
+    public static Path disc(double x, double y, double radius, double gap) {
+        var path = new Path();
+        for (double from = -Math.floor(radius / gap) * gap; from <= radius; from += gap) {
+            double half = Math.sqrt(Math.max(0, radius * radius - from * from));
+            double cx = x + from * Math.sqrt(0.5);
+            double cy = y + from * Math.sqrt(0.5);
+            double reach = half * Math.sqrt(0.5);
+            path.getElements().addAll(new MoveTo(cx - reach, cy + reach), new LineTo(cx + reach, cy - reach));
+        }
+        return path;
+    }
 }

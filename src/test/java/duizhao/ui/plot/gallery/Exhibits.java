@@ -1,7 +1,11 @@
 package duizhao.ui.plot.gallery;
 
 import duizhao.platform.Messages;
+import duizhao.ui.plot.BulletRow;
+import duizhao.ui.plot.Deviations;
+import duizhao.ui.plot.Dumbbells;
 import duizhao.ui.plot.FigureChart;
+import duizhao.ui.plot.GapSamples;
 import duizhao.ui.plot.PlotControl;
 import duizhao.ui.plot.time.TimeSamples;
 import duizhao.ui.plot.time.Trend;
@@ -27,6 +31,7 @@ final class Exhibits {
     static List<Exhibit> all(Messages messages) {
         var exhibits = new Exhibits(messages);
         exhibits.trends();
+        exhibits.gaps();
         return exhibits.all;
     }
 
@@ -38,6 +43,25 @@ final class Exhibits {
         add("trend-levels", 900, 500, LIGHT, () -> figure(new TrendChart(messages), TimeSamples.levels(), null));
         add("trend-few", 700, 300, LIGHT, () -> figure(new TrendChart(messages), TimeSamples.few(), null));
         add("trend-none", 700, 300, LIGHT, () -> figure(new TrendChart(messages), Trend.NOTHING, null));
+    }
+
+    private void gaps() {
+        for (boolean dumbbell : new boolean[] {true, false}) {
+            String name = dumbbell ? "dumbbell" : "deviation";
+            add(name + "-nine", 900, 500, ALL, () -> gap(dumbbell, GapSamples.nine(), 5));
+            add(name + "-much", 1280, 800, LIGHT, () -> gap(dumbbell, GapSamples.many(60), 3));
+            add(name + "-long", 700, 600, LIGHT, () -> gap(dumbbell, GapSamples.longNames(), null));
+            add(name + "-levels", 700, 400, LIGHT, () -> gap(dumbbell, GapSamples.levels(), null));
+            add(name + "-one", 700, 300, LIGHT, () -> gap(dumbbell, GapSamples.nine().subList(0, 1), null));
+            add(name + "-none", 700, 300, LIGHT, () -> gap(dumbbell, GapSamples.nine().subList(6, 9), null));
+        }
+    }
+
+    private PlotControl gap(boolean dumbbell, List<BulletRow> rows, Object selected) {
+        var chart = dumbbell ? new Dumbbells(messages) : new Deviations(messages);
+        chart.rows().setAll(rows);
+        chart.setSelectedId(selected);
+        return framed(chart);
     }
 
     private void add(String name, double width, double height, List<Theme> themes, Supplier<PlotControl> chart) {
