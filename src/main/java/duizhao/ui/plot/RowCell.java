@@ -33,7 +33,7 @@ final class RowCell<R extends PlotRow> extends ListCell<RowPart<R>> {
         this.draw = draw;
         this.hover = hover;
         getStyleClass().add("row-cell");
-        setStyle("-fx-background-color: transparent; -fx-border-width: 0; -fx-padding: 0;");
+        setStyle("-fx-background-color: transparent; -fx-border-width: 0; -fx-padding: 0; -fx-cell-size: 1px;");
         frame.getStyleClass().add("row-frame");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tooltip.setWrapText(true);

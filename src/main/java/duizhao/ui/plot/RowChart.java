@@ -5,7 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Skin;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class RowChart<R extends PlotRow> extends PlotControl {
 
     private final ObservableList<R> rows = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper(this, "version");
     private final ObjectProperty<@Nullable Consumer<R>> onActivate = new SimpleObjectProperty<>(this, "onActivate");
 
     /// @param nameKey key of what the chart is called where it has no title
@@ -43,6 +47,16 @@ public abstract class RowChart<R extends PlotRow> extends PlotControl {
 
     public final void setOnActivate(@Nullable Consumer<R> action) {
         onActivate.set(action);
+    }
+
+    /// Draws the chart anew where `property`, one of a chart of its own kind, changes.
+    protected final void redrawsWith(ObservableValue<?> property) {
+        property.subscribe(() -> version.set(version.get() + 1));
+    }
+
+    /// Counts the changes of what a chart of its own kind draws with.
+    final ReadOnlyIntegerProperty versionProperty() {
+        return version.getReadOnlyProperty();
     }
 
     /// The row of that id.

@@ -55,6 +55,7 @@ final class RowChartSkin<R extends PlotRow> extends SkinBase<RowChart<R>> {
         list.setContextMenu(new ContextMenu(copy));
 
         registerListChangeListener(chart.rows(), change -> redrawLater());
+        registerChangeListener(chart.versionProperty(), change -> redrawLater());
         registerChangeListener(chart.themeProperty(), change -> redrawLater());
         registerChangeListener(chart.titleProperty(), change -> redrawLater());
         registerChangeListener(chart.subtitleProperty(), change -> redrawLater());

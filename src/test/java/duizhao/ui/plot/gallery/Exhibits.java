@@ -7,6 +7,9 @@ import duizhao.ui.plot.Dumbbells;
 import duizhao.ui.plot.FigureChart;
 import duizhao.ui.plot.GapSamples;
 import duizhao.ui.plot.PlotControl;
+import duizhao.ui.plot.rank.RankRow;
+import duizhao.ui.plot.rank.RankSamples;
+import duizhao.ui.plot.rank.RankingDots;
 import duizhao.ui.plot.time.TimeSamples;
 import duizhao.ui.plot.time.Trend;
 import duizhao.ui.plot.time.TrendChart;
@@ -32,6 +35,7 @@ final class Exhibits {
         var exhibits = new Exhibits(messages);
         exhibits.trends();
         exhibits.gaps();
+        exhibits.rankings();
         return exhibits.all;
     }
 
@@ -55,6 +59,21 @@ final class Exhibits {
             add(name + "-one", 700, 300, LIGHT, () -> gap(dumbbell, GapSamples.nine().subList(0, 1), null));
             add(name + "-none", 700, 300, LIGHT, () -> gap(dumbbell, GapSamples.nine().subList(6, 9), null));
         }
+    }
+
+    private void rankings() {
+        add("ranking-nine", 800, 480, ALL, () -> ranking(RankSamples.nine(), 0));
+        add("ranking-much", 1280, 800, LIGHT, () -> ranking(RankSamples.many(100), 0));
+        add("ranking-long", 700, 480, LIGHT, () -> ranking(RankSamples.longNames(), null));
+        add("ranking-two", 700, 300, LIGHT, () -> ranking(RankSamples.nine().subList(0, 2), null));
+        add("ranking-none", 700, 300, LIGHT, () -> ranking(List.of(), null));
+    }
+
+    private PlotControl ranking(List<RankRow> rows, Object selected) {
+        var chart = new RankingDots(messages);
+        chart.rows().setAll(rows);
+        chart.setSelectedId(selected);
+        return framed(chart);
     }
 
     private PlotControl gap(boolean dumbbell, List<BulletRow> rows, Object selected) {
