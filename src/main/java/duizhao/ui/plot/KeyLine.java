@@ -42,6 +42,13 @@ public final class KeyLine {
         x += room + em * 1.2;
     }
 
+    /// Explains a word.
+    public void word(String word, String meaning) {
+        var small = theme.type().small();
+        entry(meaning, Lettering.width(word, small), (left, middle) -> List.of(named("plot-key-word",
+                Lettering.at(word, small, theme.paints().ink(), left, middle - Lettering.lineHeight(small) / 2))));
+    }
+
     /// A sentence on lines of its own.
     public void note(String text) {
         if (text.isBlank()) {

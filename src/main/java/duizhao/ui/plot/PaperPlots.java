@@ -49,7 +49,7 @@ public final class PaperPlots {
                 return new Frame(space.width(), theme).note(fit.reason(messages));
             }
             var drawn = painter.apply(space.width(), theme);
-            var pieces = new ArrayList<Region>();
+            var pieces = new ArrayList<Region>(drawn.heads());
             List<RowPart<R>> parts = drawn.parts();
             int row = 0;
             RowPart<R> heading = null;

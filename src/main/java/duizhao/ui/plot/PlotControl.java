@@ -39,6 +39,8 @@ public abstract class PlotControl extends Control {
             new StyleablePropertyFactory<>(Control.getClassCssMetaData());
     /// Copied pictures are at least this wide, however narrow the pane.
     private static final double LEAST_PICTURE = 640;
+    /// Pixels; the largest texture of common machines.
+    private static final double LARGEST_PICTURE = 8192;
 
     private final Messages messages;
     private final String nameKey;
@@ -161,12 +163,14 @@ public abstract class PlotControl extends Control {
 
     /// The whole chart as a picture on white, whatever the window's theme: it goes into documents.
     ///
-    /// @param scale pixels per unit
+    /// @param scale pixels per unit; less where the picture would be too large for a machine
     public WritableImage snapshot(double scale) {
         var painted = PlotTheme.light(font.getValue());
         var region = picture(Math.max(getWidth(), LEAST_PICTURE), painted);
         var parameters = new SnapshotParameters();
-        parameters.setTransform(Transform.scale(scale, scale));
+        // A matrix of hundreds of rows would be larger than any picture can be.
+        double fitting = Math.min(scale, LARGEST_PICTURE / Math.max(region.getPrefWidth(), region.getPrefHeight()));
+        parameters.setTransform(Transform.scale(fitting, fitting));
         parameters.setFill(painted.paints().ground());
         return region.snapshot(parameters, null);
     }

@@ -72,6 +72,11 @@ public abstract class RowPainter<R extends PlotRow> {
     /// One of the rows given to the constructor.
     public abstract Region row(R row);
 
+    /// What stands above the rows, such as the heads of columns; repeat them above the rows on every page.
+    public List<Region> heads() {
+        return List.of();
+    }
+
     /// The axes of the shared scales; repeat them below the rows on every page.
     public List<Region> axes() {
         return List.of();
@@ -102,6 +107,7 @@ public abstract class RowPainter<R extends PlotRow> {
         var regions = new ArrayList<Region>();
         var frame = new Frame(width, theme);
         regions.add(frame.header(title, subtitle));
+        regions.addAll(heads());
         parts().forEach(part -> regions.add(draw(part)));
         regions.addAll(axes());
         regions.add(key());

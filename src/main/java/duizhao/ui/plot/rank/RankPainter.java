@@ -110,7 +110,7 @@ public final class RankPainter extends RowPainter<RankRow> {
         }
         double from = scale.holdsZero() ? scale.zero() : scale.left();
         nodes.add(Draw.named("plot-lead", Draw.butt(Draw.line(theme().paints().faint(), theme().strokes().thin(),
-                from, y, x, y))));
+                from, y, x < from ? Math.min(from, textEnd + 2) : x, y))));
         nodes.addAll(marks.dot(row, x, y, scale.x(extent.low()), scale.x(extent.high())));
         text(nodes, "plot-outcome-token", token(row), font(row), ink, end, y);
         String rank = String.valueOf(place.rank());

@@ -7,6 +7,9 @@ import duizhao.ui.plot.Dumbbells;
 import duizhao.ui.plot.FigureChart;
 import duizhao.ui.plot.GapSamples;
 import duizhao.ui.plot.PlotControl;
+import duizhao.ui.plot.matrix.Matrix;
+import duizhao.ui.plot.matrix.MatrixSamples;
+import duizhao.ui.plot.matrix.VerdictMatrix;
 import duizhao.ui.plot.rank.RankRow;
 import duizhao.ui.plot.rank.RankSamples;
 import duizhao.ui.plot.rank.RankingDots;
@@ -34,6 +37,7 @@ final class Exhibits {
     static List<Exhibit> all(Messages messages) {
         var exhibits = new Exhibits(messages);
         exhibits.trends();
+        exhibits.matrices();
         exhibits.gaps();
         exhibits.rankings();
         return exhibits.all;
@@ -67,6 +71,22 @@ final class Exhibits {
         add("ranking-long", 700, 480, LIGHT, () -> ranking(RankSamples.longNames(), null));
         add("ranking-two", 700, 300, LIGHT, () -> ranking(RankSamples.nine().subList(0, 2), null));
         add("ranking-none", 700, 300, LIGHT, () -> ranking(List.of(), null));
+    }
+
+    private void matrices() {
+        add("matrix-three", 1280, 720, ALL, () -> matrix(MatrixSamples.of(9, 3, 2, false, true), "1/2"));
+        add("matrix-much", 1280, 800, ALL, () -> matrix(MatrixSamples.of(300, 20, 2, false, true), "40/7"));
+        add("matrix-long", 900, 600, LIGHT, () -> matrix(MatrixSamples.of(12, 3, 2, true, true), null));
+        add("matrix-one", 700, 300, LIGHT, () -> matrix(MatrixSamples.of(1, 1, 1, false, false), null));
+        add("matrix-none", 700, 300, LIGHT, () -> matrix(Matrix.NOTHING, null));
+    }
+
+    private PlotControl matrix(Matrix data, Object selected) {
+        var chart = new VerdictMatrix(messages);
+        chart.setData(data);
+        chart.foldedGroups().add("工业");
+        chart.setSelectedId(selected);
+        return framed(chart);
     }
 
     private PlotControl ranking(List<RankRow> rows, Object selected) {

@@ -79,8 +79,10 @@ public final class PlotGallery extends Application {
 
     private static WritableImage shot(PlotControl chart, PlotTheme theme) {
         var parameters = new SnapshotParameters();
-        parameters.setTransform(Transform.scale(2.5, 2.5));
-        return chart.picture(TYPE_AREA, theme).snapshot(parameters, null);
+        var picture = chart.picture(TYPE_AREA, theme);
+        double scale = Math.min(2.5, 4000 / Math.max(picture.getPrefHeight(), picture.getPrefWidth()));
+        parameters.setTransform(Transform.scale(scale, scale));
+        return picture.snapshot(parameters, null);
     }
 
     /// As a laser printer without greys would put it: a pixel is black or not.
