@@ -25,6 +25,7 @@ final class TrendKey {
     private final Messages messages;
     private final TrendMarks marks;
     private final double em;
+    private List<TrendPoint> points = List.of();
 
     TrendKey(Trend trend, List<SeriesLook> looks, PlotTheme theme, Messages messages) {
         this.trend = trend;
@@ -42,7 +43,13 @@ final class TrendKey {
 
     /// @param fromZero whether the axis holds zero
     KeyLine line(double width, boolean fromZero) {
+        return line(width, trend.series().stream().flatMap(series -> series.points().stream()).toList(), fromZero);
+    }
+
+    /// @param shown of which the marks are explained
+    KeyLine line(double width, List<TrendPoint> shown, boolean fromZero) {
         var key = new KeyLine(width, theme);
+        points = shown;
         if (looks.isEmpty()) {
             return key;
         }
@@ -50,7 +57,7 @@ final class TrendKey {
         double line = em * 2.4;
         key.entry(messages.text("plot.key.outcome"), line, (x, y) -> List.of(
                 look.line(new MoveTo(x, y), new LineTo(x + line, y)), look.marker(x + line / 2, y, false)));
-        if (points().anyMatch(p -> TrendMarks.target(p, trend.unit()).isPresent())) {
+        if (points().anyMatch(p -> p.target() != null && p.target().hasValue())) {
             key.entry(messages.text("plot.key.step"), em * 1.4, (x, y) -> step(Qualifier.BARE, x, y));
         }
         targets(key);
@@ -117,7 +124,7 @@ final class TrendKey {
     }
 
     private Stream<TrendPoint> points() {
-        return trend.series().stream().flatMap(series -> series.points().stream());
+        return points.stream();
     }
 
     private boolean has(Function<TrendPoint, @Nullable Quantity> side, Qualifier qualifier) {

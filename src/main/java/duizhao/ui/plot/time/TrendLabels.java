@@ -76,7 +76,7 @@ final class TrendLabels {
             var look = looks.get(index);
             nodes.add(Draw.named("plot-leader", Draw.line(theme.paints().faint(), theme.strokes().thin(),
                     end, wanted.get(i), grid.right() + em * 0.2, wanted.get(i))));
-            nodes.add(Draw.named("plot-leader", Draw.line(theme.paints().faint(), theme.strokes().thin(),
+            nodes.add(Draw.named("plot-leader", Draw.line(theme.paints().muted(), theme.strokes().thin(),
                     grid.right() + em * 0.2, wanted.get(i), x - em * 0.3, y)));
             nodes.add(look.marker(x, y, em * 0.62, false));
             var font = font(series);

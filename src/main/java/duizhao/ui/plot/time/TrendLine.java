@@ -41,8 +41,9 @@ final class TrendLine {
         this.em = theme.em();
         int count = trend.series().size();
         double lane = Math.min(grid.column(), em * 3.4 * count) * STEP_SHARE / count;
+        boolean targets = trend.series().stream().flatMap(s -> s.points().stream()).anyMatch(p -> p.target() != null);
         // Series stand a little beside each other, so that each step is over its own marker.
-        this.shift = (index - (count - 1) / 2.0) * lane;
+        this.shift = !targets ? 0 : (index - (count - 1) / 2.0) * lane;
         this.half = lane / 2 * (count == 1 ? 1 : 0.86);
     }
 

@@ -22,20 +22,23 @@ public final class TrendPainter implements Figure {
     private final Trend trend;
     private final PlotTheme theme;
     private final Messages messages;
+    private final String unit;
     private final double reference;
     private final double em;
     private final boolean single;
     private final List<SeriesLook> looks;
 
     public TrendPainter(Trend trend, PlotTheme theme, Messages messages) {
-        this(trend, theme, messages, Double.NaN);
+        this(trend, theme, messages, trend.unit().printed(), Double.NaN);
     }
 
+    /// @param unit      written above the axis
     /// @param reference a value that gets a line of its own, as 100 of an index; NaN for none
-    TrendPainter(Trend trend, PlotTheme theme, Messages messages, double reference) {
+    TrendPainter(Trend trend, PlotTheme theme, Messages messages, String unit, double reference) {
         this.trend = trend.drawn();
         this.theme = theme;
         this.messages = messages;
+        this.unit = unit;
         this.reference = reference;
         this.em = theme.em();
         this.single = trend.series().size() == 1;
@@ -73,7 +76,7 @@ public final class TrendPainter implements Figure {
         var key = key(width);
         var labels = new TrendLabels(trend, looks, theme, width);
         var grid = grid(width, height - below() - key.height(), labels.room());
-        var nodes = new ArrayList<Node>(grid.axes(trend.unit().printed()));
+        var nodes = new ArrayList<Node>(grid.axes(unit));
         if (!Double.isNaN(reference)) {
             nodes.add(Draw.named("plot-reference", Draw.line(theme.paints().muted(), theme.strokes().medium(),
                     grid.left(), grid.y(reference), grid.right(), grid.y(reference))));
@@ -123,7 +126,7 @@ public final class TrendPainter implements Figure {
         }
         double top = em * 2;
         var scale = scale(trend.unit().isRate(), low, high, bottom, top, theme);
-        double left = TimeGrid.numberRoom(scale, trend.unit().printed(), theme);
+        double left = TimeGrid.numberRoom(scale, unit, theme);
         return new TimeGrid(first, last, left, Math.max(left + em * 4, width - labels), top, bottom, scale, theme);
     }
 

@@ -85,6 +85,21 @@ public final class TimeSamples {
                 .subList(0, 2))), List.of());
     }
 
+    /// @param longNames whether names have 58 characters
+    public static Slope slope(int count, boolean longNames) {
+        var lines = new ArrayList<SlopeLine>();
+        for (int i = 0; i < count; i++) {
+            String name = longNames ? Samples.LONG_NAME.substring(0, 58 - i) : Samples.district(i);
+            // Close together at the left, so that labels have to make room.
+            String from = number(5 + i * 0.1) + "%" + (i == 0 ? "左右" : "");
+            String to = number(3.5 + i * (i % 2 == 0 ? 0.55 : 0.5)) + "%" + (i == 2 ? "以上" : "");
+            String words = name + " 地区生产总值 2021年" + from + " 2022年" + to;
+            lines.add(new SlopeLine("line" + i, name, i == 0, printed(from), i == 1 ? estimated(to) : printed(to),
+                    Tolerances.HOUSE, words, "印文：" + words));
+        }
+        return new Slope("2021年", "2022年", Unit.PERCENT, lines);
+    }
+
     public static String number(double value) {
         return new BigDecimal(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
