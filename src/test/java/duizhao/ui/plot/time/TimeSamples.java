@@ -100,6 +100,25 @@ public final class TimeSamples {
         return new Slope("2021年", "2022年", Unit.PERCENT, lines);
     }
 
+    /// @param base     as printed
+    /// @param target   as printed
+    /// @param outcomes as printed, from 2021 on
+    public static PlanPath path(String base, String target, boolean compound, String... outcomes) {
+        var points = new ArrayList<PathPoint>();
+        for (int i = 0; i < outcomes.length; i++) {
+            var quantity = i == outcomes.length - 1 ? estimated(outcomes[i]) : printed(outcomes[i]);
+            points.add(pathPoint(2021 + i, quantity));
+        }
+        var from = pathPoint(2020, printed(base));
+        return new PlanPath(from.quantity().unit(), PlanPath.Kind.END, compound, from, pathPoint(2025, printed(target)),
+                points, "年均9.4%", Tolerances.HOUSE);
+    }
+
+    private static PathPoint pathPoint(int year, Quantity quantity) {
+        String words = "青云谱区 地区生产总值 " + year + "年 " + quantity.token();
+        return new PathPoint("path" + year, year, quantity, words, "印文：" + words);
+    }
+
     public static String number(double value) {
         return new BigDecimal(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
