@@ -119,6 +119,25 @@ public final class TimeSamples {
         return new PathPoint("path" + year, year, quantity, words, "印文：" + words);
     }
 
+    /// Money and heads, from 100 in 2016; the third breaks in 2019, the fourth has no base.
+    public static IndexedTrend indexed(boolean longNames) {
+        var names = List.of("地区生产总值", "一般公共预算收入", "社会消费品零售总额", "常住人口");
+        var units = List.of("亿元", "万元", "亿元", "万人");
+        var all = new ArrayList<TrendSeries>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = longNames ? Samples.LONG_NAME.substring(i) : names.get(i);
+            var points = new ArrayList<TrendPoint>();
+            double value = 300 + i * 1000;
+            for (int year = i == 3 ? 2017 : 2016; year <= 2022; year++) {
+                points.add(point(name, year, null, printed(number(value) + units.get(i)), VerdictKind.NO_TARGET,
+                        i == 2 && year == 2020 ? 1 : 0));
+                value *= 1.05 + i * 0.03 - (year == 2020 ? 0.09 : 0);
+            }
+            all.add(new TrendSeries(name, i == 0, points));
+        }
+        return new IndexedTrend(2016, all, List.of("2020年起为新口径，不能与2016年相比，未画"));
+    }
+
     public static String number(double value) {
         return new BigDecimal(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
