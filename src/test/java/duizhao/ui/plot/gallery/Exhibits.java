@@ -13,6 +13,12 @@ import duizhao.ui.plot.matrix.VerdictMatrix;
 import duizhao.ui.plot.rank.RankRow;
 import duizhao.ui.plot.rank.RankSamples;
 import duizhao.ui.plot.rank.RankingDots;
+import duizhao.ui.plot.time.IndexedChart;
+import duizhao.ui.plot.time.Multiples;
+import duizhao.ui.plot.time.MultiplesChart;
+import duizhao.ui.plot.time.PathChart;
+import duizhao.ui.plot.time.PlanPath;
+import duizhao.ui.plot.time.SlopeChart;
 import duizhao.ui.plot.time.TimeSamples;
 import duizhao.ui.plot.time.Trend;
 import duizhao.ui.plot.time.TrendChart;
@@ -37,6 +43,7 @@ final class Exhibits {
     static List<Exhibit> all(Messages messages) {
         var exhibits = new Exhibits(messages);
         exhibits.trends();
+        exhibits.moments();
         exhibits.matrices();
         exhibits.gaps();
         exhibits.rankings();
@@ -87,6 +94,29 @@ final class Exhibits {
         chart.foldedGroups().add("工业");
         chart.setSelectedId(selected);
         return framed(chart);
+    }
+
+    private void moments() {
+        add("slope-five", 900, 560, ALL, () -> figure(new SlopeChart(messages), TimeSamples.slope(5, false), "line1"));
+        add("slope-eight", 700, 500, LIGHT, () -> figure(new SlopeChart(messages), TimeSamples.slope(8, false), null));
+        add("slope-long", 800, 500, LIGHT, () -> figure(new SlopeChart(messages), TimeSamples.slope(4, true), null));
+        add("slope-many", 700, 300, LIGHT, () -> figure(new SlopeChart(messages), TimeSamples.slope(9, false), null));
+        add("path-behind", 900, 560, ALL, () -> figure(new PathChart(messages),
+                TimeSamples.path("380亿元左右", "突破600亿元", true, "420.5亿元", "440.1亿元", "465亿元左右"), "path2022"));
+        add("path-linear", 700, 500, LIGHT, () -> figure(new PathChart(messages),
+                TimeSamples.path("65.2%", "72%以上", false, "67.0%", "69.5%"), null));
+        add("path-down", 700, 500, LIGHT, () -> figure(new PathChart(messages),
+                TimeSamples.path("38微克", "30微克以下", false, "36微克", "36.5微克"), null));
+        add("path-one", 700, 500, LIGHT, () -> figure(new PathChart(messages),
+                TimeSamples.path("380亿元", "600亿元", true), null));
+        add("path-none", 700, 300, LIGHT, () -> figure(new PathChart(messages), PlanPath.NOTHING, null));
+        add("multiples-three", 1280, 720, ALL, () -> figure(new MultiplesChart(messages), TimeSamples.multiples(3, false), "0/1/2020"));
+        add("multiples-six", 1280, 720, LIGHT, () -> figure(new MultiplesChart(messages), TimeSamples.multiples(6, false), null));
+        add("multiples-long", 800, 600, LIGHT, () -> figure(new MultiplesChart(messages), TimeSamples.multiples(3, true), null));
+        add("multiples-one", 500, 500, LIGHT, () -> figure(new MultiplesChart(messages), TimeSamples.multiples(1, false), null));
+        add("multiples-none", 700, 300, LIGHT, () -> figure(new MultiplesChart(messages), Multiples.NOTHING, null));
+        add("indexed-four", 900, 520, ALL, () -> figure(new IndexedChart(messages), TimeSamples.indexed(false), null));
+        add("indexed-long", 700, 460, LIGHT, () -> figure(new IndexedChart(messages), TimeSamples.indexed(true), null));
     }
 
     private PlotControl ranking(List<RankRow> rows, Object selected) {

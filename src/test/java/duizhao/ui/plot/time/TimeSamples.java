@@ -138,6 +138,41 @@ public final class TimeSamples {
         return new IndexedTrend(2016, all, List.of("2020年起为新口径，不能与2016年相比，未画"));
     }
 
+    /// @param longNames whether districts and indicators have 60 characters
+    public static Multiples multiples(int districts, boolean longNames) {
+        var names = new ArrayList<String>();
+        for (int i = 0; i < districts; i++) {
+            names.add(longNames ? Samples.LONG_NAME : Samples.district(i));
+        }
+        var labels = List.of("地区生产总值增速", "一般公共预算收入", "常住人口");
+        var units = List.of("%", "亿元", "万人");
+        var rows = new ArrayList<MultiplesRow>();
+        for (int r = 0; r < labels.size(); r++) {
+            var panels = new ArrayList<@Nullable TrendSeries>();
+            for (int i = 0; i < districts; i++) {
+                panels.add(r == 1 && i == 1 ? null : panel(names.get(i), i, r, units.get(r)));
+            }
+            rows.add(new MultiplesRow(longNames ? Samples.LONG_NAME : labels.get(r), Unit.of(units.get(r)),
+                    r == 2 ? 2017 : 0, panels));
+        }
+        return new Multiples(names, rows, List.of("青云谱区2020年起为新口径"));
+    }
+
+    private static TrendSeries panel(String district, int i, int row, String unit) {
+        var random = new Random(i * 31 + row);
+        var points = new ArrayList<TrendPoint>();
+        double value = row == 0 ? 8 : row == 1 ? 30 + i * 8 : 35 * (i + 1);
+        for (int year = 2017; year <= 2022; year++) {
+            value *= row == 0 ? 1 + random.nextGaussian() * 0.15 : 1.04 + random.nextGaussian() * 0.02;
+            var outcome = row == 0 && i == 2 && year == 2019 ? null
+                    : year == 2022 ? estimated(number(value) + unit + "左右") : printed(number(value) + unit);
+            var target = row == 0 ? printed(number(value + random.nextGaussian()) + "%以上") : null;
+            points.add(new TrendPoint(row + "/" + i + "/" + year, year, target, outcome, VerdictKind.MET, false,
+                    i == 0 && row == 1 && year == 2020 ? 1 : 0, Tolerances.HOUSE, district + " " + year, "印文：" + outcome));
+        }
+        return new TrendSeries(district, false, points);
+    }
+
     public static String number(double value) {
         return new BigDecimal(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
