@@ -1,6 +1,6 @@
 package duizhao.ui.plot;
 
-import static duizhao.ui.plot.BulletMarks.named;
+import static duizhao.ui.plot.Draw.named;
 
 import duizhao.domain.indicator.Direction;
 import duizhao.domain.quantity.Qualifier;

@@ -1,6 +1,5 @@
 package duizhao.ui.plot;
 
-import duizhao.ui.plot.BulletRowPainter.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,7 @@ import javafx.scene.layout.Region;
 ///
 /// Everything is drawn again where rows, theme or width change, at the next layout. The skin listens to its control
 /// only through the registrations of [SkinBase], which go with [#dispose].
-final class BulletRowsSkin extends SkinBase<BulletRows> {
+final class RowChartSkin<R extends PlotRow> extends SkinBase<RowChart<R>> {
 
     /// Kept free at the right for the scroll bar, so that a chart does not change width when one appears.
     private static final double GUTTER = 14;
@@ -27,56 +26,56 @@ final class BulletRowsSkin extends SkinBase<BulletRows> {
     private static final double TOP = 4;
     private static final int PREFERRED_ROWS = 12;
 
-    private final ListView<Part> list = new ListView<>();
+    private final ListView<RowPart<R>> list = new ListView<>();
     private final Pane head = new Pane();
     private final Pane foot = new Pane();
     private final Label empty = new Label();
-    private final List<BulletCell> cells = new ArrayList<>();
-    private final Map<Part, Region> measured = new HashMap<>();
-    private final BulletSelection selection;
-    private BulletRowPainter painter;
+    private final List<RowCell<R>> cells = new ArrayList<>();
+    private final Map<RowPart<R>, Region> measured = new HashMap<>();
+    private final RowSelection<R> selection;
+    private RowPainter<R> painter;
     private double drawnWidth = -1;
     private double rowsRoom;
     private double rowsHeight = -1;
     private boolean stale = true;
 
-    BulletRowsSkin(BulletRows chart) {
+    RowChartSkin(RowChart<R> chart) {
         super(chart);
         painter = painter(400);
-        list.getStyleClass().add("bullet-list");
+        list.getStyleClass().add("row-list");
         list.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         list.setCellFactory(view -> newCell());
-        empty.setText(chart.messages().text("plot.empty"));
         empty.getStyleClass().add("plot-empty");
         empty.setWrapText(true);
         getChildren().setAll(head, list, foot, empty);
-        selection = new BulletSelection(chart, list, part -> painter.draw(part).getPrefHeight());
+        selection = new RowSelection<>(chart, list, part -> painter.draw(part).getPrefHeight());
         // Without an accelerator, which would take Ctrl+C from the whole window.
         var copy = new MenuItem(chart.messages().text("plot.copy"));
         copy.setOnAction(event -> getSkinnable().copyAsPicture());
         list.setContextMenu(new ContextMenu(copy));
 
         registerListChangeListener(chart.rows(), change -> redrawLater());
+        registerChangeListener(chart.versionProperty(), change -> redrawLater());
         registerChangeListener(chart.themeProperty(), change -> redrawLater());
         registerChangeListener(chart.titleProperty(), change -> redrawLater());
         registerChangeListener(chart.subtitleProperty(), change -> redrawLater());
         registerChangeListener(chart.noteProperty(), change -> redrawLater());
         registerChangeListener(chart.selectedIdProperty(), change -> selection.show());
-        registerChangeListener(chart.hoveredIdProperty(), change -> cells.forEach(BulletCell::showHover));
+        registerChangeListener(chart.hoveredIdProperty(), change -> cells.forEach(RowCell::showHover));
         registerChangeListener(chart.focusedProperty(), change -> passFocus());
         showRows();
     }
 
     // ---- rows
 
-    private BulletCell newCell() {
-        var cell = new BulletCell(getSkinnable(), this::drawn);
+    private RowCell<R> newCell() {
+        var cell = new RowCell<>(getSkinnable(), this::drawn, this::hover);
         cells.add(cell);
         return cell;
     }
 
     /// What was drawn to be measured is shown, once; a node has one place.
-    private Region drawn(Part part) {
+    private Region drawn(RowPart<R> part) {
         var ready = measured.remove(part);
         return ready != null ? ready : painter.draw(part);
     }
@@ -87,16 +86,16 @@ final class BulletRowsSkin extends SkinBase<BulletRows> {
     }
 
     private void showRows() {
-        var parts = BulletRowPainter.parts(getSkinnable().rows());
+        var parts = painter.parts();
         if (!parts.equals(list.getItems())) {
             selection.keep(() -> list.getItems().setAll(parts));
         }
         boolean none = parts.isEmpty();
         list.setVisible(!none);
         empty.setVisible(none);
+        empty.setText(none ? getSkinnable().fit().reason(getSkinnable().messages()) : "");
         passFocus();
-        list.setAccessibleText(getSkinnable().getTitle().isBlank()
-                ? getSkinnable().messages().text("plot.rows") : getSkinnable().getTitle());
+        list.setAccessibleText(getSkinnable().name());
     }
 
     /// The list is what a person walks through; it takes the focus that was given to the chart, once there are rows.
@@ -108,9 +107,14 @@ final class BulletRowsSkin extends SkinBase<BulletRows> {
 
     // ---- drawing and layout
 
-    private BulletRowPainter painter(double width) {
-        var chart = getSkinnable();
-        return new BulletRowPainter(chart.rows(), width, chart.getTheme(), chart.messages());
+    private RowPainter<R> painter(double width) {
+        return getSkinnable().painter(width, getSkinnable().getTheme());
+    }
+
+    /// What the tooltip says: the whole label where the drawing cut it, the printed words and the source.
+    private String hover(R row) {
+        return !painter.isCut(row) ? row.tooltip()
+                : row.tooltip().isBlank() ? row.label() : row.label() + "\n" + row.tooltip();
     }
 
     /// Draws what stands above and below the rows, and lets the rows be drawn anew.
@@ -118,13 +122,14 @@ final class BulletRowsSkin extends SkinBase<BulletRows> {
         stale = false;
         drawnWidth = width;
         painter = painter(width - GUTTER - INSET);
-        boolean any = !getSkinnable().rows().isEmpty();
+        boolean any = !painter.rows().isEmpty();
         fill(head, List.of(painter.header(getSkinnable().getTitle(), getSkinnable().getSubtitle())));
         var below = new ArrayList<Region>();
         if (any) {
             below.addAll(painter.axes());
             below.add(painter.key());
         }
+        below.add(painter.note(any ? getSkinnable().fit().reason(getSkinnable().messages()) : ""));
         below.add(painter.note(getSkinnable().getNote()));
         fill(foot, below);
     }
@@ -132,7 +137,7 @@ final class BulletRowsSkin extends SkinBase<BulletRows> {
     /// How high the rows are together, or `most` where they are higher.
     private double rowsHeight(double most) {
         double sum = 0;
-        for (Part part : BulletRowPainter.parts(getSkinnable().rows())) {
+        for (RowPart<R> part : painter.parts()) {
             var region = painter.draw(part);
             measured.put(part, region);
             sum += region.getPrefHeight();
@@ -171,7 +176,7 @@ final class BulletRowsSkin extends SkinBase<BulletRows> {
         }
         if (anew) {
             showRows();
-            cells.forEach(BulletCell::redraw);
+            cells.forEach(RowCell::redraw);
         }
         double shown = list.isVisible() ? rowsHeight : room;
         list.resizeRelocate(x, y + above, width, shown);
