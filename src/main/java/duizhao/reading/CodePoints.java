@@ -49,8 +49,8 @@ public final class CodePoints {
         return all(token, place.start(), place.end()).reduce((first, last) -> last);
     }
 
-    /// Where `words` stand so that they hold the code point `within`.
-    Optional<Span> findAround(int within, String words) {
+    /// Where `words` stand so that they hold the code point `within`; spaces do not count.
+    public Optional<Span> findAround(int within, String words) {
         int reach = 2 * words.length() + 2;
         return all(words, within - reach, within + reach)
                 .filter(span -> span.start() <= within && within < span.end()).findFirst();
