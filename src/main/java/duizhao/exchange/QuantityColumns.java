@@ -30,7 +30,7 @@ final class QuantityColumns {
         var stated = new Quantity(value, upper, Wording.of(qualifier), Unit.of(row.text("unit")),
                 Columns.constant(row, "firmness", Firmness.class), row.is("estimated"), row.text("token"));
         return switch (tokens.read(stated.token())) {
-            case Reading.Understood(var printed) -> agreed(row, stated, printed);
+            case Reading.Understood(var printed) -> agreed(row, stated, isFall(stated, printed) ? printed.fallen() : printed);
             // Words without a number may be beyond the notation; a number that it cannot read is no number.
             case Reading.Refused _ when stated.hasValue() -> throw row.damage("token", "unread-token", stated.token());
             case Reading.Refused _ -> stated;
@@ -53,6 +53,12 @@ final class QuantityColumns {
         if (upper != null && upper.compareTo(value) < 0) {
             throw row.damage("upper", "upper-below-value", row.text("upper"), row.text("value"));
         }
+    }
+
+    /// 下降, like 预计 and 力争, may stand before the token and govern it: the columns then have the number below zero.
+    private static boolean isFall(Quantity stated, Quantity printed) {
+        return printed.wording() == Wording.BARE && printed.value().signum() > 0 && stated.value() != null
+                && stated.value().signum() < 0;
     }
 
     /// The printed number, with its printed decimals and words, under what the document says around it.

@@ -26,8 +26,10 @@ import duizhao.domain.source.SetAside;
 import duizhao.domain.source.SetAsideReason;
 import duizhao.domain.source.Source;
 import duizhao.domain.source.SourceKind;
+import duizhao.platform.Progress;
 import duizhao.store.db.Connections;
 import duizhao.store.db.Statements;
+import duizhao.store.schema.Schema;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -69,6 +71,11 @@ public final class Records {
 
     public static DataSet of(Figure... figures) {
         return new DataSet(CATALOGUE, List.of(figures), List.of(), List.of(), List.of());
+    }
+
+    /// Makes a store of the layout `schema` with the full record.
+    public static void store(Path file, Schema schema) {
+        Store.open(file, Records::full, Progress.SILENT, schema, Connections.PATIENCE).close();
     }
 
     /// What `sql` gives in its first column, read past the store.

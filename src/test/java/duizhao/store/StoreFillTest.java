@@ -50,7 +50,7 @@ class StoreFillTest {
         Store.open(file, () -> many(25_000), (done, total, key) -> seen.add(done + "/" + total + " " + key)).close();
 
         assertThat(seen).startsWith("0/0 store.reading-data", "10000/25000 store.filling", "20000/25000 store.filling",
-                "25000/25000 store.filling", "0/5 store.indexing");
+                "25000/25000 store.filling", "0/8 store.indexing");
         assertThat(seen).allSatisfy(line ->
                 assertThat(new Messages(Messages.ENGLISH).text(line.split(" ")[1])).isNotBlank());
     }

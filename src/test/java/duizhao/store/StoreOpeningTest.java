@@ -9,6 +9,7 @@ import duizhao.platform.Messages;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
 import duizhao.store.db.Statements;
+import duizhao.store.schema.Schema;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -31,6 +32,7 @@ import org.sqlite.JDBC;
 class StoreOpeningTest {
 
     private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+    private static final int NEWER = Schema.bundled().newest() + 1;
 
     @TempDir
     private Path folder;
@@ -58,11 +60,11 @@ class StoreOpeningTest {
     @Test
     void aStoreOfANewerVersionIsLeftAlone() throws IOException, SQLException {
         make();
-        sqlite("PRAGMA user_version = 2");
+        sqlite("PRAGMA user_version = " + NEWER);
 
         String line = assertRefused("error.store-newer");
 
-        assertThat(line).contains("2").contains("1");
+        assertThat(line).contains(String.valueOf(NEWER)).contains(String.valueOf(NEWER - 1));
     }
 
     @Test
@@ -72,7 +74,7 @@ class StoreOpeningTest {
         Files.copy(file, whole);
         try (var connection = JDBC.createConnection("jdbc:sqlite:" + whole, new Properties());
              var statement = connection.createStatement()) {
-            statement.executeUpdate("PRAGMA user_version = 2");
+            statement.executeUpdate("PRAGMA user_version = " + NEWER);
             // As a program leaves it that ends without closing: the newer version is in the log only.
             Files.copy(whole.resolveSibling("whole.duizhao-wal"), file.resolveSibling(file.getFileName() + "-wal"));
         }

@@ -2,13 +2,18 @@ package duizhao.domain.quantity;
 
 import java.util.regex.Pattern;
 
-/// The few numerals in signs that are read 汉字数字: zero, and the places of a ranking up to 第九十九.
+/// The few numerals in signs that are read 汉字数字: zero, the places of a ranking up to 第九十九, and counts (两所, 十五家,
+/// 一百名, 百亿元).
 ///
-/// Others are refused: 三五家 and 上百家 look like numbers and are none.
+/// Others are refused: 三五家, 百家 and 上百家 look like numbers and are none.
 final class ChineseNumeral {
 
     private static final String ONES = "零一二三四五六七八九";
     private static final Pattern PLACE = Pattern.compile("([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)([^十]*)");
+
+    /// 百 and 千 alone are numbers only before 万 and 亿: 百亿 is a threshold, 百家 a way of speaking.
+    private static final Pattern COUNT = Pattern.compile("(?:(?<round>[一二三四五六七八九两]?[百千])"
+            + "|(?<tens>[二三四五六七八九]?)十(?<ones>[一二三四五六七八九]?)|(?<one>[一二三四五六七八九两]))(?<rest>[^十百千]*)");
 
     private ChineseNumeral() { }
 
@@ -20,6 +25,36 @@ final class ChineseNumeral {
         String unit = text.substring(1);
         String base = Unit.of(unit).base();
         return base.isEmpty() || UnitWords.isListed(base) ? "0" + unit : text;
+    }
+
+    /// `text` with a count at its beginning in digits, if nothing, a magnitude or a listed unit follows it.
+    static String countInDigits(String text) {
+        var parts = COUNT.matcher(text);
+        if (!parts.matches() || !isUnit(parts.group("rest"))) {
+            return text;
+        }
+        String rest = parts.group("rest");
+        String round = parts.group("round");
+        if (round != null) {
+            boolean bare = round.length() == 1;
+            return bare && !rest.startsWith("万") && !rest.startsWith("亿") ? text
+                    : (bare ? 1 : digit(round)) + (round.endsWith("百") ? "00" : "000") + rest;
+        }
+        String one = parts.group("one");
+        return one != null ? digit(one) + rest
+                : (parts.group("tens").isEmpty() ? 1 : digit(parts.group("tens")))
+                        + (parts.group("ones").isEmpty() ? "0" : "" + digit(parts.group("ones"))) + rest;
+    }
+
+    private static boolean isUnit(String rest) {
+        String unit = rest.startsWith("余") || rest.startsWith("多") ? rest.substring(1) : rest;
+        String base = Unit.of(unit).base();
+        return base.isEmpty() || UnitWords.isListed(base);
+    }
+
+    /// The value of the first sign.
+    private static int digit(String signs) {
+        return signs.startsWith("两") ? 2 : ONES.indexOf(signs.charAt(0));
     }
 
     /// `text` with a place of a ranking at its beginning in digits.

@@ -12,7 +12,8 @@ final class NotationPrinter {
         return switch (quantity.qualifier()) {
             case RELATIVE, QUALITATIVE -> quantity.token();
             case RANGE -> around(quantity, range(quantity));
-            default -> around(quantity, value.toPlainString() + unit(quantity.wording(), quantity.unit()));
+            default -> around(quantity, (quantity.wording() == Wording.FALL ? value.negate() : value).toPlainString()
+                    + unit(quantity.wording(), quantity.unit()));
         };
     }
 

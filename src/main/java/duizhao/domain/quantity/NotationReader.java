@@ -27,7 +27,7 @@ final class NotationReader {
     private static Quantity numeric(Lead lead, String token) throws NotUnderstood {
         var words = Affixes.around(lead.rest());
         String digits = words.isOrdinal() ? ChineseNumeral.placeInDigits(words.amount())
-                : ChineseNumeral.zeroInDigits(words.amount());
+                : ChineseNumeral.countInDigits(ChineseNumeral.zeroInDigits(words.amount()));
         if (!beginsWithNumber(digits)) {
             // Of the whole: a word such as 达标率 begins like one that is known.
             throw Diagnosis.of(lead.rest().isEmpty() ? token : lead.rest());
@@ -37,8 +37,11 @@ final class NotationReader {
         if (wording == Wording.ORDINAL && !Quantity.isPlace(amount.value(), amount.unit())) {
             throw new NotUnderstood(Reason.ORDINAL, lead.rest());
         }
-        return new Quantity(amount.value(), amount.upper(), wording, amount.unit(), lead.firmness(),
-                lead.estimated(), token);
+        if (wording == Wording.FALL && amount.value().signum() < 0) {
+            throw new NotUnderstood(Reason.CONTRADICTORY, lead.rest());
+        }
+        var value = wording == Wording.FALL ? amount.value().negate() : amount.value();
+        return new Quantity(value, amount.upper(), wording, amount.unit(), lead.firmness(), lead.estimated(), token);
     }
 
     private static boolean beginsWithNumber(String text) {

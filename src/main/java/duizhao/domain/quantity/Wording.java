@@ -10,6 +10,8 @@ public enum Wording {
     KEPT_AT(Qualifier.BARE, "保持在", "", ""),
     /// A place in a ranking: 第4, 第2位.
     ORDINAL(Qualifier.BARE, "第", "", ""),
+    /// A fall, whose value is below zero: 下降26.3% is a growth of -26.3%.
+    FALL(Qualifier.BARE, "下降", "", ""),
     AT_LEAST_SUFFIX(Qualifier.AT_LEAST, "", "", "以上"),
     NOT_BELOW(Qualifier.AT_LEAST, "不低于", "", ""),
     NOT_LESS_THAN(Qualifier.AT_LEAST, "不少于", "", ""),
@@ -37,6 +39,8 @@ public enum Wording {
     HELD_OR_LESS(Qualifier.AT_MOST, "控制在", "", "以下"),
     NOT_ABOVE(Qualifier.AT_MOST, "不高于", "", ""),
     NOT_MORE_THAN(Qualifier.AT_MOST, "不超过", "", ""),
+    /// Among the first of a ranking: 前100名.
+    AMONG_FIRST(Qualifier.AT_MOST, "前", "", ""),
     BELOW(Qualifier.LESS_THAN, "低于", "", ""),
     SHORT_OF(Qualifier.LESS_THAN, "不满", "", ""),
     NOT_ENOUGH(Qualifier.LESS_THAN, "不足", "", ""),

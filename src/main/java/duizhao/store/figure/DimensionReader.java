@@ -8,13 +8,11 @@ import duizhao.domain.indicator.IndicatorGroup;
 import duizhao.domain.indicator.Nature;
 import duizhao.domain.indicator.Silence;
 import duizhao.domain.indicator.Slice;
-import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
 import duizhao.domain.quantity.Magnitude;
 import duizhao.domain.quantity.Unit;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.source.Source;
-import duizhao.domain.source.SourceKind;
 import duizhao.store.db.Statements;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -24,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// Reads what figures refer to.
 public final class DimensionReader {
@@ -44,7 +41,7 @@ public final class DimensionReader {
                 SELECT d.*, i.key AS indicator_key FROM definition d JOIN indicator i ON i.id = d.indicator
                 ORDER BY d.id""", DimensionReader::definition);
         var slices = numbered("SELECT * FROM slice ORDER BY id", DimensionReader::slice);
-        var sources = numbered("SELECT * FROM source ORDER BY id", DimensionReader::source);
+        var sources = numbered("SELECT * FROM source ORDER BY id", SourceRow::read);
         var catalogue = new Catalogue(districts.values(), indicators.values(),
                 slices.values().stream().filter(slice -> !slice.key().isEmpty()).toList(), definitions.values(),
                 sources.values());
@@ -80,13 +77,6 @@ public final class DimensionReader {
                 row.getString("english"), constant(Silence.class, row.getString("silence")), row.getString("note"));
     }
 
-    private static Source source(ResultSet row) throws SQLException {
-        return new Source(row.getString("key"), row.getString("title"), row.getString("issuer"),
-                constant(SourceKind.class, row.getString("kind")), row.getString("date"), row.getString("district"),
-                row.getString("document_number"), row.getString("file"), row.getString("sha256"),
-                period(row.getString("outcomes")), period(row.getString("plans")));
-    }
-
     private static Unit unit(ResultSet row) throws SQLException {
         String word = row.getString("magnitude");
         for (var magnitude : Magnitude.values()) {
@@ -95,10 +85,6 @@ public final class DimensionReader {
             }
         }
         throw new IllegalStateException("no magnitude " + word);
-    }
-
-    private static @Nullable Period period(@Nullable String text) {
-        return text == null ? null : Period.parse(text).orElseThrow();
     }
 
     private static <E extends Enum<E> & Keyed> E constant(Class<E> type, String key) {

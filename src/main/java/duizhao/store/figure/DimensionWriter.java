@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Writes what figures refer to into an empty store, and numbers it in its listed order.
 final class DimensionWriter {
@@ -74,11 +73,9 @@ final class DimensionWriter {
             }
             rows.finish();
         }
-        try (var rows = new BatchInsert(connection, "source", List.of("id", "key", "title", "issuer", "kind", "date",
-                "district", "document_number", "file", "sha256", "outcomes", "plans"))) {
+        try (var rows = new BatchInsert(connection, "source", SourceRow.COLUMNS)) {
             for (var s : catalogue.sources()) {
-                rows.add(numbers.addSource(s.key()), s.key(), s.title(), s.issuer(), s.kind().key(), s.date(),
-                        s.district(), s.documentNumber(), s.file(), s.sha256(), text(s.outcomes()), text(s.plans()));
+                rows.add(SourceRow.of(s, numbers.addSource(s.key())));
             }
             rows.finish();
         }
@@ -87,9 +84,5 @@ final class DimensionWriter {
     private static List<Period> periods(DataSet data) {
         return Stream.concat(data.figures().stream().map(Figure::period), data.claims().stream().map(Claim::period))
                 .distinct().sorted().toList();
-    }
-
-    private static @Nullable String text(@Nullable Period period) {
-        return period == null ? null : period.text();
     }
 }

@@ -1,24 +1,18 @@
 package duizhao.store.figure;
 
 import duizhao.domain.figure.Figure;
-import duizhao.domain.quantity.Quantity;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.source.SetAside;
 import duizhao.platform.Progress;
 import duizhao.store.db.BatchInsert;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Writes figures, and what stands beside them, into a store whose catalogue is written.
 final class FigureWriter {
 
-    private static final List<String> COLUMNS = List.of("district", "period", "indicator", "measure", "slice", "role",
-            "source", "definition", "seq", "key", "value", "upper", "sort_value", "wording", "unit", "firmness",
-            "estimated", "token", "section", "first", "past", "note");
     private static final int REPORT_EVERY = 10_000;
 
     private final Connection connection;
@@ -35,14 +29,14 @@ final class FigureWriter {
     List<Figure> writeFigures(List<Figure> figures, Progress progress) throws SQLException {
         var sorted = figures.stream().map(figure -> new Row(FigureKey.of(figure, numbers, words), figure))
                 .sorted(Row.ORDER).toList();
-        try (var rows = new BatchInsert(connection, "figure", COLUMNS)) {
+        try (var rows = new BatchInsert(connection, "figure", FigureRow.COLUMNS)) {
             FigureKey last = null;
             int seq = 0;
             long done = 0;
             for (var row : sorted) {
                 seq = row.key().equals(last) ? seq + 1 : 0;
                 last = row.key();
-                add(rows, row, seq);
+                rows.add(FigureRow.of(row.figure(), row.key(), seq, numbers, words));
                 if (++done % REPORT_EVERY == 0 || done == sorted.size()) {
                     progress.report(done, sorted.size(), "store.filling");
                 }
@@ -53,16 +47,14 @@ final class FigureWriter {
     }
 
     void writeRest(DataSet data) throws SQLException {
-        try (var rows = new BatchInsert(connection, "set_aside", List.of("source", "first", "past", "seq", "section",
-                "token", "reason", "note"))) {
+        try (var rows = new BatchInsert(connection, "set_aside", SetAsideRow.COLUMNS)) {
             SetAside last = null;
             int seq = 0;
             for (var s : data.setAside().stream().sorted(Comparator.comparingInt(this::source)
                     .thenComparingInt(s -> s.place().start()).thenComparingInt(s -> s.place().end())).toList()) {
                 seq = last != null && samePlace(last, s) ? seq + 1 : 0;
                 last = s;
-                rows.add(numbers.source(s.source()), s.place().start(), s.place().end(), seq, s.place().section(),
-                        s.token(), s.reason().key(), s.note());
+                rows.add(SetAsideRow.of(s, seq, numbers));
             }
             rows.finish();
         }
@@ -83,17 +75,6 @@ final class FigureWriter {
         }
     }
 
-    private void add(BatchInsert rows, Row row, int seq) throws SQLException {
-        var key = row.key();
-        var quantity = row.figure().quantity();
-        var place = row.figure().place();
-        rows.add(key.district(), key.period(), key.indicator(), key.measure(), key.slice(), key.role(), key.source(),
-                key.definition(), seq, row.figure().key(), text(quantity.value()), text(quantity.upper()),
-                sortValue(quantity), words.wordings().number(quantity.wording()), numbers.unit(quantity.unit()),
-                words.firmness().number(quantity.firmness()), quantity.estimated(), quantity.token(), place.section(),
-                place.start(), place.end(), row.figure().note());
-    }
-
     private int source(SetAside setAside) {
         return numbers.source(setAside.source());
     }
@@ -101,17 +82,6 @@ final class FigureWriter {
     private static boolean samePlace(SetAside a, SetAside b) {
         return a.source().equals(b.source()) && a.place().start() == b.place().start()
                 && a.place().end() == b.place().end();
-    }
-
-    /// Exact, its scale too: `new BigDecimal(x.toString())` equals `x`.
-    private static @Nullable String text(@Nullable BigDecimal decimal) {
-        return decimal == null ? null : decimal.toString();
-    }
-
-    /// In the base unit, so that 万元 and 亿元 sort together.
-    private static @Nullable Double sortValue(Quantity quantity) {
-        return quantity.hasValue()
-                ? quantity.value().scaleByPowerOfTen(quantity.unit().magnitude().power()).doubleValue() : null;
     }
 
     /// A figure and where it is to lie. Several prints in one document follow each other as they do there.

@@ -76,7 +76,7 @@ class NotationPropertiesTest {
     void everyQuantityPrints(@ForAll("quantities") Quantity quantity, @ForAll("anyUnits") Unit unit,
                              @ForAll BigDecimal value) {
         if (quantity.qualifier() != Qualifier.RANGE && quantity.hasValue() && !quantity.wording().beforeMagnitude()
-                && quantity.wording() != Wording.ORDINAL) {
+                && quantity.wording() != Wording.ORDINAL && quantity.wording() != Wording.FALL) {
             var odd = new Quantity(value, null, quantity.wording(), unit, quantity.firmness(), quantity.estimated(), "");
 
             assertThat(Notation.print(odd)).contains(value.toPlainString());
@@ -105,8 +105,11 @@ class NotationPropertiesTest {
                     case QUALITATIVE -> inWords(wording, firmness, estimated, general);
                     case RELATIVE -> inWords(wording, firmness, estimated, relative);
                     case RANGE -> new Quantity(a.min(b), a.max(b), wording, unit, firmness, estimated, "");
-                    default -> new Quantity(wording == Wording.ORDINAL ? a.abs().setScale(0, RoundingMode.UP)
-                            .max(BigDecimal.ONE) : a, null, wording, unit, firmness, estimated, "");
+                    default -> new Quantity(switch (wording) {
+                        case ORDINAL -> a.abs().setScale(0, RoundingMode.UP).max(BigDecimal.ONE);
+                        case FALL -> a.abs().negate();
+                        default -> a;
+                    }, null, wording, unit, firmness, estimated, "");
                 }));
     }
 
@@ -150,7 +153,7 @@ class NotationPropertiesTest {
     @Provide
     Arbitrary<String> mixtures() {
         return Arbitraries.of("预计", "力争", "确保", "达到", "达", "突破", "不低于", "近", "约", "控制在", "保持在", "第", "7.5",
-                "12", "3", "0", "1,234", "-", "—", "至", "零", "二", "十", "余", "多", "万", "亿", "千", "百", "元", "家", "%",
+                "12", "3", "0", "1,234", "-", "—", "至", "零", "二", "两", "十", "余", "多", "万", "亿", "千", "百", "元", "家", "%",
                 "个百分点", "年", "平米", "/", "人", "以上", "以内", "左右", "之间", "同步", "持平", "与", "高于", "全市平均", " ",
                 "增长", "下降", "翻一番", "稳中有升", "．", "％", "５", "億").list().ofMinSize(1).ofMaxSize(6)
                 .map(pieces -> String.join("", pieces));

@@ -115,6 +115,19 @@ class NotationReadTest {
             第二               | 2      | -     | ORDINAL                   | ''        | 第2
             第十二名           | 12     | -     | ORDINAL                   | 名        | 第12名
             第三十             | 30     | -     | ORDINAL                   | ''        | 第30
+            三家               | 3      | -     | BARE                      | 家        | 3家
+            两所               | 2      | -     | BARE                      | 所        | 2所
+            四                 | 4      | -     | BARE                      | ''        | 4
+            五公里             | 5      | -     | BARE                      | 公里      | 5公里
+            十五家以上         | 15     | -     | AT_LEAST_SUFFIX           | 家        | 15家以上
+            二十余项           | 20     | -     | ODD                       | 项        | 20余项
+            九十九个           | 99     | -     | BARE                      | 个        | 99个
+            两千家             | 2000   | -     | BARE                      | 家        | 2000家
+            突破百亿元         | 100    | -     | BREAK_THROUGH             | 亿元      | 突破100亿元
+            超千亿             | 1000   | -     | EXCEED                    | 亿        | 超1000亿
+            前一百名           | 100    | -     | AMONG_FIRST               | 名        | 前100名
+            下降26.3%          | -26.3  | -     | FALL                      | %         | 下降26.3%
+            下降0.5个百分点    | -0.5   | -     | FALL                      | 个百分点  | 下降0.5个百分点
             """)
     void readsAndPrints(String token, BigDecimal value, BigDecimal upper, Wording wording, String unit,
                         String canonical) {

@@ -28,8 +28,9 @@ class NotationRefusalTest {
             左右               | no-number       | 左右
             -                  | no-number       | -
             abc                | no-number       | abc
-            三家               | chinese-number  | 三家
-            十五家以上         | chinese-number  | 十五家以上
+            三五家             | chinese-number  | 三五家
+            百家               | chinese-number  | 百家
+            三投诉             | chinese-number  | 三投诉
             百分之五           | chinese-number  | 百分之五
             上百家             | chinese-number  | 上百家
             千余名             | chinese-number  | 千余名
@@ -44,7 +45,10 @@ class NotationRefusalTest {
             增长3倍            | rise-word       | 增长
             8%的增长           | rise-word       | %的增长
             零增长             | rise-word       | 零增长
-            下降7.0%           | fall-word       | 下降
+            降低7.0%           | fall-word       | 降低
+            下降-7.0%          | contradictory   | 下降-7.0%
+            下降7.0%以上       | contradictory   | 下降…以上
+            下降               | fall-word       | 下降
             减少至3%           | fall-word       | 减少至
             GDP 7.5%           | words-before    | GDP
             总量突破500亿元    | words-before    | 总量突破

@@ -1,0 +1,76 @@
+package duizhao.domain.change;
+
+import duizhao.domain.figure.Figure;
+import duizhao.domain.figure.Role;
+import duizhao.domain.indicator.Measure;
+import duizhao.domain.indicator.Series;
+import duizhao.domain.period.Period;
+import duizhao.domain.quantity.Firmness;
+import duizhao.domain.quantity.Quantity;
+import duizhao.domain.quantity.Unit;
+import duizhao.domain.quantity.Wording;
+import duizhao.domain.source.Document;
+import duizhao.domain.source.Place;
+import duizhao.domain.source.SetAside;
+import duizhao.domain.source.SetAsideReason;
+import duizhao.domain.source.Source;
+import duizhao.domain.source.SourceKind;
+import java.math.BigDecimal;
+import java.util.function.BiFunction;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/// Changes of every kind, of few subjects, so that they meet.
+public final class Changes {
+
+    private Changes() {
+    }
+
+    public static Arbitrary<Change> any() {
+        var changes = Combinators.combine(names(), Arbitraries.integers().between(0, 9),
+                Arbitraries.integers().between(0, 9), Arbitraries.of(Side.values()));
+        return Arbitraries.oneOf(
+                changes.as((name, a, b, side) -> side.change(figure(name, a), figure(name, b), FigureChange::new)),
+                changes.as((name, a, b, side) -> side.change(setAside(name, a), setAside(name, b),
+                        SetAsideChange::new)),
+                changes.as((name, a, b, side) -> side.change(source(name, a), source(name, b), SourceChange::new)),
+                changes.as((name, a, b, side) -> side.change(document(name, a), document(name, b),
+                        DocumentChange::new)));
+    }
+
+    private enum Side {
+        ADDED, REMOVED, REPLACED;
+
+        <T> Change change(T a, T b, BiFunction<T, T, Change> made) {
+            return switch (this) {
+                case ADDED -> made.apply(null, a);
+                case REMOVED -> made.apply(a, null);
+                case REPLACED -> made.apply(a, b);
+            };
+        }
+    }
+
+    private static Arbitrary<String> names() {
+        return Arbitraries.of("a", "b", "c");
+    }
+
+    private static Figure figure(String key, int number) {
+        var quantity = new Quantity(BigDecimal.valueOf(number, 1), null, Wording.ABOUT_SUFFIX, Unit.PERCENT,
+                Firmness.SOFT, true, number + " %左右");
+        return new Figure(key, "990102", new Series("output", Measure.GROWTH, "", ""), Period.year(2022), Role.PLAN,
+                quantity, "report", new Place("一", number, number + 4), "");
+    }
+
+    private static SetAside setAside(String source, int number) {
+        return new SetAside(source, new Place("", 4, 8), number + "年", SetAsideReason.DATE, "");
+    }
+
+    private static Source source(String key, int number) {
+        return new Source(key, "标题" + number, "", SourceKind.MANUAL, "2023", "", "", "", "", Period.year(2022), null);
+    }
+
+    private static Document document(String source, int number) {
+        return new Document(source, "a.txt", "00", "第" + number + "版");
+    }
+}
