@@ -21,7 +21,9 @@ import duizhao.store.db.Work;
 import duizhao.store.figure.DimensionReader;
 import duizhao.store.figure.Dimensions;
 import duizhao.store.figure.SelectionReader;
+import duizhao.store.figure.SourceReader;
 import duizhao.store.figure.State;
+import duizhao.store.journal.ChangeLog;
 import duizhao.store.schema.Inspection;
 import duizhao.store.schema.Integrity;
 import duizhao.store.schema.Migrator;
@@ -115,27 +117,27 @@ public final class Store implements AutoCloseable {
 
     /// The figures printed in `source`, in the order of their places; those of an unknown place last.
     public List<Figure> figuresOf(String source) {
-        throw new UnsupportedOperationException(source);
+        return database.read(connection -> new SourceReader(connection, current(connection)).figures(source));
     }
 
     /// The numbers of `source` that are set aside, in the order of their places; those of an unknown place last.
     public List<SetAside> setAsideOf(String source) {
-        throw new UnsupportedOperationException(source);
+        return database.read(connection -> new SourceReader(connection, current(connection)).setAside(source));
     }
 
     /// What `source` says of its own results, in listed order.
     public List<Claim> claimsOf(String source) {
-        throw new UnsupportedOperationException(source);
+        return database.read(connection -> new SourceReader(connection, current(connection)).claims(source));
     }
 
     /// The document attached to `source`; empty where none is, or where there is no such source.
     public Optional<Document> document(String source) {
-        throw new UnsupportedOperationException(source);
+        return database.read(connection -> new SourceReader(connection, current(connection)).document(source));
     }
 
     /// How much of each source is held, by its key and in listed order: every source, those with nothing too.
     public Map<String, SourceTally> sourceTallies() {
-        throw new UnsupportedOperationException();
+        return database.read(connection -> new SourceReader(connection, current(connection)).tallies());
     }
 
     /// Makes the changes of `act` and records them, as a whole or not at all; when this returns it is on disk.
@@ -144,36 +146,36 @@ public final class Store implements AutoCloseable {
     /// @throws UserException where the store does not hold what a change says was there before, a change refers to
     ///                       what the store does not know, or removes what others refer to; nothing is changed then
     public ChangeSet apply(Act act, String who) {
-        throw new UnsupportedOperationException(act + who);
+        return change(connection -> new Acts(connection).apply(act, who, current(connection)));
     }
 
     /// The act that [#undo] would take back, which is the last one that still holds.
     public Optional<ChangeSet> undoable() {
-        throw new UnsupportedOperationException();
+        return database.read(connection -> new Acts(connection).undoable());
     }
 
     /// The act that [#redo] would do again: the last one taken back, until something else is done.
     public Optional<ChangeSet> redoable() {
-        throw new UnsupportedOperationException();
+        return database.read(connection -> new Acts(connection).redoable());
     }
 
     /// Takes the last act back, by a change set of its own; whoever did it, and also after the store was closed.
     ///
     /// @throws UserException where there is none, or as in [#apply]
     public ChangeSet undo(String who) {
-        throw new UnsupportedOperationException(who);
+        return change(connection -> new Acts(connection).undo(who, current(connection)));
     }
 
     /// Does again what was taken back last.
     ///
     /// @throws UserException where there is none, or as in [#apply]
     public ChangeSet redo(String who) {
-        throw new UnsupportedOperationException(who);
+        return change(connection -> new Acts(connection).redo(who, current(connection)));
     }
 
     /// The last `limit` change sets, newest first.
     public List<ChangeSet> history(int limit) {
-        throw new UnsupportedOperationException(String.valueOf(limit));
+        return database.read(connection -> new ChangeLog(connection).last(limit));
     }
 
     /// Checks the whole file, which takes long for a large one; everything else goes on meanwhile.

@@ -41,6 +41,12 @@ final class FigureReader {
         return COLUMNS + "FROM figure f WHERE f.key = ?";
     }
 
+    /// In the order of their places; those of an unknown place last.
+    static String bySource() {
+        return COLUMNS + "FROM source s JOIN figure f ON f.source = s.id WHERE s.key = ? "
+                + "ORDER BY f.first < 0, f.first, f.past, f.key";
+    }
+
     List<Figure> list(String sql, Object... arguments) throws SQLException {
         return Statements.list(connection, sql, this::read, arguments);
     }

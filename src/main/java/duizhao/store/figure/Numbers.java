@@ -2,10 +2,13 @@ package duizhao.store.figure;
 
 import duizhao.domain.indicator.Series;
 import duizhao.domain.quantity.Unit;
+import duizhao.store.db.Statements;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The numbers given to what figures refer to, while a store is filled.
+/// The numbers of what figures refer to: given while a store is filled, or read from one that is.
 final class Numbers {
 
     private final Map<String, Integer> districts = new HashMap<>();
@@ -14,6 +17,32 @@ final class Numbers {
     private final Map<String, Integer> sources = new HashMap<>();
     private final Map<String, Integer> slices = new HashMap<>(Map.of("", 0));
     private final Map<Unit, Integer> units = new HashMap<>();
+
+    /// The numbers that a filled store has.
+    static Numbers load(Connection connection) throws SQLException {
+        var numbers = new Numbers();
+        read(connection, "SELECT id, code FROM district", numbers.districts, row -> row.getString(2));
+        read(connection, "SELECT id, key FROM indicator", numbers.indicators, row -> row.getString(2));
+        read(connection, "SELECT id, key FROM slice", numbers.slices, row -> row.getString(2));
+        read(connection, "SELECT d.id, i.key, d.key FROM definition d JOIN indicator i ON i.id = d.indicator",
+                numbers.definitions, row -> new DefinitionKey(row.getString(2), row.getString(3)));
+        read(connection, "SELECT id, magnitude || base FROM unit", numbers.units, row -> Unit.of(row.getString(2)));
+        numbers.loadSources(connection);
+        return numbers;
+    }
+
+    void loadSources(Connection connection) throws SQLException {
+        sources.clear();
+        read(connection, "SELECT id, key FROM source", sources, row -> row.getString(2));
+    }
+
+    boolean knows(Unit unit) {
+        return units.containsKey(unit);
+    }
+
+    void put(Unit unit, int number) {
+        units.put(unit, number);
+    }
 
     int addDistrict(String code) {
         return add(districts, code, 1);
@@ -71,6 +100,10 @@ final class Numbers {
     }
 
     private record DefinitionKey(String indicator, String definition) {
+        @Override
+        public String toString() {
+            return indicator + "/" + definition;
+        }
     }
 
     private static <K> int add(Map<K, Integer> numbers, K key, int first) {
@@ -80,8 +113,30 @@ final class Numbers {
     private static <K> int known(Map<K, Integer> numbers, K key) {
         Integer number = numbers.get(key);
         if (number == null) {
-            throw new IllegalArgumentException("not in the catalogue: " + key);
+            throw new Unknown(String.valueOf(key));
         }
         return number;
+    }
+
+    private static <K> void read(Connection connection, String sql, Map<K, Integer> numbers,
+                                 Statements.RowReader<K> key) throws SQLException {
+        Statements.list(connection, sql, row -> numbers.put(key.read(row), row.getInt(1)));
+    }
+
+    /// Something refers to what the store does not have.
+    static final class Unknown extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String key;
+
+        Unknown(String key) {
+            super("not in the catalogue: " + key);
+            this.key = key;
+        }
+
+        String key() {
+            return key;
+        }
     }
 }

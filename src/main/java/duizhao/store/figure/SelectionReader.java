@@ -6,7 +6,6 @@ import duizhao.domain.period.Period;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.source.Claim;
 import duizhao.domain.source.Pairing;
-import duizhao.domain.source.Place;
 import duizhao.store.db.Statements;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -29,9 +28,8 @@ public final class SelectionReader {
     private static final String PAIRINGS = """
             WITH found AS (SELECT f.key FROM figure f WHERE f.district IN (%s) AND f.period IN (%s))
             SELECT key, plan, outcome, kind, note FROM pairing WHERE plan IN found OR outcome IN found ORDER BY id""";
-    private static final String CLAIMS = """
-            SELECT key, source, district, period, code, token, section, first, past, note FROM claim
-            WHERE district IN (%s) AND period IN (%s) ORDER BY id""";
+    private static final String CLAIMS = ClaimRow.SELECT + """
+            WHERE c.district IN (%s) AND c.period IN (%s) ORDER BY c.id""";
 
     private final Connection connection;
     private final Dimensions dimensions;
@@ -109,9 +107,6 @@ public final class SelectionReader {
     }
 
     private List<Claim> claims(int districts, int periods, Object[] keys) throws SQLException {
-        return Statements.list(connection, claimsOf(districts, periods), row -> new Claim(row.getString(1),
-                dimensions.sources().get(row.getInt(2)), dimensions.districts().get(row.getInt(3)),
-                PeriodNumber.period(row.getLong(4)), row.getString(5), row.getString(6),
-                new Place(row.getString(7), row.getInt(8), row.getInt(9)), row.getString(10)), keys);
+        return Statements.list(connection, claimsOf(districts, periods), row -> ClaimRow.read(row, dimensions), keys);
     }
 }

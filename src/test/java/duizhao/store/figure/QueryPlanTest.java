@@ -90,7 +90,15 @@ class QueryPlanTest {
                 .noneMatch(step -> step.startsWith("SCAN f"))
                 .anyMatch(step -> step.startsWith("SEARCH f USING PRIMARY KEY (district=? AND period=?)"));
         assertThat(plan(SelectionReader.claimsOf(3, 2)))
-                .anyMatch(step -> step.startsWith("SEARCH claim USING INDEX claim_district (district=? AND period=?)"));
+                .anyMatch(step -> step.startsWith("SEARCH c USING INDEX claim_district (district=? AND period=?)"));
+    }
+
+    @Test
+    void whatASourceHoldsIsFoundAndCountedByItsIndex() throws SQLException {
+        assertThat(plan(FigureReader.bySource())).anyMatch(
+                step -> step.startsWith("SEARCH f USING INDEX figure_source (source=?)"));
+        assertThat(plan(SourceReader.figuresCounted())).singleElement().asString()
+                .startsWith("SCAN figure USING COVERING INDEX figure_source");
     }
 
     @Test

@@ -1,0 +1,73 @@
+package duizhao.store.figure;
+
+import duizhao.domain.change.Act;
+import duizhao.domain.change.Change;
+import duizhao.domain.change.DocumentChange;
+import duizhao.domain.change.FigureChange;
+import duizhao.domain.change.SetAsideChange;
+import duizhao.domain.change.SourceChange;
+import duizhao.platform.ErrorCode;
+import duizhao.platform.UserException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the changes of an act. What a change says was there before must be what the store holds, or else something
+/// that another person wrote would be lost without a word.
+public final class ChangeWriter {
+
+    private final FigureTable figures;
+    private final SetAsideTable setAside;
+    private final SourceTable sources;
+    private final DocumentTable documents;
+
+    /// @param dimensions as they are in the transaction's state
+    public ChangeWriter(Connection connection, Dimensions dimensions) throws SQLException {
+        var current = new Current(connection, dimensions);
+        this.figures = new FigureTable(current);
+        this.setAside = new SetAsideTable(current);
+        this.sources = new SourceTable(current);
+        this.documents = new DocumentTable(current);
+    }
+
+    /// To be called within a transaction, which is to be rolled back where this throws.
+    ///
+    /// @throws UserException where a change does not fit what the store holds
+    public void write(Act act) throws SQLException {
+        for (var change : act.changes()) {
+            try {
+                write(act, change);
+            } catch (Numbers.Unknown e) {
+                throw new UserException(ErrorCode.UNUSABLE_INPUT, e, "error.change-unknown", act.subject(), e.key());
+            } catch (Table.StillNeeded e) {
+                throw new UserException(ErrorCode.UNUSABLE_INPUT, e, "error.change-needed", act.subject(),
+                        change.subject());
+            }
+        }
+    }
+
+    private void write(Act act, Change change) throws SQLException {
+        switch (change) {
+            case FigureChange c -> write(act, c, c.before(), c.after(), figures);
+            case SetAsideChange c -> write(act, c, c.before(), c.after(), setAside);
+            case SourceChange c -> write(act, c, c.before(), c.after(), sources);
+            case DocumentChange c -> write(act, c, c.before(), c.after(), documents);
+        }
+    }
+
+    private static <T> void write(Act act, Change change, @Nullable T before, @Nullable T after, Table<T> table)
+            throws SQLException {
+        if (!table.held(before != null ? before : after).equals(Optional.ofNullable(before))) {
+            throw new UserException(ErrorCode.UNUSABLE_INPUT, "error.change-conflict", act.subject(),
+                    change.subject());
+        }
+        if (before == null) {
+            table.add(after);
+        } else if (after == null) {
+            table.remove(before);
+        } else {
+            table.replace(before, after);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package duizhao.store.figure;
+
+import duizhao.domain.figure.Figure;
+import duizhao.store.db.Statements;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Figures, filed, corrected and removed one by one. A figure is known by its key.
+final class FigureTable implements Table<Figure> {
+
+    private static final String ADD = "INSERT INTO figure (" + String.join(", ", FigureRow.COLUMNS) + ") VALUES ("
+            + Statements.marks(FigureRow.COLUMNS.size()) + ")";
+    private static final String REPLACE = "UPDATE figure SET (" + String.join(", ", FigureRow.COLUMNS) + ") = ("
+            + Statements.marks(FigureRow.COLUMNS.size()) + ") WHERE key = ?";
+    private static final String REMOVE = "DELETE FROM figure WHERE key = ?";
+    private static final String PAIRED = "SELECT 1 FROM pairing WHERE plan = ? OR outcome = ?";
+    private static final String SAME_THING = """
+            district = ? AND period = ? AND indicator = ? AND measure = ? AND slice = ? AND role = ? AND source = ?
+            AND definition = ?""";
+    private static final String OTHER_PRINTS =
+            "SELECT seq, first, key FROM figure WHERE " + SAME_THING + " AND key <> ? ORDER BY seq";
+    /// Twice, for in between two would have the same number.
+    private static final String MAKE_ROOM = "UPDATE figure SET seq = -1 - seq WHERE " + SAME_THING + " AND seq >= ?";
+    private static final String MAKE_ROOM_END = "UPDATE figure SET seq = -seq WHERE " + SAME_THING + " AND seq < 0";
+
+    private final Current current;
+
+    FigureTable(Current current) {
+        this.current = current;
+    }
+
+    @Override
+    public Optional<Figure> held(Figure figure) throws SQLException {
+        return new FigureReader(current.connection(), current.dimensions()).list(FigureReader.byKey(), figure.key())
+                .stream().findFirst();
+    }
+
+    @Override
+    public void add(Figure figure) throws SQLException {
+        Statements.update(current.connection(), ADD, row(figure));
+    }
+
+    /// Keeps the pairings that the figure is in.
+    @Override
+    public void replace(Figure before, Figure after) throws SQLException {
+        Statements.update(current.connection(), REPLACE, with(row(after), after.key()));
+    }
+
+    @Override
+    public void remove(Figure figure) throws SQLException {
+        if (Statements.first(current.connection(), PAIRED, row -> true, figure.key(), figure.key()).isPresent()) {
+            throw new StillNeeded();
+        }
+        Statements.update(current.connection(), REMOVE, figure.key());
+    }
+
+    private Object[] row(Figure figure) throws SQLException {
+        current.admit(figure.quantity().unit(), figure.period());
+        var words = current.dimensions().words();
+        var key = FigureKey.of(figure, current.numbers(), words);
+        return FigureRow.of(figure, key, room(figure, key), current.numbers(), words);
+    }
+
+    /// The number of `figure` among the prints of the same thing in the same document, which follow each other as they
+    /// do there: as if the store had been filled with it.
+    private int room(Figure figure, FigureKey key) throws SQLException {
+        Object[] thing = {key.district(), key.period(), key.indicator(), key.measure(), key.slice(), key.role(),
+                key.source(), key.definition()};
+        var others = Statements.list(current.connection(), OTHER_PRINTS,
+                row -> new Print(row.getInt(1), row.getInt(2), row.getString(3)), with(thing, figure.key()));
+        int seq = others.stream().filter(print -> print.isBefore(figure)).mapToInt(print -> print.seq() + 1).max()
+                .orElse(0);
+        if (others.stream().anyMatch(print -> print.seq() == seq)) {
+            Statements.update(current.connection(), MAKE_ROOM, with(thing, seq));
+            Statements.update(current.connection(), MAKE_ROOM_END, thing);
+        }
+        return seq;
+    }
+
+    private static Object[] with(Object[] arguments, Object last) {
+        return Stream.concat(Stream.of(arguments), Stream.of(last)).toArray();
+    }
+
+    private record Print(int seq, int first, String key) {
+        boolean isBefore(Figure figure) {
+            int start = figure.place().start();
+            return first != start ? first < start : key.compareTo(figure.key()) < 0;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package duizhao.store.journal;
+
+import duizhao.domain.change.Change;
+import duizhao.domain.change.DocumentChange;
+import duizhao.domain.change.FigureChange;
+import duizhao.domain.change.SetAsideChange;
+import duizhao.domain.change.SourceChange;
+import duizhao.domain.figure.Figure;
+import duizhao.domain.source.Document;
+import duizhao.domain.source.SetAside;
+import duizhao.domain.source.Source;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The two sides of a change as they are kept in the log. What kind they are of, the subject tells.
+final class ChangeJson {
+
+    private ChangeJson() {
+    }
+
+    /// One side of a change; null where it has none.
+    static @Nullable String write(@Nullable Object side) {
+        return switch (side) {
+            case null -> null;
+            case Figure figure -> FigureJson.write(figure).json();
+            case SetAside number -> SourceJson.write(number).json();
+            case Source source -> SourceJson.write(source).json();
+            case Document document -> SourceJson.write(document).json();
+            default -> throw new IllegalArgumentException("nothing that changes: " + side.getClass());
+        };
+    }
+
+    /// The change whose two sides were written.
+    ///
+    /// @param subject as [Change#subject] says it
+    static Change read(String subject, @Nullable String before, @Nullable String after) {
+        String kind = subject.substring(0, subject.indexOf(' '));
+        return switch (kind) {
+            case "figure" -> new FigureChange(side(before, FigureJson::read), side(after, FigureJson::read));
+            case "set-aside" -> new SetAsideChange(side(before, SourceJson::readSetAside),
+                    side(after, SourceJson::readSetAside));
+            case "source" -> new SourceChange(side(before, SourceJson::readSource),
+                    side(after, SourceJson::readSource));
+            case "document" -> new DocumentChange(side(before, SourceJson::readDocument),
+                    side(after, SourceJson::readDocument));
+            default -> throw new IllegalStateException("a change of an unknown kind: " + subject);
+        };
+    }
+
+    private static <T> @Nullable T side(@Nullable String json, Function<Members, T> reader) {
+        return json == null ? null : reader.apply(Members.parse(json));
+    }
+}

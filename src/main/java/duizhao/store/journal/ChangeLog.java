@@ -1,0 +1,102 @@
+package duizhao.store.journal;
+
+import duizhao.domain.change.Act;
+import duizhao.domain.change.Change;
+import duizhao.domain.change.ChangeSet;
+import duizhao.journal.Entry;
+import duizhao.journal.Journal;
+import duizhao.store.db.Statements;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/// The log of a store. Nothing is ever removed from it.
+public final class ChangeLog {
+
+    private static final int ENTRIES_AT_ONCE = 100;
+    private static final String ADD =
+            "INSERT INTO change_set (at, who, kind, subject, why, undoes) VALUES (?, ?, ?, ?, ?, ?) RETURNING id";
+    private static final String ADD_CHANGE =
+            "INSERT INTO change (change_set, seq, subject, before, after) VALUES (?, ?, ?, ?, ?)";
+    private static final String SETS = "SELECT id, at, who, kind, subject, why, ifnull(undoes, 0) FROM change_set ";
+    private static final String CHANGES = """
+            SELECT change_set, subject, before, after FROM change WHERE change_set BETWEEN ? AND ?
+            ORDER BY change_set, seq""";
+    private static final String ENTRIES =
+            "SELECT id, kind, ifnull(undoes, 0) FROM change_set WHERE id < ? ORDER BY id DESC LIMIT " + ENTRIES_AT_ONCE;
+
+    private final Connection connection;
+
+    public ChangeLog(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// Records an act that was just done.
+    ///
+    /// @param undoes the change set that it takes back, 0 where none
+    public ChangeSet add(Act act, String who, long undoes) throws SQLException {
+        var at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        long id = Statements.first(connection, ADD, row -> row.getLong(1), at.toString(), who, act.kind(),
+                act.subject(), act.why(), undoes == 0 ? null : undoes).orElseThrow();
+        int seq = 0;
+        for (var change : act.changes()) {
+            Statements.update(connection, ADD_CHANGE, id, seq++, change.subject(), ChangeJson.write(change.before()),
+                    ChangeJson.write(change.after()));
+        }
+        return new ChangeSet(id, at, who, act.kind(), act.subject(), act.why(), undoes, act.changes());
+    }
+
+    /// @throws IllegalStateException where there is none
+    public ChangeSet get(long id) throws SQLException {
+        return complete(Statements.list(connection, SETS + "WHERE id = ?", ChangeLog::header, id)).stream().findFirst()
+                .orElseThrow(() -> new IllegalStateException("no change set " + id));
+    }
+
+    /// The last `limit` change sets, newest first.
+    public List<ChangeSet> last(int limit) throws SQLException {
+        return complete(Statements.list(connection, SETS + "ORDER BY id DESC LIMIT ?", ChangeLog::header, limit));
+    }
+
+    /// The log as far back as it takes to know what undo and redo would take.
+    public Journal journal() throws SQLException {
+        var journal = new Journal();
+        var next = entriesBefore(Long.MAX_VALUE);
+        while (!next.isEmpty()) {
+            for (var entry : next) {
+                if (!journal.look(entry)) {
+                    return journal;
+                }
+            }
+            next = entriesBefore(next.getLast().id());
+        }
+        return journal;
+    }
+
+    private List<Entry> entriesBefore(long id) throws SQLException {
+        return Statements.list(connection, ENTRIES, row -> new Entry(row.getLong(1), row.getString(2), row.getLong(3)),
+                id);
+    }
+
+    /// Adds their changes to change sets that follow each other, newest first.
+    private List<ChangeSet> complete(List<ChangeSet> headers) throws SQLException {
+        if (headers.isEmpty()) {
+            return List.of();
+        }
+        var changes = new HashMap<Long, List<Change>>();
+        Statements.list(connection, CHANGES, row -> changes.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
+                .add(ChangeJson.read(row.getString(2), row.getString(3), row.getString(4))),
+                headers.getLast().id(), headers.getFirst().id());
+        return headers.stream().map(set -> new ChangeSet(set.id(), set.at(), set.who(), set.kind(), set.subject(),
+                set.why(), set.undoes(), changes.getOrDefault(set.id(), List.of()))).toList();
+    }
+
+    private static ChangeSet header(ResultSet row) throws SQLException {
+        return new ChangeSet(row.getLong(1), Instant.parse(row.getString(2)), row.getString(3), row.getString(4),
+                row.getString(5), row.getString(6), row.getLong(7), List.of());
+    }
+}
