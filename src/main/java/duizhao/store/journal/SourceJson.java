@@ -3,6 +3,7 @@ package duizhao.store.journal;
 import duizhao.domain.period.Period;
 import duizhao.domain.source.Document;
 import duizhao.domain.source.SetAside;
+import duizhao.domain.source.SetAsideReason;
 import duizhao.domain.source.Source;
 import duizhao.domain.source.SourceKind;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +40,13 @@ final class SourceJson {
 
     static Members write(SetAside number) {
         var members = new Members().put("source", number.source());
-        return PlaceJson.write(members, number.place()).put("token", number.token()).put("reason", number.reason())
+        return PlaceJson.write(members, number.place()).put("token", number.token()).put("reason", number.reason().key())
                 .put("note", number.note());
     }
 
     static SetAside readSetAside(Members members) {
         return new SetAside(members.text("source"), PlaceJson.read(members), members.text("token"),
-                members.text("reason"), members.text("note"));
+                FigureJson.constant(SetAsideReason.class, members.text("reason")), members.text("note"));
     }
 
     private static @Nullable Period period(@Nullable String text) {
