@@ -23,6 +23,7 @@ import duizhao.domain.quantity.Wording;
 import duizhao.domain.source.Document;
 import duizhao.domain.source.Place;
 import duizhao.domain.source.SetAside;
+import duizhao.domain.source.SetAsideReason;
 import duizhao.domain.source.Source;
 import duizhao.domain.source.SourceKind;
 import duizhao.domain.source.SourceTally;
@@ -47,7 +48,8 @@ class StoreActsTest {
             new Series("output", Measure.LEVEL, "old-town", "narrow"), new Period(2023, 2023, 6), Role.OUTCOME,
             new Quantity(new BigDecimal("7.50"), null, Wording.ABOUT_SUFFIX, new Unit(Magnitude.TEN_MILLION, "美元"),
                     Firmness.SOFT, true, "预计 力争 7.50 千万美元 左右"), "report", new Place("二/1", 12, 31), "表外，“引”\n二行");
-    private static final SetAside NUMBER = new SetAside("report", new Place("四", 50, 56), "第 3 条", "list-number", "注");
+    private static final SetAside NUMBER = new SetAside("report", new Place("四", 50, 56), "第 3 条",
+            SetAsideReason.LIST_NUMBER, "注");
     private static final Document TEXT = new Document("report", "报告.txt", "ab".repeat(32), "第一段\n第二段 𠀀");
     private static final Source ADDED = new Source("added", "新报告", "", SourceKind.PLAN_REPORT, "2024-02", "990103", "",
             "", "", Period.year(2023), null);
@@ -224,7 +226,7 @@ class StoreActsTest {
         file(TYPED);
         apply("set-aside", NUMBER.token(), new SetAsideChange(null, NUMBER));
         apply("attach-document", TEXT.name(), new DocumentChange(null, TEXT));
-        var otherReason = new SetAside("report", NUMBER.place(), NUMBER.token(), "date", "");
+        var otherReason = new SetAside("report", NUMBER.place(), NUMBER.token(), SetAsideReason.DATE, "");
 
         for (Change change : List.of(new FigureChange(null, noted(TYPED, "又")), new SetAsideChange(null, otherReason),
                 new SourceChange(null, store.catalogue().source("typed")), new DocumentChange(null, TEXT),
@@ -270,7 +272,7 @@ class StoreActsTest {
         assertRefused("error.change-unknown", () -> apply("attach-document", "x",
                 new DocumentChange(null, new Document("nowhere", "x", "", ""))));
         assertRefused("error.change-unknown", () -> apply("set-aside", "x",
-                new SetAsideChange(null, new SetAside("nowhere", Place.UNKNOWN, "x", "date", ""))));
+                new SetAsideChange(null, new SetAside("nowhere", Place.UNKNOWN, "x", SetAsideReason.DATE, ""))));
     }
 
     @Test

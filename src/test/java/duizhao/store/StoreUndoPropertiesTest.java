@@ -16,6 +16,7 @@ import duizhao.domain.place.District;
 import duizhao.domain.source.Document;
 import duizhao.domain.source.Place;
 import duizhao.domain.source.SetAside;
+import duizhao.domain.source.SetAsideReason;
 import duizhao.domain.source.Source;
 import duizhao.domain.source.SourceKind;
 import duizhao.platform.Progress;
@@ -107,7 +108,8 @@ class StoreUndoPropertiesTest {
                 String token = edit.number() + "年";
                 var before = store.setAsideOf("report").stream()
                         .filter(s -> s.place().equals(place) && s.token().equals(token)).findFirst();
-                var after = edit.form() == 0 ? null : new SetAside("report", place, token, "r" + edit.form(), "");
+                var after = edit.form() == 0 ? null : new SetAside("report", place, token,
+                        SetAsideReason.values()[edit.form()], "");
                 yield before.isEmpty() && after == null ? null : new SetAsideChange(before.orElse(null), after);
             }
             case "document" -> {
