@@ -52,7 +52,8 @@ final class Wiring {
 
     ShellParts parts() {
         return new ShellParts(memory, background, Platform::runLater, family, opened.districts(), opened.periods(),
-                opened.first(), opened.store().file().getFileName().toString(), opened.figures(), this::places);
+                opened.first(), opened.store().file().getFileName().toString(), opened.figures(),
+                tasks -> new StoreEdits(opened.store(), console.user(), tasks), this::places);
     }
 
     private List<Workplace> places(Surroundings around) {

@@ -28,7 +28,7 @@ class TokenGuessTest {
             新建绿地[4.6]万平方米，,                        4.6万平方米
             新引进项目（[31]个）、,                           31个
             '落户企业达到[1,286]户。',                        '达到1,286户'
-            现有[三]家医院,                                  三
+            现有[三]家医院,                                  三家
             """)
     void theLongestStretchThatIsUnderstood(String marked, String words) {
         assertThat(guess(marked)).isEqualTo(words);
