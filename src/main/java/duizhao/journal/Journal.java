@@ -17,7 +17,6 @@ public final class Journal {
     private final Set<Long> takenBack = new HashSet<>();
     private long undoable;
     private long redoable;
-    private boolean cut;
 
     /// Takes the next older entry in.
     ///
@@ -25,13 +24,12 @@ public final class Journal {
     public boolean look(Entry entry) {
         boolean holds = !takenBack.remove(entry.id());
         if (entry.isAct()) {
-            cut = true;
             if (holds && undoable == 0) {
                 undoable = entry.id();
             }
         } else if (holds) {
             takenBack.add(entry.undoes());
-            if (entry.isUndo() && !cut && redoable == 0) {
+            if (entry.isUndo() && undoable == 0 && redoable == 0) {
                 redoable = entry.id();
             }
         }

@@ -102,6 +102,7 @@ class JournalTest {
         var journal = new Journal();
 
         assertThat(journal.look(new Entry(7, "file-figure", 0))).isFalse();
+        assertThat(journal.look(new Entry(6, ChangeSet.UNDO, 5))).as("older, of no account").isFalse();
         assertThat(journal.undoable()).hasValue(7);
         assertThat(journal.redoable()).isEmpty();
     }

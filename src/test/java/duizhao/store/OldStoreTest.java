@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OldStoreTest {
 
     private static final String FIGURES = """
-            SELECT f.key || ' ' || d.code || ' ' || ifnull(f.value, '') || ' ' || f.token || ' ' || s.key || ' ' || f.first
+            SELECT f.key || ' ' || d.code || ' ' || ifnull(f.value, '') || ' ' || f.token || ' ' || s.key || ' '
+                   || f.first
             FROM figure f JOIN district d ON d.id = f.district JOIN source s ON s.id = f.source ORDER BY f.key""";
 
     @TempDir
@@ -58,7 +59,8 @@ class OldStoreTest {
         open().close();
         var fresh = folder.resolve("fresh.duizhao");
         Store.open(fresh, Records::full, Progress.SILENT).close();
-        String layout = "SELECT name || ' ' || ifnull(sql, '') FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY 1";
+        String layout = """
+                SELECT name || ' ' || ifnull(sql, '') FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY 1""";
 
         assertThat(Records.query(file, layout)).isEqualTo(Records.query(fresh, layout));
     }

@@ -119,6 +119,16 @@ class StoreActsTest {
     }
 
     @Test
+    void oneActMayTouchAThingTwice() {
+        apply("edit", "x", new SourceChange(null, ADDED), new FigureChange(null, TYPED),
+                new FigureChange(TYPED, noted(TYPED, "再")));
+        assertThat(store.figuresOf("report")).contains(noted(TYPED, "再")).doesNotContain(TYPED);
+
+        store.undo("甲");
+        assertThat(store.figuresOf("report")).hasSize(3);
+    }
+
+    @Test
     void whatASourceHoldsIsInTheOrderOfItsText() {
         file(TYPED);
 
@@ -293,7 +303,8 @@ class StoreActsTest {
 
         apply("edit-figure", "x", new FigureChange(plan, Records.figure("f-plan", Period.year(2024), Role.PLAN)));
 
-        assertThat(Records.query(file, "SELECT plan || ' ' || outcome FROM pairing")).containsExactly("f-plan f-outcome");
+        assertThat(Records.query(file, "SELECT plan || ' ' || outcome FROM pairing"))
+                .containsExactly("f-plan f-outcome");
         assertThat(store.periods()).contains(Period.year(2024));
     }
 

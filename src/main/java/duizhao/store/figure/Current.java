@@ -10,7 +10,8 @@ import java.sql.SQLException;
 final class Current {
 
     private static final String ADD_UNIT = "INSERT INTO unit (magnitude, base) VALUES (?, ?) RETURNING id";
-    private static final String ADD_PERIOD = "INSERT OR IGNORE INTO period (id, first, last, month) VALUES (?, ?, ?, ?)";
+    private static final String ADD_PERIOD =
+            "INSERT OR IGNORE INTO period (id, first, last, month) VALUES (?, ?, ?, ?)";
 
     private final Connection connection;
     private final Numbers numbers;

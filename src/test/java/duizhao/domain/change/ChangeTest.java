@@ -31,8 +31,8 @@ class ChangeTest {
     @Example
     void theSubjectSaysWhatIsTouched() {
         assertThat(new DocumentChange(null, ONE).subject()).isEqualTo("document report");
-        assertThat(new SetAsideChange(new SetAside("report", new Place("一", 5, 9), "2022年", SetAsideReason.DATE, ""), null).subject())
-                .isEqualTo("set-aside report 5-9");
+        var number = new SetAside("report", new Place("一", 5, 9), "2022年", SetAsideReason.DATE, "");
+        assertThat(new SetAsideChange(number, null).subject()).isEqualTo("set-aside report 5-9");
     }
 
     @Example
