@@ -7,6 +7,7 @@ import duizhao.domain.indicator.Series;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.source.Claim;
 import duizhao.domain.source.Pairing;
+import duizhao.domain.source.PairingKind;
 import duizhao.domain.source.SetAside;
 import duizhao.domain.source.SetAsideReason;
 import duizhao.exchange.frictionless.Descriptor;
@@ -66,7 +67,8 @@ public final class DataPackage {
     }
 
     private static Pairing pairing(Row row) {
-        return new Pairing(row.text("pairing"), row.text("plan"), row.text("outcome"), row.text("kind"),
+        return new Pairing(row.text("pairing"), row.text("plan"), row.text("outcome"),
+                Columns.constant(row, "kind", PairingKind.class),
                 row.text("note"));
     }
 

@@ -48,10 +48,11 @@ class BundledDataTest {
                 assertThat(DATA.figures()).anyMatch(f -> f.source().equals(document.key())));
     }
 
+    /// Words without a number may be beyond the notation; a number may not.
     @Test
     void everyPrintedTokenIsReadAsItsColumnsSay() {
-        assertThat(DATA.figures()).isNotEmpty().allSatisfy(figure -> {
-            var reading = Notation.read(figure.quantity().token());
+        assertThat(DATA.figures().stream().filter(f -> f.quantity().hasValue())).isNotEmpty().allSatisfy(figure -> {
+            var reading = Notation.read(figure.quantity().words());
             assertThat(reading).as(figure.key()).isInstanceOf(Reading.Understood.class);
             var read = ((Reading.Understood) reading).quantity();
             assertThat(read.value()).as(figure.key()).isEqualTo(figure.quantity().value());

@@ -105,7 +105,7 @@ class DamageTest {
 
     @Test
     void aQuotationMarkThatIsNotClosed() throws IOException {
-        small.append("pairings.csv", "p-2,f-plan,f-words,close,\"可参照");
+        small.append("pairings.csv", "p-2,f-plan,f-words,answer,\"可参照");
 
         assertDamage("bad-csv", "pairings.csv", "3");
     }
@@ -206,7 +206,7 @@ class DamageTest {
         "indicators.csv|output,产,O,industry,up,expected,,,true,|indicator|4",
         "definitions.csv|narrow,output,窄,n,block,|indicator+definition|3",
         "sources.csv|report,报,,manual,,,,,,,|source|4",
-        "pairings.csv|p-1,f-plan,f-range,close,x|pairing|3",
+        "pairings.csv|p-1,f-plan,f-range,answer,x|pairing|3",
         "claims.csv|c-1,report,990102,2022,mostly-met,好,1,2,|claim|3"})
     void aKeyThatIsThereTwice(String file, String line, String column, String number) throws IOException {
         small.append(file, line);

@@ -20,6 +20,7 @@ import duizhao.domain.quantity.Unit;
 import duizhao.domain.quantity.Wording;
 import duizhao.domain.source.Claim;
 import duizhao.domain.source.Pairing;
+import duizhao.domain.source.PairingKind;
 import duizhao.domain.source.Place;
 import duizhao.domain.source.SetAside;
 import duizhao.domain.source.SetAsideReason;
@@ -90,7 +91,7 @@ class DataPackageTest {
 
         assertThat(data.setAside()).containsExactly(
                 new SetAside("report", new Place("", 40, 45), "2022年", SetAsideReason.DATE, ""));
-        assertThat(data.pairings()).containsExactly(new Pairing("p-1", "f-plan", "f-words", "close", "可参照"));
+        assertThat(data.pairings()).containsExactly(new Pairing("p-1", "f-plan", "f-words", PairingKind.ANSWER, "可参照"));
         assertThat(data.claims()).containsExactly(new Claim("c-1", "report", "990102", Period.year(2022), "mostly-met",
                 "较好", new Place("", 50, 55), ""));
     }

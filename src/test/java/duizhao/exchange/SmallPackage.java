@@ -131,7 +131,7 @@ final class SmallPackage {
                 """);
         tables.put("pairings", """
                 pairing,plan,outcome,kind,note
-                p-1,f-plan,f-words,close,可参照
+                p-1,f-plan,f-words,answer,可参照
                 """);
         tables.put("claims", """
                 claim,source,district,period,code,token,start,end,note

@@ -21,6 +21,7 @@ import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.source.Claim;
 import duizhao.domain.source.Pairing;
+import duizhao.domain.source.PairingKind;
 import duizhao.domain.source.Place;
 import duizhao.domain.source.SetAside;
 import duizhao.domain.source.SetAsideReason;
@@ -101,7 +102,7 @@ public final class Records {
                 List.of(new SetAside("report", new Place("", 5, 9), "2022年", SetAsideReason.DATE, ""),
                         new SetAside("report", new Place("一", 5, 9), "2022年", SetAsideReason.DATE, "又一次"),
                         new SetAside("typed", Place.UNKNOWN, "第3", SetAsideReason.LIST_NUMBER, "")),
-                List.of(new Pairing("p-1", "f-plan", "f-outcome", "close", "口径相近")),
+                List.of(new Pairing("p-1", "f-plan", "f-outcome", PairingKind.ANSWER, "口径相近")),
                 List.of(new Claim("c-1", "report", "990102", Period.year(2022), "mostly-met", "较好",
                         new Place("三", 30, 40), "只说主要")));
     }

@@ -143,6 +143,9 @@ class StoreRoundTripTest {
         if (wording == Wording.ORDINAL) {
             return new Quantity(BigDecimal.valueOf(4), null, wording, Unit.of("位"), firmness, estimated, token);
         }
+        if (wording == Wording.FALL) {
+            return new Quantity(a.abs().negate(), null, wording, unit, firmness, estimated, token);
+        }
         var fitting = wording.beforeMagnitude() ? new Unit(Magnitude.TEN_THOUSAND, unit.base()) : unit;
         return new Quantity(wording.qualifier() == Qualifier.QUALITATIVE ? null : range ? a.min(b) : a,
                 range ? a.max(b) : null, wording, fitting, firmness, estimated, token);

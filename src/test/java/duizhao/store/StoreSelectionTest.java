@@ -9,6 +9,7 @@ import duizhao.domain.period.Period;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.source.Claim;
 import duizhao.domain.source.Pairing;
+import duizhao.domain.source.PairingKind;
 import duizhao.domain.source.Place;
 import duizhao.platform.Progress;
 import java.nio.file.Path;
@@ -88,8 +89,8 @@ class StoreSelectionTest {
                 Records.figure("late", Period.year(2024), Role.OUTCOME),
                 Records.figure("other-plan", Period.year(2030), Role.PLAN),
                 Records.figure("other-late", Period.year(2032), Role.OUTCOME));
-        var pairings = List.of(new Pairing("p", "plan", "late", "close", "次年才公布"),
-                new Pairing("q", "other-plan", "other-late", "close", "无关"));
+        var pairings = List.of(new Pairing("p", "plan", "late", PairingKind.ANSWER, "次年才公布"),
+                new Pairing("q", "other-plan", "other-late", PairingKind.ANSWER, "无关"));
         try (var store = open(new DataSet(Records.CATALOGUE, figures, List.of(), pairings, List.of()))) {
             var got = store.select(new Selection(List.of("990102"), Period.year(2022), Set.of(), false));
 

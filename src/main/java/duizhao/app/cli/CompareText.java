@@ -88,6 +88,6 @@ final class CompareText {
     }
 
     private static String token(@Nullable Figure figure) {
-        return figure == null ? "—" : figure.quantity().token();
+        return figure == null ? "—" : figure.quantity().words();
     }
 }

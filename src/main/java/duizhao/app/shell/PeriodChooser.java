@@ -81,7 +81,6 @@ final class PeriodChooser extends HBox {
         if (period.isSpan()) {
             return messages.text("term.span", period.first(), period.last());
         }
-        return period.month() == 0 ? messages.text("term.year", period.first())
-                : messages.text("term.as-of", period.first(), period.month());
+        return messages.text("term.year", period.first());
     }
 }

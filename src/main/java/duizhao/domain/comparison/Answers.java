@@ -3,6 +3,7 @@ package duizhao.domain.comparison;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.DataSet;
+import duizhao.domain.source.Pairing;
 import duizhao.domain.source.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,12 +11,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which targets a later report leaves unanswered 未答复.
 ///
 /// A report answers a target when it is annual, of the same district, later than the document of the target, and says
 /// what came of the target's period. If there is such a report and no figure of any of them speaks of the target's
-/// indicator and slice in that period (in whatever measure, also as of a month of it), the target is unanswered.
+/// indicator and slice in that period (in whatever measure, also as of a month of it), the target is unanswered; unless
+/// a person found the answer in other words and paired it.
 final class Answers {
     private record Topic(String source, String indicator, String slice, Period period) {
     }
@@ -23,8 +26,10 @@ final class Answers {
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, List<Source>> reports = new HashMap<>();
     private final Set<Topic> told = new HashSet<>();
+    private final Set<String> paired;
 
     Answers(DataSet data) {
+        paired = data.pairings().stream().map(Pairing::plan).collect(Collectors.toSet());
         for (Source source : data.catalogue().sources()) {
             sources.put(source.key(), source);
             if (source.kind().isAnnual() && source.outcomes() != null) {
@@ -33,8 +38,7 @@ final class Answers {
         }
         for (Figure figure : data.figures()) {
             if (!figure.isPlan()) {
-                Period p = figure.period();
-                told.add(topic(figure.source(), figure, p.month() == 0 ? p : Period.year(p.last())));
+                told.add(topic(figure.source(), figure, figure.period().whole()));
             }
         }
     }
@@ -44,7 +48,7 @@ final class Answers {
         List<Source> later = reports.getOrDefault(plan.district(), List.of()).stream()
                 .filter(s -> s.date().compareTo(planned) > 0 && plan.period().equals(s.outcomes()))
                 .toList();
-        return !later.isEmpty()
+        return !later.isEmpty() && !paired.contains(plan.key())
                 && later.stream().noneMatch(s -> told.contains(topic(s.key(), plan, plan.period())));
     }
 

@@ -4,6 +4,7 @@ import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.Indicator;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.record.Catalogue;
+import duizhao.domain.source.Pairing;
 import duizhao.domain.source.SourceKind;
 import duizhao.domain.verdict.Derived;
 import duizhao.domain.verdict.Flag;
@@ -11,6 +12,7 @@ import duizhao.domain.verdict.Signs;
 import duizhao.platform.Messages;
 import java.util.ArrayList;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The parts of a sentence: what was reported ("地区生产总值预计增长5.5%左右") and what was planned ("7.5%以上的年度目标").
 final class Clauses {
@@ -59,7 +61,7 @@ final class Clauses {
         String subject = name(outcome.series(), outcome.series().definition());
         Derived derived = row.derived();
         if (derived != null) {
-            return messages.text("verdict.derived", subject, printed(derived.current()), printed(derived.base()),
+            return messages.text(derived.base().isPlan() ? "verdict.completed" : "verdict.derived", subject, printed(derived.current()), printed(derived.base()),
                     verbs.did(derived));
         }
         String did = outcome.quantity().hasValue() ? verbs.did(outcome.series(), outcome.quantity())
@@ -145,10 +147,16 @@ final class Clauses {
                 verdict.flags().contains(Flag.DEFINITION_UNSTATED) && plan != null
                         ? messages.text(plan.series().definition().isBlank() ? "verdict.remark.target-silent"
                                 : "verdict.remark.outcome-silent") : "",
-                verdict.flags().contains(Flag.PAIRED_BY_HAND)
-                        ? messages.text("term.flag.PAIRED_BY_HAND") : "")
+                verdict.flags().contains(Flag.PAIRED_BY_HAND) ? paired(row.pairing()) : "")
                 .filter(r -> !r.isBlank()).toList();
         return remarks.isEmpty() ? ""
                 : messages.text("verdict.bracket", String.join(messages.text("verdict.comma"), remarks));
+    }
+
+    /// That a person set the two beside each other, and why.
+    String paired(@Nullable Pairing pairing) {
+        String hand = messages.text("term.flag.PAIRED_BY_HAND");
+        return pairing == null || pairing.note().isBlank() ? hand
+                : messages.text("verdict.remark.paired", hand, pairing.note());
     }
 }

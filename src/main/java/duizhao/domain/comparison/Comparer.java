@@ -9,6 +9,7 @@ import duizhao.domain.quantity.Quantity;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.source.Claim;
+import duizhao.domain.source.PairingKind;
 import duizhao.domain.verdict.Case;
 import duizhao.domain.verdict.Derivation;
 import duizhao.domain.verdict.Derived;
@@ -68,15 +69,19 @@ public final class Comparer {
         Derived derived = derived(pair, indicator, slots, vintages);
         var matter = new Case(catalogue.district(pair.slot().district()), indicator, plan, outcome,
                 definition(catalogue, plan), definition(catalogue, outcome), target, derived,
-                plan == null ? pair.slot().period().first() : plannedIn(catalogue, plan), pair.byHand(),
+                plan == null ? pair.slot().period().first() : plannedIn(catalogue, plan), pair.byHand() == null ? null : pair.byHand().kind(),
                 plan != null && answers.isUnanswered(plan));
         return new ComparisonRow(pair.slot().district(), leading.series(), pair.slot().period(), plan, outcome,
-                judge.judge(matter, today), pair.alternatives(), derived, reference);
+                judge.judge(matter, today), pair.alternatives(), derived, reference, pair.byHand());
     }
 
     private @Nullable Derived derived(Pair pair, Indicator indicator, Slots slots, Vintages vintages) {
         Figure plan = pair.plan();
         Figure outcome = pair.outcome();
+        if (plan != null && outcome != null && pair.byHand() != null
+                && pair.byHand().kind() == PairingKind.COMPLETION) {
+            return derivation.completed(plan, outcome).orElse(null);
+        }
         if (plan == null || outcome == null || !plan.period().isYear()
                 || !outcome.series().indicator().equals(plan.series().indicator())
                 || !outcome.period().equals(plan.period())

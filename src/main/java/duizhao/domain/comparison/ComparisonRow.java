@@ -3,6 +3,7 @@ package duizhao.domain.comparison;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
+import duizhao.domain.source.Pairing;
 import duizhao.domain.verdict.Derived;
 import duizhao.domain.verdict.Verdict;
 import java.util.List;
@@ -22,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 ///                     (推算); then `outcome` is the later of the two. Null otherwise
 /// @param reference    the outcome that a relative plan (与…同步) refers to; null where the plan is not relative, or
 ///                     where that outcome is not held
+/// @param pairing      the word of the person who set the outcome beside the plan; null where they met by themselves
 public record ComparisonRow(String district, Series series, Period period, @Nullable Figure plan,
                             @Nullable Figure outcome, Verdict verdict, List<Figure> alternatives,
-                            @Nullable Derived derived, @Nullable Figure reference) {
+                            @Nullable Derived derived, @Nullable Figure reference,
+                            @Nullable Pairing pairing) {
 
     public ComparisonRow {
         alternatives = List.copyOf(alternatives);
@@ -36,7 +39,7 @@ public record ComparisonRow(String district, Series series, Period period, @Null
     /// A row without anything computed or referred to.
     public ComparisonRow(String district, Series series, Period period, @Nullable Figure plan,
                          @Nullable Figure outcome, Verdict verdict, List<Figure> alternatives) {
-        this(district, series, period, plan, outcome, verdict, alternatives, null, null);
+        this(district, series, period, plan, outcome, verdict, alternatives, null, null, null);
     }
 
     /// Plan and outcome, those that exist.

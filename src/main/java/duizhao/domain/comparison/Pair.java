@@ -1,6 +1,7 @@
 package duizhao.domain.comparison;
 
 import duizhao.domain.figure.Figure;
+import duizhao.domain.source.Pairing;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -9,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// A plan and the outcome that answers it, before they are judged.
 ///
 /// @param slot         where they stand; the plan's, or the outcome's where nothing was planned
-/// @param byHand       whether a person paired them
+/// @param byHand       the word of the person who paired them; null where they were found by themselves
 /// @param alternatives the other figures of the slot, newest first
-record Pair(Slot.Key slot, @Nullable Figure plan, @Nullable Figure outcome, boolean byHand,
+record Pair(Slot.Key slot, @Nullable Figure plan, @Nullable Figure outcome, @Nullable Pairing byHand,
             List<Figure> alternatives) {
     /// Plan and outcome, those that exist.
     List<Figure> figures() {

@@ -23,14 +23,14 @@ final class Pairer {
     private final Slots slots;
     private final Vintages vintages;
     /// Outcome by plan; of several pairings of one plan the last counts.
-    private final Map<String, String> byHand = new HashMap<>();
+    private final Map<String, Pairing> byHand = new HashMap<>();
 
     Pairer(DataSet data, Slots slots, Vintages vintages) {
         this.catalogue = data.catalogue();
         this.slots = slots;
         this.vintages = vintages;
         for (Pairing pairing : data.pairings()) {
-            byHand.put(pairing.plan(), pairing.outcome());
+            byHand.put(pairing.plan(), pairing);
         }
     }
 
@@ -51,7 +51,7 @@ final class Pairer {
             if (slot.plans().isEmpty()) {
                 vintages.outcome(slot.outcomes(), null)
                         .filter(outcome -> !used.contains(outcome.key()))
-                        .ifPresent(outcome -> pairs.add(new Pair(slot.key(), null, outcome, false,
+                        .ifPresent(outcome -> pairs.add(new Pair(slot.key(), null, outcome, null,
                                 others(slot, null, outcome))));
             }
         }
@@ -59,24 +59,25 @@ final class Pairer {
     }
 
     private Pair withPlan(Slot slot, Figure plan) {
-        Optional<Figure> named = Optional.ofNullable(byHand.get(plan.key())).flatMap(slots::figure)
+        Pairing word = byHand.get(plan.key());
+        Optional<Figure> named = Optional.ofNullable(word).map(Pairing::outcome).flatMap(slots::figure)
                 .filter(f -> !f.isPlan());
         if (named.isPresent()) {
-            return pair(slot, plan, named.get(), slots.home(named.get()), true);
+            return pair(slot, plan, named.get(), slots.home(named.get()), word);
         }
         Optional<Figure> own = vintages.outcome(slot.outcomes(), plan);
         if (own.isPresent()) {
-            return pair(slot, plan, own.get(), slot, false);
+            return pair(slot, plan, own.get(), slot, null);
         }
         Optional<Measure> preferred = Derivation.source(plan, catalogue.indicator(plan.series().indicator()));
         return slots.siblings(slot, preferred).stream().findFirst()
-                .map(s -> pair(slot, plan, vintages.outcome(s.outcomes(), plan).orElseThrow(), s, false))
-                .orElseGet(() -> new Pair(slot.key(), plan, null, false, others(slot, plan, null)));
+                .map(s -> pair(slot, plan, vintages.outcome(s.outcomes(), plan).orElseThrow(), s, null))
+                .orElseGet(() -> new Pair(slot.key(), plan, null, null, others(slot, plan, null)));
     }
 
     /// @param home where the outcome stands; a home without a plan has no row of its own any more, so that its other
     ///             figures stand beside this pair
-    private Pair pair(Slot slot, Figure plan, Figure outcome, Slot home, boolean hand) {
+    private Pair pair(Slot slot, Figure plan, Figure outcome, Slot home, @Nullable Pairing hand) {
         List<Figure> others = others(slot, plan, outcome);
         if (home.key().equals(slot.key()) || !home.plans().isEmpty()) {
             return new Pair(slot.key(), plan, outcome, hand, others);

@@ -61,7 +61,8 @@ public final class Sentences {
             parts.add(verdict.causes().stream().map(c -> c.code() + " " + cause(row, c))
                     .collect(Collectors.joining(messages.text("verdict.comma"))));
         }
-        verdict.flags().stream().sorted().forEach(f -> parts.add(messages.text("term.flag." + f.name())));
+        verdict.flags().stream().sorted().forEach(f -> parts.add(f == Flag.PAIRED_BY_HAND
+                ? clauses.paired(row.pairing()) : messages.text("term.flag." + f.name())));
         if (verdict.provisional()) {
             parts.add(messages.text("term.provisional.long"));
         }

@@ -45,7 +45,7 @@ final class Slots {
     List<Slot> selected(Selection selection) {
         Set<String> districts = new HashSet<>(selection.districts());
         Period asked = selection.period();
-        Period slotPeriod = asked.isSpan() ? asked : Period.year(asked.last());
+        Period slotPeriod = asked.whole();
         var found = new ArrayList<Slot>();
         for (Slot slot : slots.values()) {
             Slot.Key key = slot.key();
@@ -101,7 +101,6 @@ final class Slots {
     }
 
     private static Slot.Key key(Figure figure) {
-        Period p = figure.period();
-        return new Slot.Key(figure.district(), figure.series().row(), p.isSpan() ? p : Period.year(p.last()));
+        return new Slot.Key(figure.district(), figure.series().row(), figure.period().whole());
     }
 }

@@ -5,6 +5,7 @@ import duizhao.domain.indicator.Series;
 import duizhao.domain.quantity.Qualifier;
 import duizhao.domain.quantity.Quantity;
 import duizhao.domain.quantity.Unit;
+import duizhao.domain.quantity.Wording;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.verdict.Derived;
 import duizhao.domain.verdict.Signs;
@@ -39,9 +40,9 @@ final class Verbs {
     String did(Derived derived) {
         BigDecimal value = derived.value();
         Unit unit = derived.unit();
-        boolean multiple = derived.measure() == Measure.MULTIPLE;
-        String verb = multiple ? "level" : verb(derived.measure(), value.signum() < 0);
-        return did(verb, derived.isEstimated(), quantities.computed(multiple ? value : value.abs(), unit));
+        boolean level = derived.measure() == Measure.MULTIPLE || derived.measure() == Measure.LEVEL;
+        String verb = level ? "level" : verb(derived.measure(), value.signum() < 0);
+        return did(verb, derived.isEstimated(), quantities.computed(level ? value : value.abs(), unit));
     }
 
     /// `预计增长5.5%左右`, of a printed outcome that has a number.
@@ -66,6 +67,9 @@ final class Verbs {
         }
         if (quantity.value().signum() >= 0) {
             return did(verb(measure, Signs.falls(quantity, measure)), quantity.estimated(), words);
+        }
+        if (messages.isChinese() && quantity.wording() == Wording.FALL) {
+            return did(verb(measure, true), quantity.estimated(), words);
         }
         // -2%以上 is no fall of 2% or more: only a number that names no side can lose its minus to the verb.
         boolean plain = quantity.qualifier() == Qualifier.BARE || quantity.qualifier() == Qualifier.ABOUT;

@@ -49,6 +49,11 @@ public record Period(int first, int last, int month) implements Comparable<Perio
         return month == 0 ? Integer.toString(first) : "%d-%02d".formatted(first, month);
     }
 
+    /// The year, where it stands as of a month of one; itself otherwise. It is what a person chooses.
+    public Period whole() {
+        return month == 0 ? this : year(last);
+    }
+
     public boolean isYear() {
         return first == last && month == 0;
     }

@@ -76,6 +76,11 @@ public record Quantity(@Nullable BigDecimal value, @Nullable BigDecimal upper, W
         return new Quantity(value.negate(), null, Wording.FALL, unit, firmness, estimated, token);
     }
 
+    /// The printed words, with the 下降 that governs them from earlier in the sentence, which a reader must not miss.
+    public String words() {
+        return wording == Wording.FALL && !token.contains(wording.before()) ? wording.before() + token : token;
+    }
+
     /// The same quantity under another token.
     public Quantity withToken(String printed) {
         return new Quantity(value, upper, wording, unit, firmness, estimated, printed);

@@ -56,9 +56,10 @@ public record Unit(Magnitude magnitude, String base) {
         return base.equals("美元");
     }
 
-    /// Whether values of both can be brought to one scale without a rate of exchange.
+    /// Whether values of both can be brought to one scale without a rate of exchange. Counters count alike (112家, 142户),
+    /// and one thing may be written in two ways (平米, 平方米).
     public boolean isConvertibleTo(Unit other) {
-        return base.equals(other.base);
+        return base.equals(other.base) || UnitWords.isSame(base, other.base);
     }
 
     /// `value` of this unit in `other`, exact.

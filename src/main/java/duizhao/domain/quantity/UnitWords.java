@@ -29,6 +29,13 @@ final class UnitWords {
             "人次", "户次", "车次", "场次", "件次", "宗", "座", "套", "辆", "支", "只", "头", "株", "类", "批", "标准箱",
             "倍");
 
+    /// Counters of pieces, of which a document takes now one and now another: 112家 and 142户 of the same enterprises.
+    private static final Set<String> PIECES = Set.of("家", "户", "个", "栋", "条", "所", "场", "张", "台", "处", "件", "项", "起", "例",
+            "宗", "座", "套", "辆", "支", "只", "株", "类", "批");
+
+    private static final List<Set<String>> SAME = List.of(PIECES, Set.of("人", "名", "位"), Set.of("平方米", "平米", "㎡", "m²"),
+            Set.of("公里", "千米", "km"), Set.of("米", "m"), Set.of("吨", "t"), Set.of("元", "人民币"));
+
     /// What looks like a unit and is part of a date or of a name.
     private static final Set<String> CALENDAR = Set.of("月", "日", "号", "点", "时", "年度", "年代", "月份", "年底", "年末");
 
@@ -63,6 +70,11 @@ final class UnitWords {
             }
         }
         return Magnitude.ONE;
+    }
+
+    /// Whether two base units are the same under two names.
+    static boolean isSame(String one, String other) {
+        return SAME.stream().anyMatch(names -> names.contains(one) && names.contains(other));
     }
 
     static boolean beginsWithMagnitude(String base) {

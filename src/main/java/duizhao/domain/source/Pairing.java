@@ -5,5 +5,5 @@ package duizhao.domain.source;
 /// @param plan    key of the target figure
 /// @param outcome key of the figure that answers it
 /// @param note    why they may be compared, or why with care
-public record Pairing(String key, String plan, String outcome, String kind, String note) {
+public record Pairing(String key, String plan, String outcome, PairingKind kind, String note) {
 }

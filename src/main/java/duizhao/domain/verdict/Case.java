@@ -5,6 +5,7 @@ import duizhao.domain.indicator.Definition;
 import duizhao.domain.indicator.Indicator;
 import duizhao.domain.place.District;
 import duizhao.domain.quantity.Quantity;
+import duizhao.domain.source.PairingKind;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be judged: a plan and its outcome with all that the gates ask about.
@@ -17,16 +18,20 @@ import org.jspecify.annotations.Nullable;
 ///                          referenced outcome with the plan's words; null where that outcome is not held
 /// @param derived           the number computed from two outcomes where none was printed; null otherwise
 /// @param plannedIn         the year in which the plan was made
-/// @param byHand            whether a person paired the two
+/// @param pairing           how a person paired the two; null where they were found by themselves
 /// @param unanswered        whether a later report says nothing of the plan
 public record Case(District district, Indicator indicator, @Nullable Figure plan, @Nullable Figure outcome,
                    @Nullable Definition planDefinition, @Nullable Definition outcomeDefinition,
-                   @Nullable Quantity reference, @Nullable Derived derived, int plannedIn, boolean byHand,
+                   @Nullable Quantity reference, @Nullable Derived derived, int plannedIn, @Nullable PairingKind pairing,
                    boolean unanswered) {
     public Case {
         if (plan == null && outcome == null) {
             throw new IllegalArgumentException("nothing to judge");
         }
+    }
+
+    boolean byHand() {
+        return pairing != null;
     }
 
     /// The target in numbers where there is one: the reference's, otherwise the plan's own words.

@@ -4,6 +4,7 @@ import duizhao.domain.figure.Figure;
 import duizhao.domain.place.District;
 import duizhao.domain.quantity.Qualifier;
 import duizhao.domain.quantity.Quantity;
+import duizhao.domain.source.PairingKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Gate 5: why an outcome cannot answer its plan, all causes in order (`VERDICTS.md`, "Gates").
 ///
 /// A pairing by hand is a person's word that definition, period, area and prices may differ (定义不同但可参照), so it
-/// lifts C1, C3, C4 and C5. It cannot lift what arithmetic forbids: C2, C7, C8.
+/// lifts C1, C3, C4 and C5. It cannot lift what arithmetic forbids: C2, C7, C8. Where the person says that it is
+/// something else and only to be seen beside the plan (仅供参照), nothing is lifted, and C1 stands for what differs.
 final class Conflicts {
     private Conflicts() {
     }
@@ -19,14 +21,17 @@ final class Conflicts {
     /// @return empty where plan and outcome can be compared
     static List<Cause> of(Case c, Figure plan, Figure outcome) {
         var causes = new ArrayList<Cause>();
-        if (!c.byHand() && definition(c, plan, outcome)) {
+        boolean reference = c.pairing() == PairingKind.REFERENCE;
+        boolean another = reference && (plan.period().equals(outcome.period())
+                || !plan.series().row().equals(outcome.series().row()));
+        if (another || !c.byHand() && definition(c, plan, outcome)) {
             causes.add(Cause.DEFINITION);
         }
         boolean measures = plan.series().measure() != outcome.series().measure() && c.derived() == null;
         if (measures) {
             causes.add(Cause.MEASURE);
         }
-        if (!c.byHand()) {
+        if (reference || !c.byHand()) {
             if (!plan.period().equals(outcome.period())) {
                 causes.add(Cause.PERIOD);
             }

@@ -13,7 +13,8 @@ import java.util.Optional;
 ///
 /// - growth, and a change in %, from two levels, and a multiple from two levels: only for indicators that are nominal
 ///   by nature;
-/// - a change in 个百分点 from two shares: for any indicator, as a difference of shares knows no prices.
+/// - a change in 个百分点 from two shares: for any indicator, as a difference of shares knows no prices;
+/// - an amount done from the amount planned and its completion ratio, where a person said that the two belong together.
 ///
 /// Always within one definition; silence on both sides counts as one. The two printed numbers are taken with all that
 /// their words and their last digits leave open, so that a base rounded to 12.3 does not judge to two decimals.
@@ -77,6 +78,30 @@ public final class Derivation {
         return Optional.of(new Derived(current, base, plan.series().measure(), value,
                 multiple ? plan.quantity().unit() : Unit.PERCENT, interval,
                 numbers.formatted("÷") + (multiple ? "" : " − 1")));
+    }
+
+    /// The amount done, from the planned amount and the ratio of its completion 完成比.
+    ///
+    /// @param ratio an outcome in percent of `plan`
+    /// @return empty where either is not a single number, or the ratio is not in percent
+    public Optional<Derived> completed(Figure plan, Figure ratio) {
+        Quantity planned = plan.quantity();
+        Quantity done = ratio.quantity();
+        if (planned.value() == null || planned.upper() != null || done.value() == null || done.upper() != null
+                || !done.unit().isPercent() || planned.value().signum() < 0) {
+            return Optional.empty();
+        }
+        Interval share = read(done, done.unit(), Measure.SHARE);
+        var interval = new Interval(part(planned.value(), share.low()), share.lowIn(),
+                part(planned.value(), share.high()), share.highIn());
+        BigDecimal value = part(planned.value(), done.value())
+                .setScale(Decimals.of(planned.value(), Measure.LEVEL) + 1, RoundingMode.HALF_UP);
+        return Optional.of(new Derived(ratio, plan, Measure.LEVEL, value, planned.unit(), interval,
+                planned.value().toPlainString() + " × " + done.value().toPlainString() + "%"));
+    }
+
+    private static BigDecimal part(BigDecimal whole, BigDecimal percent) {
+        return whole.multiply(percent).movePointLeft(2);
     }
 
     /// As an outcome's words are read, but exact numbers always carry half their last printed digit: a quotient is

@@ -83,10 +83,10 @@ final class Bullets {
         parts.add(messages.either(district.name(), district.english()));
         parts.add(names.full(row.series().row()));
         if (row.plan() != null) {
-            parts.add(messages.text("term.plan") + row.plan().quantity().token());
+            parts.add(messages.text("term.plan") + row.plan().quantity().words());
         }
         if (row.outcome() != null) {
-            parts.add(messages.text("term.outcome") + row.outcome().quantity().token());
+            parts.add(messages.text("term.outcome") + row.outcome().quantity().words());
         }
         parts.add(texts.word(verdict));
         if (!gap.isEmpty()) {

@@ -38,7 +38,7 @@ final class CellTexts {
 
     /// The printed words.
     static String token(@Nullable Figure figure) {
-        return figure == null ? NOTHING : figure.quantity().token();
+        return figure == null ? NOTHING : figure.quantity().words();
     }
 
     /// Signed, with a true minus: −2.0点.
@@ -88,7 +88,7 @@ final class CellTexts {
         }
         Source source = comparison.catalogue().source(figure.source());
         String section = figure.place().section();
-        return messages.text("compare.hover.printed", side, figure.quantity().token()) + "\n"
+        return messages.text("compare.hover.printed", side, figure.quantity().words()) + "\n"
                 + source.title() + (section.isBlank() ? "" : messages.text("compare.hover.section", section));
     }
 

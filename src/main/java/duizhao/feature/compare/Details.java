@@ -83,7 +83,7 @@ final class Details {
         if (!figure.note().isBlank()) {
             lines.add(messages.text("compare.detail.note", figure.note()));
         }
-        return new Part(messages.text(title), figure.quantity().token(), lines, figure);
+        return new Part(messages.text(title), figure.quantity().words(), lines, figure);
     }
 
     private String section(Figure figure) {
@@ -114,7 +114,7 @@ final class Details {
 
     private String vintage(Comparison comparison, Figure figure) {
         return messages.text("compare.detail.vintage", messages.text(figure.isPlan() ? "term.plan" : "term.outcome"),
-                figure.quantity().token(), comparison.catalogue().source(figure.source()).title());
+                figure.quantity().words(), comparison.catalogue().source(figure.source()).title());
     }
 
     private static String plain(BigDecimal number) {

@@ -129,7 +129,7 @@ final class SheetTable {
         if (figure == null) {
             return Cell.of(CellTexts.NOTHING);
         }
-        return Cell.of(figure.quantity().token().replace(" ", "")).noted(notes.of(figure));
+        return Cell.of(figure.quantity().words().replace(" ", "")).noted(notes.of(figure));
     }
 
     private Cell verdict(Verdict verdict) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /// A tally in words, for screen and paper. Never a percentage.
 final class TallyText {
 
-    /// Claims that have words in the bundle; any other is told by the printed words.
+    /// Claims that speak of the targets as a whole and so stand beside the tally; the others are told with their document.
     private static final Set<String> CLAIMS = Set.of("all-targets-met", "mostly-met", "some-growth-targets-missed",
             "growth-ranks-upper-middle");
 
@@ -68,9 +68,9 @@ final class TallyText {
 
     /// What the documents of a district say of the period, in coded words; blank where they say nothing.
     String claims(Comparison comparison, String district) {
-        String said = comparison.claims().stream().filter(claim -> claim.district().equals(district))
-                .map(claim -> CLAIMS.contains(claim.code()) ? messages.text("compare.claim." + claim.code())
-                        : messages.text("compare.claim.printed", claim.token()))
+        String said = comparison.claims().stream()
+                .filter(claim -> claim.district().equals(district) && CLAIMS.contains(claim.code()))
+                .map(claim -> messages.text("compare.claim." + claim.code()))
                 .distinct().collect(Collectors.joining(messages.text("compare.and")));
         return said.isEmpty() ? "" : messages.text("compare.claims", said);
     }

@@ -60,7 +60,7 @@ final class FigureWriter {
         }
         try (var rows = new BatchInsert(connection, "pairing", List.of("key", "plan", "outcome", "kind", "note"))) {
             for (var p : data.pairings()) {
-                rows.add(p.key(), p.plan(), p.outcome(), p.kind(), p.note());
+                rows.add(p.key(), p.plan(), p.outcome(), p.kind().key(), p.note());
             }
             rows.finish();
         }

@@ -1,11 +1,13 @@
 package duizhao.store.figure;
 
+import duizhao.domain.Keyed;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.source.Claim;
 import duizhao.domain.source.Pairing;
+import duizhao.domain.source.PairingKind;
 import duizhao.store.db.Statements;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -103,7 +105,8 @@ public final class SelectionReader {
     }
 
     private static Pairing pairing(ResultSet row) throws SQLException {
-        return new Pairing(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5));
+        return new Pairing(row.getString(1), row.getString(2), row.getString(3),
+                Keyed.find(PairingKind.class, row.getString(4)).orElseThrow(), row.getString(5));
     }
 
     private List<Claim> claims(int districts, int periods, Object[] keys) throws SQLException {

@@ -99,7 +99,7 @@ final class BulletRowDrawing {
             return lane;
         }
         double top = pad;
-        for (String line : Lettering.wrap(target.token(), targetFont(), columns.plotRight() - columns.plotLeft() - inset())) {
+        for (String line : Lettering.wrap(target.words(), targetFont(), columns.plotRight() - columns.plotLeft() - inset())) {
             words.add(named("plot-target-words",
                     Lettering.at(line, targetFont(), theme.paints().ink(), columns.plotLeft() + inset(), top)));
             top += lane;
@@ -110,7 +110,7 @@ final class BulletRowDrawing {
     /// Draws the tokens of target and outcome, and says how far down they reach.
     private double tokens(Quantity outcome, double below) {
         double o = scale.x(BulletScales.outcome(row).orElseThrow().at());
-        double oWidth = Lettering.width(outcome.token(), outcomeFont());
+        double oWidth = Lettering.width(outcome.words(), outcomeFont());
         var target = row.target();
         if (target == null) {
             outcomeToken(outcome, TokenPlaces.centred(o, oWidth, columns.plotLeft(), columns.plotRight()), pad);
@@ -121,23 +121,23 @@ final class BulletRowDrawing {
             return below + lane;
         }
         double t = scale.x(BulletScales.target(row).orElseThrow().at());
-        var places = TokenPlaces.of(t, Lettering.width(target.token(), targetFont()), o, oWidth,
+        var places = TokenPlaces.of(t, Lettering.width(target.words(), targetFont()), o, oWidth,
                 columns.plotLeft(), columns.plotRight(), em * 0.6);
         words.add(named("plot-target-token",
-                Lettering.at(target.token(), targetFont(), theme.paints().ink(), places.target(), pad)));
+                Lettering.at(target.words(), targetFont(), theme.paints().ink(), places.target(), pad)));
         outcomeToken(outcome, places.outcome(), places.oneLine() ? pad : below);
         return places.oneLine() ? 0 : below + lane;
     }
 
     private void outcomeToken(Quantity outcome, double x, double top) {
-        words.add(named("plot-outcome-token", Lettering.at(outcome.token(), outcomeFont(), theme.paints().ink(), x, top)));
+        words.add(named("plot-outcome-token", Lettering.at(outcome.words(), outcomeFont(), theme.paints().ink(), x, top)));
     }
 
     private void targetToken(@Nullable Quantity target) {
         if (target != null && target.hasValue()) {
             double t = scale.x(BulletScales.target(row).orElseThrow().at());
-            double width = Lettering.width(target.token(), targetFont());
-            words.add(named("plot-target-token", Lettering.at(target.token(), targetFont(), theme.paints().ink(),
+            double width = Lettering.width(target.words(), targetFont());
+            words.add(named("plot-target-token", Lettering.at(target.words(), targetFont(), theme.paints().ink(),
                     TokenPlaces.centred(t, width, columns.plotLeft(), columns.plotRight()), pad)));
         }
     }
@@ -146,7 +146,7 @@ final class BulletRowDrawing {
     private double inPlaceOfBar(double barLine, double below) {
         var outcome = row.outcome();
         boolean unequal = outcome != null && row.kind() == VerdictKind.NOT_COMPARABLE;
-        String text = outcome != null ? outcome.token() : messages.text(row.marks().unanswered() ? "term.unanswered"
+        String text = outcome != null ? outcome.words() : messages.text(row.marks().unanswered() ? "term.unanswered"
                 : row.kind() == VerdictKind.NOT_DUE ? "term.verdict.NOT_DUE"
                 : row.kind() == VerdictKind.NOT_COMPARABLE ? "plot.no-outcome" : "term.verdict.NO_DATA");
         Font font = outcome != null ? outcomeFont() : theme.type().small();

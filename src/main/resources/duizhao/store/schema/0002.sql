@@ -3,6 +3,9 @@
 -- Words that are read since.
 INSERT INTO wording (id, key) VALUES (3, 'FALL'), (37, 'AMONG_FIRST');
 
+-- Whatever a person paired was judged.
+UPDATE pairing SET kind = 'answer';
+
 -- One act each. Rows are only ever added: an undo is a change set that undoes another.
 CREATE TABLE change_set (
     id      INTEGER PRIMARY KEY,

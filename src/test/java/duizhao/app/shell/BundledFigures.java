@@ -24,7 +24,7 @@ final class BundledFigures {
     }
 
     static List<Period> periods() {
-        return DATA.figures().stream().map(Figure::period).distinct().sorted().toList();
+        return DATA.figures().stream().map(Figure::period).map(Period::whole).distinct().sorted().toList();
     }
 
     static Comparison compare(Selection selection) {

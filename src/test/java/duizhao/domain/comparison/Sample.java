@@ -17,6 +17,7 @@ import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.source.Claim;
 import duizhao.domain.source.Pairing;
+import duizhao.domain.source.PairingKind;
 import duizhao.domain.source.Place;
 import duizhao.domain.source.Source;
 import duizhao.domain.source.SourceKind;
@@ -157,7 +158,7 @@ final class Sample {
 
     /// A person's pairing of the figures with these words.
     Sample paired(String plan, String outcome) {
-        pairings.add(new Pairing("h", key(Role.PLAN, plan), key(Role.OUTCOME, outcome), "by-hand", ""));
+        pairings.add(new Pairing("h", key(Role.PLAN, plan), key(Role.OUTCOME, outcome), PairingKind.ANSWER, ""));
         return this;
     }
 

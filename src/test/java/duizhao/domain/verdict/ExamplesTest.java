@@ -73,7 +73,7 @@ class ExamplesTest {
                 Period.year(2022), "预计6%左右");
         var like = new Definition("like-for-like", "x", "同口径", "", Silence.COMPARE, "");
         Verdict verdict = new Judge(Tolerances.HOUSE).judge(new Case(Say.district(),
-                Say.indicator(Direction.UP, Nature.EXPECTED), plan, outcome, null, like, null, null, 2022, false,
+                Say.indicator(Direction.UP, Nature.EXPECTED), plan, outcome, null, like, null, null, 2022, null,
                 false), Say.LATER);
         assertThat(verdict.kind()).isEqualTo(VerdictKind.MET);
         assertThat(verdict.rule()).isEqualTo("M2");
@@ -114,6 +114,6 @@ class ExamplesTest {
     private static Verdict unanswered(String target) {
         return new Judge(Tolerances.HOUSE).judge(new Case(Say.district(),
                 Say.indicator(Direction.UP, Nature.EXPECTED), Say.plan(Measure.GROWTH, target), null, null, null, null,
-                null, 2022, false, true), Say.LATER);
+                null, 2022, null, true), Say.LATER);
     }
 }

@@ -14,6 +14,7 @@ import duizhao.domain.indicator.Silence;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
 import duizhao.domain.quantity.Quantity;
+import duizhao.domain.source.PairingKind;
 import duizhao.domain.source.Place;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class GatesTest {
     void aRelativeTargetIsHeldToItsReference(String outcome, String rule) {
         Quantity reference = Say.quantity("4.7%左右");
         assertThat(rule(new Case(Say.district(), RISING, Say.plan(Measure.GROWTH, "与经济发展同步"),
-                Say.outcome(Measure.GROWTH, outcome), null, null, reference, null, 2022, false, false), Say.LATER))
+                Say.outcome(Measure.GROWTH, outcome), null, null, reference, null, 2022, null, false), Say.LATER))
                 .isEqualTo(rule);
     }
 
@@ -118,10 +119,10 @@ class GatesTest {
         var cash = new Definition("cash", "x", "现汇", "", Silence.BLOCK, "");
         var plan = growth(Role.PLAN, "cash", "2022", "5%以上");
         var outcome = growth(Role.OUTCOME, "", "2022", "6%");
-        assertThat(rule(new Case(Say.district(), RISING, plan, outcome, cash, null, null, null, 2022, false, false),
+        assertThat(rule(new Case(Say.district(), RISING, plan, outcome, cash, null, null, null, 2022, null, false),
                 Say.LATER)).isEqualTo("C1");
         assertThat(rule(new Case(Say.district(), RISING, growth(Role.PLAN, "", "2022", "5%以上"),
-                growth(Role.OUTCOME, "cash", "2022", "6%"), null, cash, null, null, 2022, false, false), Say.LATER))
+                growth(Role.OUTCOME, "cash", "2022", "6%"), null, cash, null, null, 2022, null, false), Say.LATER))
                 .isEqualTo("C1");
     }
 
@@ -149,7 +150,7 @@ class GatesTest {
     void anAreaThatChangedAfterThePlanDoesNotAnswer(String from, String to, int plannedIn, String rule) {
         var district = new District("360104", "青云谱区", "青云谱", "", null, from, to);
         assertThat(rule(new Case(district, RISING, growth(Role.PLAN, "", "2023", "5%以上"),
-                growth(Role.OUTCOME, "", "2023", "6%"), null, null, null, null, plannedIn, false, false), Say.LATER))
+                growth(Role.OUTCOME, "", "2023", "6%"), null, null, null, null, plannedIn, null, false), Say.LATER))
                 .isEqualTo(rule);
     }
 
@@ -158,13 +159,13 @@ class GatesTest {
         var constant = new Definition("real", "x", "不变价", "", Silence.COMPARE, "");
         var current = new Definition("nominal", "x", "现价", "", Silence.COMPARE, "");
         assertThat(rule(new Case(Say.district(), RISING, growth(Role.PLAN, "real", "2022", "5%以上"),
-                growth(Role.OUTCOME, "nominal", "2022", "6%"), constant, current, null, null, 2022, false, false),
+                growth(Role.OUTCOME, "nominal", "2022", "6%"), constant, current, null, null, 2022, null, false),
                 Say.LATER)).isEqualTo("C1, C5");
         Quantity named = Say.quantity("6%").withToken("名义增长6%");
         var outcome = new Figure("o", "360104", new Series("x", Measure.GROWTH, "", "real"), Period.year(2022),
                 Role.OUTCOME, named, "source", Place.UNKNOWN, "");
         assertThat(rule(new Case(Say.district(), RISING, growth(Role.PLAN, "real", "2022", "5%以上"), outcome, constant,
-                constant, null, null, 2022, false, false), Say.LATER)).as("its own words count before the definition's name")
+                constant, null, null, 2022, null, false), Say.LATER)).as("its own words count before the definition's name")
                 .isEqualTo("C5");
     }
 
@@ -176,7 +177,9 @@ class GatesTest {
     @Test
     void currenciesAndUnitsAreNotExchanged() {
         assertThat(rule(Say.plan(Measure.LEVEL, "5亿美元以上"), Say.outcome(Measure.LEVEL, "36亿元"))).isEqualTo("C8");
-        assertThat(rule(Say.plan(Measure.LEVEL, "5家以上"), Say.outcome(Measure.LEVEL, "6户"))).isEqualTo("C8");
+        assertThat(rule(Say.plan(Measure.LEVEL, "5家以上"), Say.outcome(Measure.LEVEL, "6亩"))).isEqualTo("C8");
+        assertThat(rule(Say.plan(Measure.LEVEL, "5家以上"), Say.outcome(Measure.LEVEL, "6户"))).isEqualTo("M1");
+        assertThat(rule(Say.plan(Measure.LEVEL, "5万平方米以上"), Say.outcome(Measure.LEVEL, "6万平米"))).isEqualTo("M1");
         assertThat(rule(Say.plan(Measure.LEVEL, "5亿美元以上"), Say.outcome(Measure.LEVEL, "60000万美元")))
                 .isEqualTo("M1");
     }
@@ -185,19 +188,19 @@ class GatesTest {
     void allCausesAreNamedInOrder() {
         var district = new District("360104", "青云谱区", "青云谱", "", null, "2022", null);
         assertThat(rule(new Case(district, RISING, growth(Role.PLAN, "a", "2022", "5%以上"),
-                of(Role.OUTCOME, Measure.LEVEL, "b", "2022-10", "持续改善"), null, null, null, null, 2021, false, false),
+                of(Role.OUTCOME, Measure.LEVEL, "b", "2022-10", "持续改善"), null, null, null, null, 2021, null, false),
                 Say.LATER)).isEqualTo("C1, C2, C3, C4, C7");
     }
 
     @Test
     void aPersonsPairingLiftsWhatIsAMatterOfMeaningAndNotArithmetic() {
         Case lifted = new Case(Say.district(), RISING, growth(Role.PLAN, "a", "2022", "5%以上"),
-                growth(Role.OUTCOME, "b", "2022-11", "6%"), null, null, null, null, 2022, true, false);
+                growth(Role.OUTCOME, "b", "2022-11", "6%"), null, null, null, null, 2022, PairingKind.ANSWER, false);
         Verdict verdict = new Judge(Tolerances.HOUSE).judge(lifted, Say.LATER);
         assertThat(verdict.rule()).isEqualTo("M1");
         assertThat(verdict.flags()).containsExactly(Flag.PAIRED_BY_HAND);
         assertThat(rule(new Case(Say.district(), RISING, growth(Role.PLAN, "a", "2022", "5%以上"),
-                of(Role.OUTCOME, Measure.LEVEL, "b", "2022", "6亿元"), null, null, null, null, 2022, true, false),
+                of(Role.OUTCOME, Measure.LEVEL, "b", "2022", "6亿元"), null, null, null, null, 2022, PairingKind.ANSWER, false),
                 Say.LATER)).isEqualTo("C2");
     }
 }

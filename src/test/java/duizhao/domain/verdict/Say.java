@@ -91,7 +91,7 @@ public final class Say {
     }
 
     public static Case pair(Indicator indicator, Figure plan, Figure outcome) {
-        return new Case(district(), indicator, plan, outcome, null, null, null, null, 2022, false, false);
+        return new Case(district(), indicator, plan, outcome, null, null, null, null, 2022, null, false);
     }
 
     /// The verdict on growth or levels (growth where the target is a rate) of an expected indicator that ought to rise.
