@@ -1,6 +1,8 @@
 package duizhao.feature.sources;
 
 import duizhao.platform.Messages;
+import duizhao.reading.Span;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// The attached text with its marks. The mark under the caret is the one that is looked at, so that mouse and arrow
 /// keys choose alike; and a mark that is chosen elsewhere takes the caret.
 final class DocumentText extends StackPane {
+
+    /// So much text before and behind a mark is brought into view with it, in code points.
+    private static final int AROUND = 180;
 
     private final SourcesModel model;
     private final RichTextArea area = new RichTextArea();
@@ -70,10 +75,22 @@ final class DocumentText extends StackPane {
         }
         text.point(mark);
         if (mark != null && !mark.holds(caret())) {
-            following = true;
-            area.select(text.position(mark.span().start()));
-            following = false;
+            reveal(text, mark.span());
+            Platform.runLater(() -> { // once more when what was just shown has been laid out
+                if (mark.equals(model.markProperty().get()) && text != null) {
+                    reveal(text, mark.span());
+                }
+            });
         }
+    }
+
+    /// Puts the caret there, with some of the text before and behind in view.
+    private void reveal(MarkedText shown, Span span) {
+        following = true;
+        area.select(shown.position(span.end() + AROUND));
+        area.select(shown.position(Math.max(0, span.start() - AROUND)));
+        area.select(shown.position(span.start()));
+        following = false;
     }
 
     private void caretMoved(@Nullable TextPos caret) {
