@@ -18,6 +18,9 @@ final class DocumentText extends StackPane {
     /// So much text before and behind a mark is brought into view with it, in code points.
     private static final int AROUND = 180;
 
+    private static final double SIDE = 20;
+    private static final double LONGEST_LINE = 960;
+
     private final SourcesModel model;
     private final RichTextArea area = new RichTextArea();
     private @Nullable MarkedText text;
@@ -28,7 +31,11 @@ final class DocumentText extends StackPane {
         area.setId("sources-text");
         area.setEditable(false);
         area.setWrapText(true);
-        area.setContentPadding(new Insets(10, 20, 10, 20));
+        // Lines of a length that the eye finds back from.
+        area.widthProperty().subscribe(() -> {
+            double side = Math.max(SIDE, (area.getWidth() - LONGEST_LINE) / 2);
+            area.setContentPadding(new Insets(10, side, 10, side));
+        });
         area.setAccessibleText(messages.text("sources.text"));
         // Nothing is typed here: these keys take back and do again what was done to the data.
         area.getInputMap().disableKeyBinding(KeyBinding.shortcut(KeyCode.Z));
