@@ -32,7 +32,7 @@ public final class Matcher {
     public static Optional<Match> match(DocumentFile file, List<Entries> catalogued) {
         String plain = file.plainSha256();
         for (var entries : catalogued) {
-            String known = entries.source().sha256();
+            String known = entries.text();
             if (!known.isBlank() && (known.equals(file.sha256()) || known.equals(plain))) {
                 int all = tokens(entries).size();
                 return Optional.of(new Match(entries,
@@ -86,7 +86,13 @@ public final class Matcher {
     private record Token(Object item, String words, int end, List<String> numbers) {
 
         Token(Object item, String words, int end) {
-            this(item, words, end, NumberFinder.in(words).stream().map(NumberInText::text).toList());
+            this(item, words, end, numbersOf(words));
+        }
+
+        /// A token may end before the counter that makes its numeral a number: 三 of 三大典范.
+        private static List<String> numbersOf(String words) {
+            var found = NumberFinder.in(words);
+            return (found.isEmpty() ? NumberFinder.in(words + "个") : found).stream().map(NumberInText::text).toList();
         }
     }
 

@@ -7,6 +7,7 @@ import duizhao.domain.figure.Figure;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.DataSet;
+import duizhao.domain.record.FigureCount;
 import duizhao.domain.source.Claim;
 import duizhao.domain.source.Document;
 import duizhao.domain.source.SetAside;
@@ -18,6 +19,7 @@ import duizhao.store.db.Connections;
 import duizhao.store.db.Database;
 import duizhao.store.db.Statements;
 import duizhao.store.db.Work;
+import duizhao.store.figure.CountReader;
 import duizhao.store.figure.DimensionReader;
 import duizhao.store.figure.Dimensions;
 import duizhao.store.figure.SelectionReader;
@@ -102,6 +104,11 @@ public final class Store implements AutoCloseable {
     /// Years and spans that have figures, ascending.
     public List<Period> periods() {
         return database.read(connection -> new SelectionReader(connection, current(connection)).periods());
+    }
+
+    /// How many figures there are by district, period, role and group, in that order.
+    public List<FigureCount> counts() {
+        return database.read(connection -> new CountReader(connection, current(connection)).read());
     }
 
     public long figureCount() {

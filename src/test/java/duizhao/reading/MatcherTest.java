@@ -11,11 +11,11 @@ class MatcherTest {
     private static final String TEXT = """
             实现收入12.3亿元，增长15.5%。
             生产总值390亿元左右，增长9%左右，投资增长11%左右。
-            新建学校5所，幼儿园4所，打通3条路，安装电梯14台。
+            新建学校5所，幼儿园4所，打通3条路，安装电梯14台。入选三大典范。
             """;
 
     private static final Entries KNOWN = new Entries(Made.source("report", new DocumentFile("a", TEXT, "").plainSha256()),
-            Made.figures(TEXT, "12.3亿元", "15.5%", "390亿元左右", "9%左右", "11%左右", "5所", "4所", "3条", "14台"),
+            Made.figures(TEXT, "12.3亿元", "15.5%", "390亿元左右", "9%左右", "11%左右", "5所", "4所", "3条", "14台", "三"),
             Made.aside(TEXT));
 
     private static DocumentFile file(String text) {
@@ -58,14 +58,17 @@ class MatcherTest {
     void aChangedNumberIsUnreadAndItsNeighboursStay() {
         String other = TEXT.replace("9%", "8%");
         var match = Matcher.match(file(other), List.of(KNOWN));
-        // Eight of nine are fewer than nine in ten.
+        // Eight of ten are fewer than nine in ten.
         assertThat(match).isEmpty();
     }
 
     @Test
     void aChangedUnitIsNotTheSameFigure() {
         String other = TEXT.replace("390亿元左右", "390亿元以上");
-        assertThat(Matcher.match(file(other), List.of(KNOWN))).isEmpty();
+        var match = Matcher.match(file(other), List.of(KNOWN)).orElseThrow();
+        assertThat(match.isWhole()).isFalse();
+        assertThat(match.entries().figures()).filteredOn(figure -> !figure.place().isKnown())
+                .extracting(figure -> figure.quantity().token()).containsExactly("390亿元左右");
     }
 
     @Test

@@ -17,7 +17,7 @@ public final class Commands {
     /// Exit code of a fault of the program itself, apart from those that a person can mend.
     static final int FAULT = 70;
 
-    private static final Set<String> NAMES = Set.of("compare", "report", "help", "-h", "--help", "-V", "--version");
+    private static final Set<String> NAMES = Set.of("compare", "coverage", "report", "help", "-h", "--help", "-V", "--version");
 
     private final Console console;
 
@@ -32,7 +32,7 @@ public final class Commands {
 
     /// Runs a command.
     ///
-    /// @return the exit code: 0 done, 2 wrong use, 3 the input or store is unusable
+    /// @return the exit code: 0 done, 1 done with findings, 2 wrong use, 3 the input or store is unusable
     public int run(String... arguments) {
         boolean debug = List.of(arguments).contains("--debug");
         if (debug) {

@@ -32,6 +32,11 @@ final class RootCommand implements Runnable {
         return new CompareCommand(console).run(options);
     }
 
+    @Command(name = "coverage")
+    int coverage(@Mixin CoverageOptions options) {
+        return new CoverageCommand(console).run(options);
+    }
+
     @Command(name = "report")
     int report(@Mixin ReportOptions options) {
         return new ReportCommand(console).run(options);

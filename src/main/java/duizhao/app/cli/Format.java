@@ -1,0 +1,6 @@
+package duizhao.app.cli;
+
+/// How an answer is written.
+enum Format {
+    table, csv, json
+}
