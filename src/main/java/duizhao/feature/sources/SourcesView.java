@@ -11,9 +11,11 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -36,6 +38,7 @@ final class SourcesView extends StackPane {
     private final SplitPane split;
     private final VBox empty = new VBox();
     private boolean following;
+    private boolean moved;
 
     /// @param texts   makes the text
     /// @param dropped takes files that are dropped here
@@ -57,6 +60,8 @@ final class SourcesView extends StackPane {
         split.setOrientation(Orientation.VERTICAL);
         split.heightProperty().subscribe(this::divide);
         SplitPane.setResizableWithParent(table, false);
+        split.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> moved |= event.getTarget() instanceof Node node
+                && node.getStyleClass().contains("split-pane-divider"));
         table.setMinHeight(HEADER + LEAST_LINES * SourceTable.ROW);
         empty.getStyleClass().add("empty-state");
         getChildren().setAll(split, empty);
@@ -106,9 +111,9 @@ final class SourcesView extends StackPane {
         follow();
     }
 
-    /// The sources take as much room as they have lines, up to a few.
+    /// The sources take as much room as they have lines, up to a few, until a person moves the divider.
     private void divide() {
-        if (split.getHeight() > 0) {
+        if (split.getHeight() > 0 && !moved) {
             split.setDividerPositions((HEADER + SourceTable.ROW * Math.clamp(model.lines().size(), LEAST_LINES,
                     MOST_LINES)) / split.getHeight());
         }

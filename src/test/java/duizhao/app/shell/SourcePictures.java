@@ -6,13 +6,14 @@ import duizhao.domain.change.FigureChange;
 import duizhao.domain.change.SetAsideChange;
 import duizhao.exchange.DataPackage;
 import duizhao.platform.Progress;
+import duizhao.platform.UserException;
 import duizhao.store.Store;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -22,27 +23,24 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
-/// Takes pictures of the place 来源, headless: `SourcePictures FOLDER [DOCUMENTS]`, where DOCUMENTS is the folder of
-/// the documents that are attached. Some of what is recorded is taken back first, so that there is something unread.
-public final class SourcePictures extends Application {
+/// Pictures of the place 来源 with documents attached. Some of what is recorded is taken back first, so that there is
+/// something unread.
+final class SourcePictures {
 
-    private static Path folder = Path.of(".");
-    private static List<Path> documents = List.of();
+    private final Path folder;
+    private List<Path> documents;
 
-    public static void main(String[] args) throws Exception {
-        folder = Path.of(args[0]);
-        if (args.length > 1) {
-            try (var files = Files.list(Path.of(args[1]))) {
-                documents = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-            }
+    /// @param folder    of the pictures
+    /// @param documents folder of the texts that are attached
+    SourcePictures(Path folder, Path documents) throws IOException {
+        this.folder = folder;
+        try (var files = Files.list(documents)) {
+            this.documents = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
         }
-        launch(args);
     }
 
-    @Override
-    public void start(Stage ignored) throws Exception {
-        Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> { });
-        Files.createDirectories(folder);
+    /// On the JavaFX thread.
+    void take() throws IOException, InterruptedException {
         Path file = Files.createTempDirectory("pictures").resolve("nanchang.duizhao");
         try (var store = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
             shoot(store, "no-text-1280", 1280, 800, m -> m.put("drawer", "true"), run -> { });
@@ -87,15 +85,14 @@ public final class SourcePictures extends Application {
             documents = List.of(unknown());
             shoot(store, "unknown-1280", 1280, 800, m -> { }, run -> run.fire("sources-attach"));
         }
-        Platform.exit();
     }
 
-    private static Path unknown() throws Exception {
+    private static Path unknown() throws IOException {
         Path file = Files.createTempDirectory("pictures").resolve("青山湖区2024年政府工作报告.txt");
         return Files.writeString(file, "青山湖区2024年政府工作报告\n\n2023年，地区生产总值增长4.5%左右。\n");
     }
 
-    /// Takes back every twelfth thing that is recorded, and more of the first document.
+    /// Takes back every twelfth figure and every seventh number set aside.
     private static void forget(Store store) {
         for (var source : store.catalogue().sources()) {
             var changes = new ArrayList<Change>();
@@ -110,15 +107,15 @@ public final class SourcePictures extends Application {
             for (Change change : changes) {
                 try {
                     store.apply(new Act("take-back-figure", "", "", List.of(change)), "甲");
-                } catch (RuntimeException paired) {
-                    continue; // a figure that answers another stays
+                } catch (UserException paired) {
+                    // A figure that answers another stays.
                 }
             }
         }
     }
 
-    private static void shoot(Store store, String name, double width, double height, Consumer<RememberedHere> set,
-                              Consumer<Run> act) throws Exception {
+    private void shoot(Store store, String name, double width, double height, Consumer<RememberedHere> set,
+                       Consumer<Run> act) throws IOException, InterruptedException {
         var memory = new RememberedHere();
         memory.put("drawer", "false");
         set.accept(memory);
