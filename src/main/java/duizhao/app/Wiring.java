@@ -14,6 +14,7 @@ import duizhao.paper.draw.PaperFonts;
 import duizhao.paper.page.Paginator;
 import duizhao.paper.pdf.PdfPrinter;
 import duizhao.paper.printer.SystemPrinter;
+import duizhao.paper.sheet.Printed;
 import duizhao.paper.toolkit.FxToolkit;
 import duizhao.platform.FontFiles;
 import duizhao.ui.nav.Memory;
@@ -98,7 +99,7 @@ final class Wiring {
         var choices = new PageChoices(memory);
         var sheet = new ComparisonSheet(messages);
         new PrintPreview(Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null), kit,
-                setup -> sheet.of(shown, new ComparisonSheet.Printed(console.user(),
+                setup -> sheet.of(shown, new Printed(console.user(),
                         LocalDateTime.now(console.clock()), ready.dataHash())),
                 new PreviewMemory(choices::last, choices::keep)).show();
     }

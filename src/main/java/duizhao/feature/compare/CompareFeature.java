@@ -12,6 +12,9 @@ import duizhao.feature.compare.TableLine.IndicatorLine;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.action.Clip;
+import duizhao.ui.detail.Detail;
+import duizhao.ui.detail.DetailView;
+import duizhao.ui.detail.Details;
 import duizhao.ui.nav.Choice;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
@@ -64,13 +67,12 @@ public final class CompareFeature implements Workplace {
         var copyCells = Action.when("compare-copy", "compare.copy", Feather.COPY, "Shortcut+C", filled, this::copyCells);
         var copyTable = Action.when("compare-copy-table", "compare.copy-table", Feather.COPY, "Shortcut+Shift+C",
                 filled, this::copyTable);
-        var copyDetail = Action.when("compare-copy-detail", "compare.copy-detail", Feather.COPY, null,
+        var copyDetail = Action.when("compare-copy-detail", "detail.copy", Feather.COPY, null,
                 model.selectedProperty().isNotNull(), this::copyDetail);
         this.actions = List.of(Action.when("print", "compare.print", Feather.PRINTER, "Shortcut+P", filled,
                 () -> shown().ifPresent(print)), copyTable);
         this.view = new CompareView(model, around, table, chart, copyTable);
-        this.detailView = new DetailView(around.messages(), copyDetail, around.guide()::showWords);
-        this.detailView.getStylesheets().setAll(view.getStylesheets());
+        this.detailView = new DetailView("compare", around.messages(), copyDetail, around.guide()::showWords);
         ActionNodes.install(table.sides(), List.of(copyCells));
         remember(model.headlineOnlyProperty(), "compare-headline");
         remember(model.comparableOnlyProperty(), "compare-comparable");
@@ -224,7 +226,9 @@ public final class CompareFeature implements Workplace {
             detailView.detailProperty().set(null);
             return;
         }
-        detailView.detailProperty().set(details.of(comparison, line.get(), spot.district()));
+        detailView.detailProperty().set(details.of(comparison.catalogue(),
+                comparison.catalogue().district(spot.district()), comparison.period(), line.get().row(),
+                line.get().side(spot.district())));
         model.shownDistrictProperty().set(spot.district());
         linking = true;
         chart.selectedProperty().set(line.get().side(spot.district()));

@@ -7,6 +7,7 @@ import duizhao.domain.indicator.Measure;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.indicator.Slice;
 import duizhao.domain.period.Period;
+import duizhao.domain.period.PeriodText;
 import duizhao.domain.quantity.Firmness;
 import duizhao.domain.quantity.Qualifier;
 import duizhao.domain.quantity.Quantity;
@@ -78,11 +79,7 @@ final class Names {
     }
 
     String period(Period period) {
-        if (period.isSpan()) {
-            return messages.text("term.span", period.first(), period.last());
-        }
-        return period.month() == 0 ? messages.text("term.year", period.first())
-                : messages.text("term.as-of", period.first(), period.month());
+        return PeriodText.of(period, messages);
     }
 
     String role(Role role) {
