@@ -16,6 +16,7 @@ import duizhao.ui.detail.Detail;
 import duizhao.ui.detail.DetailView;
 import duizhao.ui.detail.Details;
 import duizhao.ui.nav.Choice;
+import duizhao.ui.nav.ComparedCell;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import duizhao.ui.task.Latest;
@@ -29,6 +30,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -50,6 +52,7 @@ public final class CompareFeature implements Workplace {
     private List<IndicatorLine> indicators = List.of();
     private boolean linking;
     private boolean entering;
+    private @Nullable Spot sought;
 
     /// @param offered districts that can be chosen
     /// @param source  answers a selection; may be slow, may throw [duizhao.platform.UserException]
@@ -125,16 +128,18 @@ public final class CompareFeature implements Workplace {
         ask();
     }
 
+    @Override
+    public boolean reveal(ComparedCell cell) {
+        sought = new Spot(cell.series(), cell.nth(), cell.district());
+        return true;
+    }
+
     private void listen() {
         Choice choice = around.choice();
-        choice.districts().addListener((ListChangeListener<String>) change -> ask());
-        choice.periodProperty().addListener((o, was, now) -> ask());
+        choice.districts().addListener((ListChangeListener<String>) change -> askIfHere());
+        choice.periodProperty().addListener((o, was, now) -> askIfHere());
         choice.filterProperty().addListener((o, was, now) -> refresh());
-        around.edits().savedProperty().addListener((o, was, now) -> {
-            if (view.getScene() != null) { // who comes here later asks then
-                ask();
-            }
-        });
+        around.edits().savedProperty().addListener((o, was, now) -> askIfHere());
         model.headlineOnlyProperty().addListener((o, was, now) -> refresh());
         model.comparableOnlyProperty().addListener((o, was, now) -> refresh());
         model.folded().addListener((SetChangeListener<Object>) change -> refresh());
@@ -146,6 +151,13 @@ public final class CompareFeature implements Workplace {
                         .ifPresent(line -> model.selectedProperty().set(line.spot(now.district())));
             }
         });
+    }
+
+    /// Who comes here later asks then.
+    private void askIfHere() {
+        if (view.getScene() != null) {
+            ask();
+        }
     }
 
     private void ask() {
@@ -179,6 +191,10 @@ public final class CompareFeature implements Workplace {
     private void arrived(Comparison comparison) {
         model.comparisonProperty().set(comparison);
         refresh();
+        if (sought != null) {
+            show(sought);
+            sought = null;
+        }
         if (entering) { // not before: what is not shown yet cannot take the focus
             table.sides().requestFocus();
             entering = false;
@@ -248,6 +264,21 @@ public final class CompareFeature implements Workplace {
         chart.show(comparison, district, rows);
         selectedLine().ifPresent(line -> chart.selectedProperty().set(line.side(district)));
         linking = false;
+    }
+
+    /// Selects what another place pointed to, whatever hides it.
+    private void show(Spot spot) {
+        if (indicators.stream().noneMatch(line -> line.isAt(spot))) {
+            model.headlineOnlyProperty().set(false);
+            model.comparableOnlyProperty().set(false);
+        }
+        if (indicators.stream().noneMatch(line -> line.isAt(spot))) {
+            around.choice().filterProperty().set("");
+        }
+        indicators.stream().filter(line -> line.isAt(spot)).findFirst().ifPresent(line -> {
+            model.folded().remove(line.indicator().group());
+            model.selectedProperty().set(spot);
+        });
     }
 
     private Optional<IndicatorLine> selectedLine() {
