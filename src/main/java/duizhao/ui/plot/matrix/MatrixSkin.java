@@ -22,6 +22,8 @@ final class MatrixSkin extends SkinBase<VerdictMatrix> {
 
     private static final double INSET = 8;
     private static final double BAR = 14;
+    /// What widths added up may be off by.
+    private static final double HAIR = 0.5;
 
     private final Pane head = new Pane();
     private final Pane foot = new Pane();
@@ -136,7 +138,7 @@ final class MatrixSkin extends SkinBase<VerdictMatrix> {
     }
 
     private static void bar(ScrollBar bar, double whole, double seen) {
-        double beyond = Math.max(0, whole - seen);
+        double beyond = whole <= seen + HAIR ? 0 : whole - seen;
         bar.setMin(0);
         bar.setMax(beyond);
         // The thumb's share of the bar is what is seen of the whole, in the bar's own measure.
@@ -155,11 +157,16 @@ final class MatrixSkin extends SkinBase<VerdictMatrix> {
         fill(head, List.of(frame.header(chart.getTitle(), chart.getSubtitle())));
         fill(foot, drawn ? List.of(painter.key(width), frame.note(chart.getNote())) : List.of(frame.note(chart.getNote())));
         columns.getChildren().setAll(drawn ? List.of(painter.columnHead()) : List.of());
+        // Cells that are thrown away take the focus with them.
+        boolean within = chart.isFocusWithin();
         grid.draw(painter);
         empty.setVisible(!drawn);
         empty.setText(drawn ? "" : chart.fit().reason(chart.messages()));
         cells.setAccessibleText(chart.name());
         cursor.follow();
+        if (within) {
+            cursor.enter();
+        }
     }
 
     private static void fill(Pane pane, List<Region> regions) {
@@ -185,7 +192,7 @@ final class MatrixSkin extends SkinBase<VerdictMatrix> {
         double heads = Math.min(room, grid.headHeight());
         double left = INSET + grid.labelWidth();
         double wide = Math.max(0, Math.min(grid.width(), width - left - BAR));
-        boolean slides = grid.width() > wide;
+        boolean slides = grid.width() > wide + HAIR;
         double high = Math.max(0, Math.min(grid.height(), room - heads - (slides ? BAR : 0)));
         head.resizeRelocate(x, y, width, above);
         columns.resizeRelocate(x + left, y + above, wide, heads);
@@ -197,6 +204,9 @@ final class MatrixSkin extends SkinBase<VerdictMatrix> {
         bars();
         place();
         cursor.revealIfAsked();
+        if (getSkinnable().isFocused()) { // it got the focus before it had a cell to hand it to
+            cursor.enter();
+        }
         double emptyWidth = Math.min(width, empty.prefWidth(-1));
         double emptyHeight = Math.min(room, empty.prefHeight(emptyWidth));
         empty.resizeRelocate(x + (width - emptyWidth) / 2, y + above + (room - emptyHeight) / 2, emptyWidth, emptyHeight);
