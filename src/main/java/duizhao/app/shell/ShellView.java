@@ -33,6 +33,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// What is in the window, in one language and theme.
 final class ShellView extends BorderPane {
 
+    /// More districts than this have no room as chips beside each other.
+    private static final int MOST_CHIPS = 8;
+
     private final Messages messages;
     private final Choice choice;
     private final BooleanProperty drawerOpen = new SimpleBooleanProperty();
@@ -43,6 +46,7 @@ final class ShellView extends BorderPane {
     private final HBox printing = new HBox();
     private final BorderPane middle = new BorderPane();
     private final DistrictChips chips;
+    private final Node districts;
     private final PeriodChooser periods;
     private final FilterBox filter;
     private final Action drawerToggle;
@@ -65,6 +69,8 @@ final class ShellView extends BorderPane {
                 () -> drawerOpen.set(false)));
         drawer.visibleProperty().bind(drawerOpen);
         chips = new DistrictChips(messages, parts.districts(), around.choice());
+        districts = parts.districts().size() <= MOST_CHIPS ? chips
+                : new DistrictBox(messages, parts.districts(), around.choice());
         periods = new PeriodChooser(messages, offered, around.choice());
         undo = new UndoButtons(messages, around.edits());
         filter = new FilterBox(messages, around.choice());
@@ -145,7 +151,7 @@ final class ShellView extends BorderPane {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         placeTools.getStyleClass().add("place-tools");
-        var bar = new HBox(chips, periods, undo, gap, placeTools, filter, printing,
+        var bar = new HBox(districts, periods, undo, gap, placeTools, filter, printing,
                 new ActionNodes(messages).iconButton(drawerToggle));
         bar.getStyleClass().add("top-bar");
         return bar;
