@@ -5,6 +5,7 @@ module duizhao {
     requires java.sql;
     requires javafx.controls;
     requires javafx.swing;
+    requires jfx.incubator.richtext;
     requires org.controlsfx.controls;
     requires atlantafx.base;
     requires org.kordamp.ikonli.javafx;

@@ -8,6 +8,8 @@ import duizhao.domain.comparison.Shown;
 import duizhao.feature.compare.BulletChart;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.compare.ComparisonSheet;
+import duizhao.feature.sources.OpenDialog;
+import duizhao.feature.sources.SourcesFeature;
 import duizhao.paper.draw.PaperFonts;
 import duizhao.paper.page.Paginator;
 import duizhao.paper.pdf.PdfPrinter;
@@ -52,12 +54,14 @@ final class Wiring {
 
     ShellParts parts() {
         return new ShellParts(memory, background, Platform::runLater, family, opened.districts(), opened.periods(),
-                opened.first(), opened.store().file().getFileName().toString(), opened.figures(), this::places);
+                opened.first(), opened.store().file().getFileName().toString(), opened.figures(),
+                tasks -> new StoreEdits(opened.store(), console.user(), tasks), this::places);
     }
 
     private List<Workplace> places(Surroundings around) {
         return List.of(new CompareFeature(around, opened.districts(), this::compare, new BulletChart(around.messages()),
-                shown -> print(around, shown)));
+                        shown -> print(around, shown)),
+                new SourcesFeature(around, new StoreSources(opened.store()), new OpenDialog(around.messages())));
     }
 
     private Comparison compare(Selection selection) {

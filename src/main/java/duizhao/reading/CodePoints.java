@@ -49,8 +49,8 @@ public final class CodePoints {
         return all(token, place.start(), place.end()).reduce((first, last) -> last);
     }
 
-    /// Where `words` stand so that they hold the code point `within`.
-    Optional<Span> findAround(int within, String words) {
+    /// Where `words` stand so that they hold the code point `within`; spaces do not count.
+    public Optional<Span> findAround(int within, String words) {
         int reach = 2 * words.length() + 2;
         return all(words, within - reach, within + reach)
                 .filter(span -> span.start() <= within && within < span.end()).findFirst();
@@ -62,8 +62,14 @@ public final class CodePoints {
                 .map(found -> new Span(codePointAt(found.start()), codePointAt(found.end())));
     }
 
+    /// `words` without spaces of any kind.
+    public static String unspaced(String words) {
+        return words.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .mapToObj(Character::toString).collect(Collectors.joining());
+    }
+
     private static Pattern spaced(String words) {
-        return Pattern.compile(words.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .mapToObj(c -> Pattern.quote(Character.toString(c))).collect(Collectors.joining("[\\s\u3000\u00a0]*")));
+        return Pattern.compile(unspaced(words).codePoints().mapToObj(c -> Pattern.quote(Character.toString(c)))
+                .collect(Collectors.joining("[\\s\u3000\u00a0]*")));
     }
 }

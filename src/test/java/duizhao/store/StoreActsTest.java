@@ -48,7 +48,8 @@ class StoreActsTest {
             new Series("output", Measure.LEVEL, "old-town", "narrow"), new Period(2023, 2023, 6), Role.OUTCOME,
             new Quantity(new BigDecimal("7.50"), null, Wording.ABOUT_SUFFIX, new Unit(Magnitude.TEN_MILLION, "美元"),
                     Firmness.SOFT, true, "预计 力争 7.50 千万美元 左右"), "report", new Place("二/1", 12, 31), "表外，“引”\n二行");
-    private static final SetAside NUMBER = new SetAside("report", new Place("四", 50, 56), "第 3 条", SetAsideReason.LIST_NUMBER, "注");
+    private static final SetAside NUMBER = new SetAside("report", new Place("四", 50, 56), "第 3 条",
+            SetAsideReason.LIST_NUMBER, "注");
     private static final Document TEXT = new Document("report", "报告.txt", "ab".repeat(32), "第一段\n第二段 𠀀");
     private static final Source ADDED = new Source("added", "新报告", "", SourceKind.PLAN_REPORT, "2024-02", "990103", "",
             "", "", Period.year(2023), null);

@@ -108,7 +108,8 @@ class StoreUndoPropertiesTest {
                 String token = edit.number() + "年";
                 var before = store.setAsideOf("report").stream()
                         .filter(s -> s.place().equals(place) && s.token().equals(token)).findFirst();
-                var after = edit.form() == 0 ? null : new SetAside("report", place, token, SetAsideReason.values()[edit.form()], "");
+                var after = edit.form() == 0 ? null : new SetAside("report", place, token,
+                        SetAsideReason.values()[edit.form()], "");
                 yield before.isEmpty() && after == null ? null : new SetAsideChange(before.orElse(null), after);
             }
             case "document" -> {

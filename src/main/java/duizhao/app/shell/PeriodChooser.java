@@ -8,6 +8,8 @@ import duizhao.ui.nav.Choice;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
@@ -17,12 +19,12 @@ import org.kordamp.ikonli.feather.Feather;
 /// The year, or the span of a plan: chosen from those that have figures, or one further or back.
 final class PeriodChooser extends HBox {
 
-    private final List<Period> periods;
+    private final ObservableList<Period> periods;
     private final Choice choice;
     private final List<Action> actions;
 
     PeriodChooser(Messages messages, List<Period> periods, Choice choice) {
-        this.periods = periods;
+        this.periods = FXCollections.observableArrayList(periods);
         this.choice = choice;
         getStyleClass().add("period-chooser");
         actions = List.of(
@@ -32,7 +34,7 @@ final class PeriodChooser extends HBox {
                         () -> step(1)));
         var box = new ComboBox<Period>();
         box.setId("period");
-        box.getItems().setAll(periods);
+        box.setItems(this.periods);
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Period period) {
@@ -52,6 +54,14 @@ final class PeriodChooser extends HBox {
         getChildren().setAll(nodes.iconButton(actions.getFirst()), box, nodes.iconButton(actions.getLast()));
     }
 
+    /// Offers `now` from now on, and the chosen one as long as it is chosen.
+    void offer(List<Period> now) {
+        // One by one: with all of them replaced at once the choice would be lost.
+        periods.removeIf(period -> !now.contains(period) && !period.equals(choice.periodProperty().get()));
+        now.stream().filter(period -> !periods.contains(period)).forEach(period -> periods.add(
+                (int) periods.stream().filter(other -> other.compareTo(period) < 0).count(), period));
+    }
+
     List<Action> actions() {
         return actions;
     }
@@ -64,7 +74,7 @@ final class PeriodChooser extends HBox {
         return Bindings.createBooleanBinding(() -> {
             int next = periods.indexOf(choice.periodProperty().get()) + by;
             return next >= 0 && next < periods.size();
-        }, choice.periodProperty());
+        }, choice.periodProperty(), periods);
     }
 
     private static String name(Messages messages, Period period) {

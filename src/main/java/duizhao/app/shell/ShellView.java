@@ -1,16 +1,22 @@
 package duizhao.app.shell;
 
+import duizhao.domain.figure.Figure;
+import duizhao.domain.period.Period;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import duizhao.ui.nav.ActNames;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,6 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What is in the window, in one language and theme.
@@ -37,9 +44,12 @@ final class ShellView extends BorderPane {
     private final FilterBox filter;
     private final Action drawerToggle;
     private final List<Action> actions;
+    private final ObjectProperty<@Nullable Workplace> here = new SimpleObjectProperty<>();
+    private final UndoButtons undo;
 
-    /// @param foot what concerns the whole window, for the foot of the rail
-    ShellView(Surroundings around, ShellParts parts, List<Workplace> places, List<Action> foot) {
+    /// @param offered the periods to choose from
+    /// @param foot    what concerns the whole window, for the foot of the rail
+    ShellView(Surroundings around, ShellParts parts, List<Period> offered, List<Workplace> places, List<Action> foot) {
         this.messages = around.messages();
         this.places = List.copyOf(places);
         getStyleClass().add("shell");
@@ -51,16 +61,25 @@ final class ShellView extends BorderPane {
                 () -> drawerOpen.set(false)));
         drawer.visibleProperty().bind(drawerOpen);
         chips = new DistrictChips(messages, parts.districts(), around.choice());
-        periods = new PeriodChooser(messages, parts.periods(), around.choice());
+        periods = new PeriodChooser(messages, offered, around.choice());
+        undo = new UndoButtons(messages, around.edits());
         filter = new FilterBox(messages, around.choice());
         rail = new Rail(messages, places, this::go, foot);
         var status = new StatusLine(messages, around.tasks(), parts.store());
         status.say(messages.text("shell.loaded", parts.figures()));
-        actions = Stream.of(places.stream().flatMap(place -> place.actions().stream()).toList(), periods.actions(),
+        actions = Stream.of(places.stream().flatMap(this::actionsOf).toList(), periods.actions(),
+                undo.actions(),
                 List.of(drawerToggle, Action.always("find", "shell.filter", Feather.SEARCH, "Shortcut+F",
                         () -> filter.field().requestFocus())),
                 chipActions(parts.districts().size())).flatMap(List::stream).toList();
 
+        var names = new ActNames(messages);
+        around.edits().savedProperty().subscribe(saved -> {
+            if (saved != null) {
+                status.say(names.saved(saved));
+                periods.offer(saved.periods());
+            }
+        });
         setLeft(rail);
         setCenter(new VBox(topBar(), around.notices().bar(), middle));
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -90,7 +109,13 @@ final class ShellView extends BorderPane {
         go(places.getFirst());
     }
 
+    /// Goes where the printed words of `figure` are shown.
+    void showWords(Figure figure) {
+        places.stream().filter(place -> place.reveal(figure)).findFirst().ifPresent(this::go);
+    }
+
     private void go(Workplace place) {
+        here.set(place);
         rail.show(place);
         middle.setCenter(place.content());
         drawer.show(place.details());
@@ -105,10 +130,17 @@ final class ShellView extends BorderPane {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         placeTools.getStyleClass().add("place-tools");
-        var bar = new HBox(chips, periods, gap, placeTools, filter, printing,
+        var bar = new HBox(chips, periods, undo, gap, placeTools, filter, printing,
                 new ActionNodes(messages).iconButton(drawerToggle));
         bar.getStyleClass().add("top-bar");
         return bar;
+    }
+
+    /// The actions of a place can be done while a person is there: a key means something else elsewhere.
+    private Stream<Action> actionsOf(Workplace place) {
+        return place.actions().stream().map(action -> new Action(action.id(), action.textKey(), action.icon(),
+                action.shortcut(), here.isEqualTo(place).and(BooleanExpression.booleanExpression(action.enabled())),
+                action.run()));
     }
 
     private List<Action> chipActions(int count) {

@@ -1,9 +1,11 @@
 package duizhao.app.shell;
 
+import duizhao.domain.period.Period;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.nav.Choice;
+import duizhao.ui.nav.Saved;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.notice.Notices;
 import duizhao.ui.task.Tasks;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The window of the workbench. Language and theme are switched by building all that is in it anew; what was chosen
@@ -28,6 +31,7 @@ public final class ShellWindow {
     private Look look;
     private Messages messages;
     private List<Action> actions = List.of();
+    private @Nullable Saved saved;
 
     /// @param stage not shown yet, or showing a start view that is to be replaced
     public ShellWindow(Stage stage, ShellParts parts) {
@@ -53,15 +57,20 @@ public final class ShellWindow {
     }
 
     private void build() {
-        Choice choice = state.choice(parts.districts(), parts.periods(), parts.first());
+        List<Period> periods = saved == null ? parts.periods() : saved.periods();
+        Choice choice = state.choice(parts.districts(), periods, parts.first());
         var notices = new Notices(messages, () -> look, () -> stage);
         var tasks = new Tasks(parts.background(), parts.screen(), notices::trouble);
-        var around = new Surroundings(messages, look, tasks, notices, choice, parts.memory());
+        var edits = parts.edits().apply(tasks);
+        edits.savedProperty().subscribe(now -> saved = now == null ? saved : now);
+        var guide = new PlaceGuide();
+        var around = new Surroundings(messages, look, tasks, notices, choice, parts.memory(), edits, guide);
         var window = List.of(
                 Action.always("language", "shell.language", Feather.GLOBE, null, this::switchLanguage),
                 Action.always("theme", "shell.theme", look.theme() == Theme.DARK ? Feather.MOON : Feather.SUN, null,
                         this::switchTheme));
-        var view = new ShellView(around, parts, parts.places().apply(around), window);
+        var view = new ShellView(around, parts, periods, parts.places().apply(around), window);
+        guide.lead(view);
         view.drawerOpenProperty().set(state.drawer().orElse(stage.getWidth() >= DRAWER_ROOM));
         view.drawerOpenProperty().addListener((o, was, now) -> state.keepDrawer(now));
         look.dress(view);

@@ -33,6 +33,12 @@ public record Unit(Magnitude magnitude, String base) {
         return magnitude.word() + base;
     }
 
+    /// Whether it is one of the units that documents print every day, and not merely a short word after a number, which
+    /// may as well be a noun (46个总投资).
+    public boolean isCommon() {
+        return UnitWords.isListed(base);
+    }
+
     public boolean isPercent() {
         return base.equals("%");
     }

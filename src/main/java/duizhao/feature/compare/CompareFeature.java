@@ -69,7 +69,7 @@ public final class CompareFeature implements Workplace {
         this.actions = List.of(Action.when("print", "compare.print", Feather.PRINTER, "Shortcut+P", filled,
                 () -> shown().ifPresent(print)), copyTable);
         this.view = new CompareView(model, around, table, chart, copyTable);
-        this.detailView = new DetailView(around.messages(), copyDetail);
+        this.detailView = new DetailView(around.messages(), copyDetail, around.guide()::showWords);
         this.detailView.getStylesheets().setAll(view.getStylesheets());
         ActionNodes.install(table.sides(), List.of(copyCells));
         remember(model.headlineOnlyProperty(), "compare-headline");
@@ -128,6 +128,11 @@ public final class CompareFeature implements Workplace {
         choice.districts().addListener((ListChangeListener<String>) change -> ask());
         choice.periodProperty().addListener((o, was, now) -> ask());
         choice.filterProperty().addListener((o, was, now) -> refresh());
+        around.edits().savedProperty().addListener((o, was, now) -> {
+            if (view.getScene() != null) { // who comes here later asks then
+                ask();
+            }
+        });
         model.headlineOnlyProperty().addListener((o, was, now) -> refresh());
         model.comparableOnlyProperty().addListener((o, was, now) -> refresh());
         model.folded().addListener((SetChangeListener<Object>) change -> refresh());

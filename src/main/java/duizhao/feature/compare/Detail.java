@@ -1,7 +1,9 @@
 package duizhao.feature.compare;
 
+import duizhao.domain.figure.Figure;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What the drawer tells of one district's line, top to bottom.
 ///
@@ -20,7 +22,12 @@ record Detail(String heading, String glyph, String word, String style, String se
     ///
     /// @param quoted printed words to be set large; blank for none
     /// @param lines  the rest
-    record Part(String title, String quoted, List<String> lines) {
+    /// @param figure whose words can be seen in their source; null where there is none
+    record Part(String title, String quoted, List<String> lines, @Nullable Figure figure) {
+
+        Part(String title, String quoted, List<String> lines) {
+            this(title, quoted, lines, null);
+        }
 
         Part {
             lines = List.copyOf(lines);

@@ -1,17 +1,23 @@
 package duizhao.feature.compare;
 
+import duizhao.domain.figure.Figure;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The drawer of this place.
 final class DetailView extends ScrollPane {
@@ -20,9 +26,12 @@ final class DetailView extends ScrollPane {
     private final VBox box = new VBox();
     private final Messages messages;
     private final Node copy;
+    private final Consumer<Figure> words;
 
-    DetailView(Messages messages, Action copy) {
+    /// @param words shows the printed words of a figure in their source
+    DetailView(Messages messages, Action copy, Consumer<Figure> words) {
         this.messages = messages;
+        this.words = words;
         this.copy = new ActionNodes(messages).link(copy);
         setId("compare-detail");
         getStyleClass().addAll("detail", "edge-to-edge");
@@ -60,8 +69,20 @@ final class DetailView extends ScrollPane {
             }
             part.lines().stream().filter(text -> !text.isBlank())
                     .forEach(text -> box.getChildren().add(line(text, "part-line")));
+            if (part.figure() != null) {
+                box.getChildren().add(link(part.figure()));
+            }
         }
         box.getChildren().add(copy);
+    }
+
+    private Hyperlink link(Figure figure) {
+        var link = new Hyperlink(messages.text("compare.detail.words"), new FontIcon(Feather.BOOK_OPEN));
+        link.setId("compare-words-" + figure.role().key());
+        link.getStyleClass().add("words-link");
+        link.setTooltip(new Tooltip(messages.text("compare.detail.words.hint")));
+        link.setOnAction(event -> words.accept(figure));
+        return link;
     }
 
     private static Label line(String text, String styleClass) {

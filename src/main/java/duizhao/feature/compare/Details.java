@@ -83,7 +83,7 @@ final class Details {
         if (!figure.note().isBlank()) {
             lines.add(messages.text("compare.detail.note", figure.note()));
         }
-        return new Part(messages.text(title), figure.quantity().words(), lines);
+        return new Part(messages.text(title), figure.quantity().words(), lines, figure);
     }
 
     private String section(Figure figure) {

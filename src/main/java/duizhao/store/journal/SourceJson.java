@@ -40,8 +40,8 @@ final class SourceJson {
 
     static Members write(SetAside number) {
         var members = new Members().put("source", number.source());
-        return PlaceJson.write(members, number.place()).put("token", number.token()).put("reason", number.reason().key())
-                .put("note", number.note());
+        return PlaceJson.write(members, number.place()).put("token", number.token())
+                .put("reason", number.reason().key()).put("note", number.note());
     }
 
     static SetAside readSetAside(Members members) {

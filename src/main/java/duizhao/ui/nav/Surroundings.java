@@ -6,5 +6,6 @@ import duizhao.ui.task.Tasks;
 import duizhao.ui.theme.Look;
 
 /// What every place of a window is built with; made anew when language or theme change.
-public record Surroundings(Messages messages, Look look, Tasks tasks, Notices notices, Choice choice, Memory memory) {
+public record Surroundings(Messages messages, Look look, Tasks tasks, Notices notices, Choice choice, Memory memory,
+                           Edits edits, Guide guide) {
 }

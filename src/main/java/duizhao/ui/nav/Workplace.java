@@ -1,5 +1,6 @@
 package duizhao.ui.nav;
 
+import duizhao.domain.figure.Figure;
 import duizhao.ui.action.Action;
 import java.util.List;
 import javafx.scene.Node;
@@ -30,4 +31,11 @@ public interface Workplace {
 
     /// Called when a person comes here; takes the focus.
     void enter();
+
+    /// Makes ready to show the printed words of `figure`; [#enter] follows.
+    ///
+    /// @return false where this place shows no printed words
+    default boolean reveal(Figure figure) {
+        return false;
+    }
 }

@@ -47,6 +47,11 @@ public final class Tasks {
         return new TaskBuilder<>(this, work);
     }
 
+    /// Hands on, on the screen's thread, an error that a handler took but cannot deal with.
+    public void tell(Throwable error) {
+        unexpected.accept(error);
+    }
+
     /// What is under way and has a title, oldest first; changes on the screen's thread.
     public ObservableList<Job> running() {
         return running;

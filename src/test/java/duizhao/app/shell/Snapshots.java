@@ -95,7 +95,7 @@ public final class Snapshots extends Application {
         return new ShellParts(memory, background, Runnable::run,
                 Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")),
                 BundledFigures.DISTRICTS, BundledFigures.periods(), Period.year(2022), "nanchang.duizhao",
-                BundledFigures.DATA.figures().size(),
+                BundledFigures.DATA.figures().size(), tasks -> new NoEdits(),
                 around -> List.of(new CompareFeature(around, BundledFigures.DISTRICTS, source,
                         new BulletChart(around.messages()), print)));
     }

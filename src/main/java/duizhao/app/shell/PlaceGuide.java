@@ -1,0 +1,29 @@
+package duizhao.app.shell;
+
+import duizhao.domain.figure.Figure;
+import duizhao.ui.nav.Guide;
+import org.jspecify.annotations.Nullable;
+
+/// Leads through the window; made before the places are, for they are built with it.
+final class PlaceGuide implements Guide {
+
+    private @Nullable ShellView view;
+
+    void lead(ShellView through) {
+        view = through;
+    }
+
+    @Override
+    public void showWords(Figure figure) {
+        if (view != null) {
+            view.showWords(figure);
+        }
+    }
+
+    @Override
+    public void openDrawer() {
+        if (view != null) {
+            view.drawerOpenProperty().set(true);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package duizhao.feature.sources;
+
+import duizhao.domain.figure.Figure;
+import duizhao.platform.Messages;
+import java.util.List;
+import java.util.function.BiFunction;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableStringValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/// The figures of a source, in the order in which they are printed.
+final class FigureTable extends TableView<Figure> {
+
+    private final SourcesModel model;
+    private final Messages messages;
+    private final ObservableList<Figure> figures = FXCollections.observableArrayList();
+    private final FilteredList<Figure> shown = new FilteredList<>(figures);
+    private final ObservableStringValue filter;
+    private boolean following;
+
+    /// @param filter part of an indicator's name
+    FigureTable(SourcesModel model, Messages messages, ObservableStringValue filter) {
+        this.model = model;
+        this.messages = messages;
+        this.filter = filter;
+        setItems(shown);
+        setId("sources-figures");
+        getStyleClass().add("source-table");
+        setFixedCellSize(SourceTable.ROW);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setAccessibleText(messages.text("sources.figures"));
+        getColumns().setAll(List.of(
+                column("term.indicator", 170, (names, f) -> names.indicator(f.series())),
+                column("sources.column.measure", 80, (names, f) -> names.measure(f.series())),
+                column("term.period", 76, (names, f) -> names.period(f.period())),
+                column("sources.column.role", 48, (names, f) -> names.role(f.role())),
+                column("sources.column.words", 110, (names, f) -> f.quantity().token()),
+                column("term.section", 70, (names, f) -> f.place().section())));
+        model.openedProperty().subscribe(this::fill);
+        model.figureProperty().subscribe(this::follow);
+        filter.subscribe(words -> narrow());
+        getSelectionModel().selectedItemProperty().subscribe(figure -> {
+            if (figure != null && !following) {
+                model.figureProperty().set(figure);
+            }
+        });
+    }
+
+    private void fill(OpenedSource opened) {
+        following = true;
+        figures.setAll(opened == null ? List.of() : opened.figures());
+        narrow();
+        follow(model.figureProperty().get());
+        following = false;
+    }
+
+    private void narrow() {
+        OpenedSource opened = model.openedProperty().get();
+        var names = opened == null ? null : new Names(opened.catalogue(), messages);
+        String words = filter.get();
+        shown.setPredicate(figure -> names == null || names.answers(figure, words));
+        setPlaceholder(new Label(messages.text(figures.isEmpty() ? "sources.no-figures" : "sources.no-match")));
+    }
+
+    private void follow(Figure figure) {
+        following = true;
+        int at = figure == null ? -1 : shown.stream().map(Figure::key).toList().indexOf(figure.key());
+        if (at < 0) {
+            getSelectionModel().clearSelection();
+        } else if (getSelectionModel().getSelectedIndex() != at) {
+            getSelectionModel().clearAndSelect(at);
+            scrollTo(Math.max(0, at - 2));
+        }
+        following = false;
+    }
+
+    private TableColumn<Figure, String> column(String key, double width, BiFunction<Names, Figure, String> text) {
+        var column = new TableColumn<Figure, String>(messages.text(key));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(cell -> {
+            OpenedSource opened = model.openedProperty().get();
+            return new ReadOnlyStringWrapper(opened == null ? ""
+                    : text.apply(new Names(opened.catalogue(), messages), cell.getValue()));
+        });
+        column.setCellFactory(any -> new SourceTable.HoverCell<>());
+        return column;
+    }
+}

@@ -1,0 +1,124 @@
+package duizhao.feature.sources;
+
+import duizhao.domain.figure.Figure;
+import duizhao.domain.figure.Role;
+import duizhao.domain.indicator.Indicator;
+import duizhao.domain.indicator.Measure;
+import duizhao.domain.indicator.Series;
+import duizhao.domain.period.Period;
+import duizhao.domain.quantity.Firmness;
+import duizhao.domain.quantity.Qualifier;
+import duizhao.domain.quantity.Quantity;
+import duizhao.domain.record.Catalogue;
+import duizhao.domain.record.SeriesNames;
+import duizhao.domain.source.SetAsideReason;
+import duizhao.domain.source.Source;
+import duizhao.domain.source.SourceKind;
+import duizhao.platform.Messages;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Names of things as this place writes them.
+final class Names {
+
+    private final Catalogue catalogue;
+    private final Messages messages;
+    private final SeriesNames series;
+
+    Names(Catalogue catalogue, Messages messages) {
+        this.catalogue = catalogue;
+        this.messages = messages;
+        this.series = new SeriesNames(catalogue, messages);
+    }
+
+    String indicator(Series of) {
+        return series.indicator(of.row());
+    }
+
+    String indicator(Indicator indicator) {
+        return messages.either(indicator.name(), indicator.english());
+    }
+
+    /// Measure and part: 增速, 全市·位次.
+    String measure(Series of) {
+        return series.measure(of.row());
+    }
+
+    String measure(Measure measure) {
+        return messages.text("term.measure." + measure.key());
+    }
+
+    /// Blank where the whole is meant.
+    String slice(Series of) {
+        return catalogue.slice(of.slice()).map(s -> messages.either(s.name(), s.english())).orElse(of.slice());
+    }
+
+    String definition(Series of) {
+        return catalogue.definition(of.indicator(), of.definition())
+                .map(d -> messages.either(d.name(), d.english()))
+                .orElseGet(() -> of.definition().isBlank() ? messages.text("sources.unstated") : of.definition());
+    }
+
+    String district(String code) {
+        return catalogue.districts().stream().filter(d -> d.code().equals(code)).findFirst()
+                .map(d -> messages.either(d.shortName(), d.english())).orElse(code);
+    }
+
+    String period(Period period) {
+        if (period.isSpan()) {
+            return messages.text("term.span", period.first(), period.last());
+        }
+        return period.month() == 0 ? messages.text("term.year", period.first())
+                : messages.text("term.as-of", period.first(), period.month());
+    }
+
+    String role(Role role) {
+        return messages.text(role == Role.PLAN ? "term.plan" : "term.outcome");
+    }
+
+    String kind(SourceKind kind) {
+        return messages.text("term.source-kind." + kind.key());
+    }
+
+    String reason(SetAsideReason reason) {
+        return messages.text("term.set-aside." + reason.key());
+    }
+
+    String firmness(Firmness firmness) {
+        return firmness == Firmness.UNSTATED ? messages.text("sources.unstated")
+                : messages.text("sources.firmness." + firmness.key());
+    }
+
+    /// What printed words were read as: 390 亿元，左右.
+    String read(Quantity quantity) {
+        String number = !quantity.hasValue() ? "" : quantity.upper() == null ? quantity.value().toPlainString()
+                : quantity.value().toPlainString() + " – " + quantity.upper().toPlainString();
+        String unit = quantity.unit().printed();
+        return Stream.of((number + " " + unit).strip(), qualifier(quantity.qualifier()),
+                        quantity.firmness() == Firmness.UNSTATED ? "" : firmness(quantity.firmness()),
+                        quantity.estimated() ? messages.text("sources.estimated") : "")
+                .filter(part -> !part.isEmpty())
+                .reduce((a, b) -> a + messages.text("sources.and") + b).orElse("");
+    }
+
+    String qualifier(Qualifier qualifier) {
+        return messages.text("sources.qualifier." + qualifier.key());
+    }
+
+    /// What a person types to find it: its names, its key, and the remark that gives other names.
+    boolean answers(Indicator indicator, String words) {
+        String known = String.join(" ", indicator.name(), indicator.english(), indicator.key(), indicator.note())
+                .toLowerCase(Locale.ROOT);
+        return Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(known::contains);
+    }
+
+    boolean answers(Figure figure, String words) {
+        return words.isBlank() || answers(catalogue.indicator(figure.series().indicator()), words);
+    }
+
+    /// Title, date and issuer.
+    String source(Source source) {
+        return Stream.of(source.title(), source.date(), source.issuer()).filter(s -> !s.isBlank())
+                .reduce((a, b) -> a + messages.text("sources.and") + b).orElse("");
+    }
+}

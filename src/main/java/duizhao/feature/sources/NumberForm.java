@@ -1,0 +1,104 @@
+package duizhao.feature.sources;
+
+import atlantafx.base.theme.Styles;
+import duizhao.domain.change.Act;
+import duizhao.platform.Messages;
+import duizhao.reading.NumberInText;
+import duizhao.reading.Span;
+import duizhao.ui.form.FormBox;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// What a person says of a number that nobody has read: what it is, or why it is no figure.
+final class NumberForm extends VBox {
+
+    private static final int AROUND = 36;
+
+    private final Messages messages;
+    private final FileForm file;
+    private final AsideForm aside;
+    private final ToggleButton filing;
+
+    /// @param save does an act, and nothing where it fails
+    NumberForm(OpenedSource opened, MarkedDocument document, NumberInText number, Messages messages,
+               Consumer<Act> save) {
+        this.messages = messages;
+        var service = new Filing(opened, messages);
+        this.file = new FileForm(opened, number, service, messages, save);
+        this.aside = new AsideForm(number, service, messages, save);
+        getStyleClass().add("number-form");
+        var title = new Label(messages.text("sources.number.unread"));
+        title.getStyleClass().add("heading");
+        var group = new ToggleGroup();
+        filing = toggle("number-file", "sources.file", group, file);
+        var setting = toggle("number-aside", "term.set-aside", group, aside);
+        filing.setSelected(true);
+        var choice = new HBox(filing, setting);
+        choice.getStyleClass().add("form-choice");
+        getChildren().setAll(title, around(document, number), choice, file, aside);
+    }
+
+    /// Puts the focus where one types first.
+    void focus() {
+        (filing.isSelected() ? file : aside).focusFirst();
+    }
+
+    private ToggleButton toggle(String id, String key, ToggleGroup group, FormBox form) {
+        var button = new ToggleButton(messages.text(key));
+        button.setId(id);
+        button.getStyleClass().addAll("chip", "small");
+        button.setToggleGroup(group);
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        form.visibleProperty().bind(button.selectedProperty());
+        form.managedProperty().bind(form.visibleProperty());
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            form.focusFirst();
+        });
+        return button;
+    }
+
+    /// The number with the text around it.
+    private static TextFlow around(MarkedDocument document, NumberInText number) {
+        var text = document.text();
+        int start = Math.max(0, number.start() - AROUND);
+        var span = new Span(start, Math.min(text.length(), number.end() + AROUND));
+        String before = line(text.slice(span.start(), number.start()));
+        String behind = line(text.slice(number.end(), span.end()));
+        var strong = new Text(number.text());
+        strong.getStyleClass().add("asked");
+        var flow = new TextFlow(words((start > 0 ? "…" : "") + before.substring(before.lastIndexOf('\n') + 1)), strong,
+                words((behind.contains("\n") ? behind.substring(0, behind.indexOf('\n')) : behind)
+                        + (span.end() < text.length() ? "…" : "")));
+        flow.getStyleClass().add("around");
+        return flow;
+    }
+
+    private static Text words(String words) {
+        var text = new Text(words);
+        text.getStyleClass().add("words");
+        return text;
+    }
+
+    private static String line(String words) {
+        return words.replace('\f', '\n');
+    }
+
+    static Button accent(String id, String text, Runnable run) {
+        var button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().add(Styles.ACCENT);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(event -> run.run());
+        return button;
+    }
+}

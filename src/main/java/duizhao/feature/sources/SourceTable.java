@@ -1,0 +1,77 @@
+package duizhao.feature.sources;
+
+import duizhao.platform.Messages;
+import duizhao.ui.table.HoverText;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/// The table of sources, as listed.
+final class SourceTable extends TableView<SourceLine> {
+
+    static final double ROW = 28;
+
+    private final Messages messages;
+
+    SourceTable(SourcesModel model, Messages messages) {
+        super(model.lines());
+        this.messages = messages;
+        setId("sources-table");
+        getStyleClass().add("source-table");
+        setFixedCellSize(ROW);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setAccessibleText(messages.text("sources.title"));
+        var title = column("sources.column.title", 300, line -> line.source().title());
+        title.setMinWidth(160);
+        getColumns().setAll(List.of(title,
+                column("term.district", 74, this::district),
+                column("sources.column.date", 88, line -> line.source().date()),
+                column("sources.column.kind", 110, line -> messages.text(
+                        "term.source-kind." + line.source().kind().key())),
+                number("sources.column.figures", line -> Integer.toString(line.tally().figures())),
+                number("term.set-aside", line -> Integer.toString(line.tally().setAside())),
+                number("term.standing.unread", this::unread)));
+    }
+
+    private String unread(SourceLine line) {
+        return line.unread().isPresent() ? Long.toString(line.unread().getAsLong())
+                : messages.text("sources.no-document");
+    }
+
+    private String district(SourceLine line) {
+        return line.district() == null ? ""
+                : messages.either(line.district().shortName(), line.district().english());
+    }
+
+    private TableColumn<SourceLine, String> number(String key, Function<SourceLine, String> text) {
+        var column = column(key, 72, text);
+        column.getStyleClass().add("number");
+        return column;
+    }
+
+    private TableColumn<SourceLine, String> column(String key, double width, Function<SourceLine, String> text) {
+        var column = new TableColumn<SourceLine, String>(messages.text(key));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        column.setCellFactory(any -> new HoverCell<>());
+        return column;
+    }
+
+    /// A cell that tells all of its text where it is cut.
+    static final class HoverCell<R> extends TableCell<R, String> {
+
+        private final HoverText hover = new HoverText(this);
+
+        @Override
+        protected void updateItem(String item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty ? null : item);
+            hover.set(empty ? "" : item);
+        }
+    }
+}

@@ -1,0 +1,354 @@
+package duizhao.feature.sources;
+
+import duizhao.domain.change.Act;
+import duizhao.domain.figure.Figure;
+import duizhao.domain.source.Source;
+import duizhao.feature.sources.SourcesView.Buttons;
+import duizhao.reading.DocumentFile;
+import duizhao.ui.action.Action;
+import duizhao.ui.action.ActionNodes;
+import duizhao.ui.nav.Saved;
+import duizhao.ui.nav.Surroundings;
+import duizhao.ui.nav.Workplace;
+import duizhao.ui.task.Latest;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The place 来源, its door: where figures are from, and whether everything has been read.
+public final class SourcesFeature implements Workplace {
+
+    private final Surroundings around;
+    private final SourcesModel model = new SourcesModel();
+    private final SourcesService service;
+    private final Attachments attachments;
+    private final DocumentChooser chooser;
+    private final Latest listing = new Latest();
+    private final Latest opening = new Latest();
+    private final Deque<DocumentFile> undescribed = new ArrayDeque<>();
+    private final Action attach;
+    private final Action detach;
+    private final Action nextUnread;
+    private final Action previousUnread;
+    private final Action figures;
+    private final SourceDrawer drawer;
+    private final List<Node> tools;
+    private @Nullable SourcesView view;
+    private @Nullable Figure wanted;
+    private boolean stale = true;
+    private boolean linking;
+
+    /// @param records what is read; slow
+    /// @param chooser asks for the files to attach
+    public SourcesFeature(Surroundings around, SourceRecords records, DocumentChooser chooser) {
+        this.around = around;
+        this.service = new SourcesService(records);
+        this.attachments = new Attachments(records);
+        this.chooser = chooser;
+        BooleanBinding read = Bindings.createBooleanBinding(() -> document().isPresent(), model.openedProperty());
+        BooleanBinding unread = Bindings.createBooleanBinding(() -> document().map(d -> !d.coverage().isComplete())
+                .orElse(false), model.openedProperty());
+        attach = Action.always("sources-attach", "sources.attach", Feather.PAPERCLIP, "Shortcut+O", this::choose);
+        detach = Action.when("sources-detach", "sources.detach", Feather.X_CIRCLE, null, read, this::detach);
+        nextUnread = Action.when("next-unread", "sources.next-unread", Feather.CHEVRON_DOWN, "F8", unread,
+                () -> step(true, true));
+        previousUnread = Action.when("previous-unread", "sources.previous-unread", Feather.CHEVRON_UP, "Shift+F8",
+                unread, () -> step(false, true));
+        figures = Action.when("sources-figures-key", "sources.figures.hint", null, "F9", read,
+                () -> model.figuresShownProperty().set(!model.figuresShownProperty().get()));
+        drawer = new SourceDrawer(model, around.messages(), this::save, this::add, this::leave);
+        drawer.getStylesheets().add(SourcesView.stylesheet());
+        tools = List.of(new ActionNodes(around.messages()).iconButton(attach));
+        model.figuresShownProperty().set(Boolean.parseBoolean(around.memory().get("sources-figures")));
+        listen();
+    }
+
+    @Override
+    public String id() {
+        return "sources";
+    }
+
+    @Override
+    public String titleKey() {
+        return "sources.title";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.BOOK_OPEN;
+    }
+
+    @Override
+    public Node content() {
+        return view();
+    }
+
+    @Override
+    public Node details() {
+        return drawer;
+    }
+
+    @Override
+    public List<Node> tools() {
+        return tools;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(attach, nextUnread, previousUnread, figures);
+    }
+
+    @Override
+    public void enter() {
+        if (stale) {
+            load();
+        } else if (wanted != null) {
+            model.sourceProperty().set(wanted.source());
+            settle();
+        }
+        view().focusTable();
+    }
+
+    @Override
+    public boolean reveal(Figure figure) {
+        wanted = figure;
+        return true;
+    }
+
+    /// Made when a person first comes here: a start must not wait for it.
+    private SourcesView view() {
+        if (view == null) {
+            view = new SourcesView(model, around, this::text, new Buttons(previousUnread, nextUnread, attach, detach),
+                    this::attach, this::load);
+        }
+        return view;
+    }
+
+    private DocumentText text() {
+        var text = new DocumentText(model, around.messages());
+        ActionNodes.install(text.area(), List.of(
+                Action.always("next-mark", "sources.next-mark", null, "Shortcut+DOWN", () -> step(true, false)),
+                Action.always("previous-mark", "sources.previous-mark", null, "Shortcut+UP",
+                        () -> step(false, false))));
+        text.area().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+                around.guide().openDrawer();
+                drawer.focusForm();
+                event.consume();
+            }
+        });
+        return text;
+    }
+
+    private void listen() {
+        around.edits().savedProperty().addListener((o, was, now) -> {
+            if (now != null) {
+                saved(now);
+            }
+        });
+        model.sourceProperty().addListener((o, was, now) -> open());
+        model.markProperty().addListener((o, was, now) -> link(() -> model.figureProperty().set(
+                now == null || now.figures().isEmpty() ? null : now.figures().getFirst())));
+        model.figureProperty().addListener((o, was, now) -> link(() -> model.markProperty().set(
+                now == null ? null : document().flatMap(document -> document.of(now)).orElse(null))));
+        model.figuresShownProperty().addListener((o, was, now) ->
+                around.memory().put("sources-figures", now.toString()));
+    }
+
+    /// Mark and figure follow each other.
+    private void link(Runnable follow) {
+        if (!linking) {
+            linking = true;
+            follow.run();
+            linking = false;
+        }
+    }
+
+    // ---- reading
+
+    private void load() {
+        stale = false;
+        listing.start(around.tasks().work(service::lines).titled("sources.reading")
+                .onSuccess(this::listed)
+                .onCancel(() -> failed())
+                .onError(Throwable.class, error -> {
+                    failed();
+                    around.notices().trouble(error);
+                }));
+    }
+
+    private void failed() {
+        stale = true;
+        model.emptinessProperty().set(Emptiness.FAILED);
+    }
+
+    private void listed(List<SourceLine> lines) {
+        model.emptinessProperty().set(lines.isEmpty() ? Emptiness.NO_SOURCES : Emptiness.NONE);
+        String before = model.sourceProperty().get();
+        String chosen = wanted != null ? wanted.source() : before;
+        String key = lines.stream().map(line -> line.source().key()).filter(k -> k.equals(chosen)).findFirst()
+                .orElse(lines.isEmpty() ? null : lines.getFirst().source().key());
+        view().show(lines);
+        if (key != null && key.equals(before)) {
+            open();
+        } else {
+            model.sourceProperty().set(key);
+        }
+    }
+
+    private void open() {
+        String key = model.sourceProperty().get();
+        if (key == null) {
+            opening.drop();
+            model.markProperty().set(null);
+            model.openedProperty().set(null);
+            return;
+        }
+        opening.start(around.tasks().work(() -> service.open(key)).titled("sources.reading")
+                .onSuccess(this::opened)
+                .onCancel(() -> stale = true)
+                .onError(Throwable.class, around.notices()::trouble));
+    }
+
+    private void opened(OpenedSource now) {
+        OpenedSource before = model.openedProperty().get();
+        TextMark mark = model.markProperty().get();
+        Figure figure = model.figureProperty().get();
+        boolean same = before != null && before.source().key().equals(now.source().key());
+        model.markProperty().set(null);
+        model.figureProperty().set(null);
+        model.openedProperty().set(now);
+        if (wanted == null && same) {
+            if (mark != null && now.document() != null) {
+                // Of a mark that is filed now, the number still stands where it stood.
+                int at = mark.number() == null ? mark.span().start() : mark.number().start();
+                model.markProperty().set(now.document().at(at).orElse(null));
+            } else if (figure != null) {
+                now.figures().stream().filter(f -> f.key().equals(figure.key())).findFirst()
+                        .ifPresent(model.figureProperty()::set);
+            }
+        }
+        settle();
+    }
+
+    /// Shows the figure that another place asked for, once its source is open.
+    private void settle() {
+        OpenedSource opened = model.openedProperty().get();
+        Figure figure = wanted;
+        if (figure == null || opened == null || !opened.source().key().equals(figure.source())) {
+            return;
+        }
+        wanted = null;
+        opened.figures().stream().filter(f -> f.key().equals(figure.key())).findFirst()
+                .ifPresent(model.figureProperty()::set);
+        view().reading().focus();
+    }
+
+    private void step(boolean forward, boolean unreadOnly) {
+        document().ifPresent(document -> {
+            TextMark mark = model.markProperty().get();
+            int from = mark != null ? mark.span().start()
+                    : view().reading().text().map(DocumentText::caret).orElse(0) - (forward ? 1 : 0);
+            var found = forward ? document.next(from, m -> !unreadOnly || m.isUnread())
+                    : document.previous(from, m -> !unreadOnly || m.isUnread());
+            found.ifPresent(next -> {
+                model.markProperty().set(next);
+                view().reading().focus();
+            });
+        });
+    }
+
+    private Optional<MarkedDocument> document() {
+        return Optional.ofNullable(model.openedProperty().get()).map(OpenedSource::document);
+    }
+
+    // ---- changing
+
+    private void save(Act act) {
+        around.edits().apply(act, saved -> view().reading().focus());
+    }
+
+    private void saved(Saved saved) {
+        service.forget(saved.recorded());
+        if (view == null || view.getScene() == null) { // who comes here later reads then
+            stale = true;
+        } else {
+            load();
+        }
+    }
+
+    private void choose() {
+        attach(chooser.choose(view().getScene() == null ? null : view().getScene().getWindow()));
+    }
+
+    private void attach(List<Path> files) {
+        for (Path file : files) {
+            around.tasks().longWork(progress -> attachments.decide(DocumentFile.read(file), progress))
+                    .titled("sources.matching").onSuccess(this::decided).start();
+        }
+    }
+
+    private void decided(Attachment decision) {
+        var messages = around.messages();
+        switch (decision) {
+            case Attachment.Known(Source source, var how, Act act) -> around.edits().apply(act, saved -> {
+                model.sourceProperty().set(source.key());
+                around.notices().say(messages.text("sources.attached." + how.name(), source.title()));
+            });
+            case Attachment.Attached(Source source) -> {
+                model.sourceProperty().set(source.key());
+                around.notices().say(messages.text("sources.attached.already", source.title()));
+            }
+            case Attachment.Differs(DocumentFile file, Source source, int missing, int all) -> {
+                around.notices().bar().warn(messages.text("sources.differs", file.name(), source.title(), missing,
+                        all));
+                around.notices().bar().offer(messages.text("sources.differs.add"), () -> describe(file));
+            }
+            case Attachment.Unknown(DocumentFile file) -> describe(file);
+        }
+    }
+
+    /// Asks what source `file` is, one after the other.
+    private void describe(DocumentFile file) {
+        if (model.taskProperty().get() instanceof Task.Describe) {
+            undescribed.add(file);
+            return;
+        }
+        model.taskProperty().set(new Task.Describe(file));
+        around.guide().openDrawer();
+        drawer.focusForm();
+    }
+
+    private void add(Source source, DocumentFile file) {
+        around.edits().apply(Attachments.add(source, file), saved -> {
+            model.sourceProperty().set(source.key());
+            leave();
+        });
+    }
+
+    private void leave() {
+        model.taskProperty().set(new Task.Look());
+        if (undescribed.isEmpty()) {
+            view().reading().focus();
+        } else {
+            describe(undescribed.remove());
+        }
+    }
+
+    private void detach() {
+        OpenedSource opened = model.openedProperty().get();
+        if (opened != null && opened.document() != null) {
+            around.edits().apply(Attachments.detach(opened.source(), opened.document().document()), saved -> { });
+        }
+    }
+}
