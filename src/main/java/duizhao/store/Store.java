@@ -94,9 +94,9 @@ public final class Store implements AutoCloseable {
         return database.read(this::current).catalogue();
     }
 
-    /// All figures of the selection's districts whose period touches the selection's or the year before it, and those
-    /// that a person paired with them; with catalogue, pairings and claims. Whether an indicator was selected is not
-    /// looked at, and what is set aside is not read.
+    /// All figures of the selection's districts whose period touches the selection's or the year before it, the outcomes
+    /// elsewhere that their plans are measured against, and those that a person paired with them; with catalogue, pairings
+    /// and claims. Whether an indicator was selected is not looked at, and what is set aside is not read.
     public DataSet select(Selection selection) {
         return database.read(connection -> new SelectionReader(connection, current(connection)).read(selection));
     }

@@ -3,6 +3,8 @@ package duizhao.domain.comparison;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.Indicator;
 import duizhao.domain.indicator.Series;
+import duizhao.domain.quantity.Quantity;
+import duizhao.domain.quantity.Step;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.source.Pairing;
 import duizhao.domain.source.SourceKind;
@@ -86,28 +88,29 @@ final class Clauses {
     ///
     /// @param end blank, or for a range which end is meant
     String target(ComparisonRow row, Figure plan, String end) {
-        return target(row, plan, isFallInEnglish(plan) ? fall(plan)
-                : quantities.of(plan.quantity(), plan.series().measure()), end);
+        return target(row, plan, step(plan), end);
     }
 
     /// What was planned, standing by itself, with its verb: `增长6.5%左右的年度目标`.
     String plan(ComparisonRow row, Figure plan) {
-        if (isFallInEnglish(plan)) {
-            return target(row, plan, fall(plan), "");
+        String words = step(plan);
+        if (!words.equals(quantities.of(plan.quantity(), plan.series().measure()))) {
+            return target(row, plan, words, "");
         }
-        String words = quantities.of(plan.quantity(), plan.series().measure());
         boolean own = !plan.quantity().hasValue() || messages.isChinese() && Verbs.isIn(words);
         return target(row, plan, own ? words
                 : messages.text("verdict.planned." + plan.series().measure().key(), words), "");
     }
 
-    /// Chinese keeps the printed 下降; English needs a word for it.
-    private boolean isFallInEnglish(Figure plan) {
-        return !messages.isChinese() && Signs.falls(plan.quantity(), plan.series().measure());
-    }
-
-    private String fall(Figure plan) {
-        return messages.text("verdict.planned.fall", quantities.of(plan.quantity(), plan.series().measure()));
+    /// The plan's words; Chinese keeps the printed 下降 and 提高, where they are printed, and English needs words for them.
+    private String step(Figure plan) {
+        Quantity quantity = plan.quantity();
+        String words = quantities.of(quantity, plan.series().measure());
+        Step step = Signs.falls(quantity, plan.series().measure()) ? Step.FALL : quantity.wording().step();
+        if (step != Step.FALL && step != Step.RISE || messages.isChinese() && Verbs.isIn(words)) {
+            return words;
+        }
+        return messages.text(step == Step.FALL ? "verdict.planned.fall" : "verdict.planned.rise", words);
     }
 
     private String target(ComparisonRow row, Figure plan, String words, String end) {
@@ -121,7 +124,12 @@ final class Clauses {
         if (!definition.isBlank() && (outcome == null || !outcome.series().definition().equals(definition))) {
             limits.add(definition(plan.series().indicator(), definition));
         }
-        if (row.reference() != null) {
+        if (row.implied() != null && row.implied().isComputed()) {
+            Figure base = row.implied().base();
+            limits.add(messages.text("verdict.implied", messages.text("term.year", base.period().last()),
+                    quantities.of(base.quantity(), base.series().measure()),
+                    quantities.of(row.implied().target(), base.series().measure())));
+        } else if (row.implied() != null) {
             limits.add(messages.text("verdict.reference", name(row.reference().series()),
                     quantities.of(row.reference().quantity(), row.reference().series().measure())));
         }

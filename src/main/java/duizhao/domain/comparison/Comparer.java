@@ -1,11 +1,11 @@
 package duizhao.domain.comparison;
 
+import duizhao.domain.comparison.References.Reference;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.figure.RowKey;
 import duizhao.domain.indicator.Definition;
 import duizhao.domain.indicator.Indicator;
-import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
-import duizhao.domain.quantity.Quantity;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.source.Claim;
@@ -13,6 +13,7 @@ import duizhao.domain.source.PairingKind;
 import duizhao.domain.verdict.Case;
 import duizhao.domain.verdict.Derivation;
 import duizhao.domain.verdict.Derived;
+import duizhao.domain.verdict.ImpliedTarget;
 import duizhao.domain.verdict.Judge;
 import duizhao.domain.verdict.Tolerances;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ public final class Comparer {
         List<District> districts = selection.districts().stream().distinct().map(catalogue::district).toList();
         var slots = new Slots(data);
         var vintages = new Vintages(catalogue);
-        var references = new References(catalogue, slots, vintages);
+        var references = new References(catalogue, slots, vintages, tolerances);
         var answers = new Answers(data);
         List<ComparisonRow> rows = new Pairer(data, slots, vintages).pairs(selection).stream()
                 .map(pair -> row(pair, catalogue, slots, vintages, references, answers))
@@ -64,18 +65,21 @@ public final class Comparer {
             throw new IllegalStateException("an empty pair in " + pair.slot());
         }
         Indicator indicator = catalogue.indicator(leading.series().indicator());
-        Figure reference = plan == null ? null : references.referenced(plan).orElse(null);
-        Quantity target = plan == null || reference == null ? null : References.target(plan, reference);
-        Derived derived = derived(pair, indicator, slots, vintages);
+        Reference reference = plan == null ? null : references.of(plan).orElse(null);
+        ImpliedTarget implied = reference == null ? null : reference.implied();
+        Derived derived = derived(pair, indicator, slots, vintages, catalogue);
         var matter = new Case(catalogue.district(pair.slot().district()), indicator, plan, outcome,
-                definition(catalogue, plan), definition(catalogue, outcome), target, derived,
-                plan == null ? pair.slot().period().first() : plannedIn(catalogue, plan), pair.byHand() == null ? null : pair.byHand().kind(),
+                definition(catalogue, plan), definition(catalogue, outcome), implied, derived,
+                plan == null ? pair.slot().period().first() : plannedIn(catalogue, plan),
+                pair.byHand() == null ? null : pair.byHand().kind(),
                 plan != null && answers.isUnanswered(plan));
         return new ComparisonRow(pair.slot().district(), leading.series(), pair.slot().period(), plan, outcome,
-                judge.judge(matter, today), pair.alternatives(), derived, reference, pair.byHand());
+                judge.judge(matter, today), pair.alternatives(), derived,
+                reference == null ? null : reference.figure(), pair.byHand(), implied);
     }
 
-    private @Nullable Derived derived(Pair pair, Indicator indicator, Slots slots, Vintages vintages) {
+    private @Nullable Derived derived(Pair pair, Indicator indicator, Slots slots, Vintages vintages,
+                                      Catalogue catalogue) {
         Figure plan = pair.plan();
         Figure outcome = pair.outcome();
         if (plan != null && outcome != null && pair.byHand() != null
@@ -88,10 +92,9 @@ public final class Comparer {
                 || outcome.series().measure() == plan.series().measure()) {
             return null;
         }
-        Period before = Period.year(plan.period().first() - 1);
-        return slots.find(new Slot.Key(outcome.district(), outcome.series().row(), before))
+        return Anchors.derivedFrom(plan, catalogue).map(RowKey.of(outcome)::in).flatMap(slots::find)
                 .flatMap(slot -> vintages.outcome(slot.outcomes().stream()
-                        .filter(f -> f.series().equals(outcome.series()) && f.period().equals(before)).toList(), null))
+                        .filter(f -> f.series().equals(outcome.series()) && f.period().month() == 0).toList(), null))
                 .flatMap(base -> derivation.derive(plan, outcome, base, indicator))
                 .orElse(null);
     }

@@ -3,7 +3,12 @@ package duizhao.domain.comparison;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
+import duizhao.domain.quantity.Quantity;
+import duizhao.domain.quantity.Unit;
+import duizhao.domain.quantity.Wording;
 import duizhao.domain.source.Pairing;
+import duizhao.domain.verdict.ImpliedTarget;
+import duizhao.domain.verdict.Steps;
 import duizhao.domain.verdict.Derived;
 import duizhao.domain.verdict.Verdict;
 import java.util.List;
@@ -21,13 +26,15 @@ import org.jspecify.annotations.Nullable;
 /// @param alternatives the other figures that speak of the same thing (vintages), newest first
 /// @param derived      the number computed from two printed outcomes where none was printed in the plan's measure
 ///                     (推算); then `outcome` is the later of the two. Null otherwise
-/// @param reference    the outcome that a relative plan (与…同步) refers to; null where the plan is not relative, or
-///                     where that outcome is not held
+/// @param reference    the outcome that a relative plan (与…同步) refers to, or that a step (翻一番) counts from; null where
+///                     the plan has its own number, or where that outcome is not held
 /// @param pairing      the word of the person who set the outcome beside the plan; null where they met by themselves
+/// @param implied      the number that follows from `reference`; null where there is none, or where the plan's words do
+///                     not say what number that makes
 public record ComparisonRow(String district, Series series, Period period, @Nullable Figure plan,
                             @Nullable Figure outcome, Verdict verdict, List<Figure> alternatives,
                             @Nullable Derived derived, @Nullable Figure reference,
-                            @Nullable Pairing pairing) {
+                            @Nullable Pairing pairing, @Nullable ImpliedTarget implied) {
 
     public ComparisonRow {
         alternatives = List.copyOf(alternatives);
@@ -39,7 +46,19 @@ public record ComparisonRow(String district, Series series, Period period, @Null
     /// A row without anything computed or referred to.
     public ComparisonRow(String district, Series series, Period period, @Nullable Figure plan,
                          @Nullable Figure outcome, Verdict verdict, List<Figure> alternatives) {
-        this(district, series, period, plan, outcome, verdict, alternatives, null, null, null);
+        this(district, series, period, plan, outcome, verdict, alternatives, null, null, null, null);
+    }
+
+    /// The target in numbers, as it was judged: the plan's own, or the implied one. Words alone where nobody knows the
+    /// number; null where nothing was planned.
+    public @Nullable Quantity target() {
+        if (plan == null || implied != null) {
+            return plan == null ? null : implied.target();
+        }
+        Quantity words = plan.quantity();
+        return Steps.isFromBaseline(words, plan.series().measure())
+                ? new Quantity(null, null, Wording.RELATIVE, Unit.NONE, words.firmness(), words.estimated(), words.token())
+                : Steps.plain(words, plan.series().measure());
     }
 
     /// Plan and outcome, those that exist.

@@ -1,6 +1,7 @@
 package duizhao.domain.comparison;
 
 import duizhao.domain.figure.Figure;
+import duizhao.domain.figure.RowKey;
 import duizhao.domain.source.Pairing;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param slot         where they stand; the plan's, or the outcome's where nothing was planned
 /// @param byHand       the word of the person who paired them; null where they were found by themselves
 /// @param alternatives the other figures of the slot, newest first
-record Pair(Slot.Key slot, @Nullable Figure plan, @Nullable Figure outcome, @Nullable Pairing byHand,
+record Pair(RowKey slot, @Nullable Figure plan, @Nullable Figure outcome, @Nullable Pairing byHand,
             List<Figure> alternatives) {
     /// Plan and outcome, those that exist.
     List<Figure> figures() {

@@ -4,12 +4,12 @@ import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.Direction;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.quantity.Qualifier;
-import duizhao.domain.quantity.Quantity;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.verdict.Cause;
 import duizhao.domain.verdict.Flag;
 import duizhao.domain.verdict.Gap;
 import duizhao.domain.verdict.Rule;
+import duizhao.domain.verdict.Steps;
 import duizhao.domain.verdict.Target;
 import duizhao.domain.verdict.Tolerances;
 import duizhao.domain.verdict.Verdict;
@@ -118,14 +118,20 @@ public final class Sentences {
     }
 
     private String cause(ComparisonRow row, Cause cause) {
-        return messages.text(isReferenceMissing(row, cause) ? "verdict.why.reference-missing"
-                : "term.cause." + cause.name());
+        if (!isReferenceMissing(row, cause)) {
+            return messages.text("term.cause." + cause.name());
+        }
+        Figure plan = required(row.plan());
+        return plan.quantity().qualifier() == Qualifier.RELATIVE ? messages.text("verdict.why.reference-missing")
+                : messages.text("verdict.why.base-missing",
+                        messages.text("term.year", Anchors.baseYear(plan, catalogue)));
     }
 
     private static boolean isReferenceMissing(ComparisonRow row, Cause cause) {
         Figure plan = row.plan();
-        return cause == Cause.WORDING && plan != null && plan.quantity().qualifier() == Qualifier.RELATIVE
-                && row.reference() == null;
+        return cause == Cause.WORDING && plan != null && row.reference() == null
+                && (plan.quantity().qualifier() == Qualifier.RELATIVE
+                || Steps.isFromBaseline(plan.quantity(), plan.series().measure()));
     }
 
     private String judged(ComparisonRow row) {
@@ -135,8 +141,7 @@ public final class Sentences {
         if (gap == null) {
             throw new IllegalArgumentException("judged without a gap: " + row);
         }
-        Quantity words = row.reference() == null ? plan.quantity() : References.target(plan, row.reference());
-        Target target = Target.of(words, catalogue.indicator(plan.series().indicator()).direction(),
+        Target target = Target.of(row.target(), catalogue.indicator(plan.series().indicator()).direction(),
                 plan.series().measure(), false);
         int sign = gap.value().signum();
         boolean range = target.test() == Target.Test.RANGE;
@@ -167,7 +172,7 @@ public final class Sentences {
                 if (verdict.flags().contains(Flag.LEVEL_WITH_TARGET)) {
                     yield "level-with." + (target.side() == Direction.DOWN ? "down" : "up");
                 }
-                String by = isExact(row) ? "digits" : "words";
+                String by = row.implied() != null && row.implied().isOpen() ? "base" : isExact(row) ? "digits" : "words";
                 yield sign == 0 ? by + ".level" : by + "." + side + (better ? ".better" : "");
             }
             case R_C -> "rounded." + side;

@@ -8,6 +8,8 @@ public enum Flag {
     DEFINITION_UNSTATED,
     /// 推算: the outcome's growth was derived from two printed levels.
     DERIVED,
+    /// 目标推算: the target's number was computed from a printed baseline.
+    DERIVED_TARGET,
     /// 超出区间: above the upper end of a target that is a range.
     BEYOND_RANGE,
     /// 持平,未突破: the outcome equals a target that was to be exceeded.

@@ -1,8 +1,10 @@
 package duizhao.store.figure;
 
 import duizhao.domain.Keyed;
+import duizhao.domain.comparison.Anchors;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.figure.RowKey;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.source.Claim;
@@ -12,10 +14,13 @@ import duizhao.store.db.Statements;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads what a selection needs to be compared.
@@ -43,8 +48,9 @@ public final class SelectionReader {
         this.figures = new FigureReader(connection, dimensions);
     }
 
-    /// The figures of the selection's districts whose period touches that of the selection or the year before it, and
-    /// those paired with them by hand, with pairings and claims. What is set aside is not read.
+    /// The figures of the selection's districts whose period touches that of the selection or the year before it, what
+    /// their plans are measured against, and those paired with them by hand; with pairings and claims. What is set aside
+    /// is not read.
     public DataSet read(Selection selection) throws SQLException {
         var districts = numbers(selection.districts());
         var periods = touching(selection.period());
@@ -55,6 +61,9 @@ public final class SelectionReader {
         var found = new LinkedHashMap<String, Figure>();
         for (var figure : figures.list(FigureReader.inDistrictsAndPeriods(districts.size(), periods.size()), keys)) {
             found.put(figure.key(), figure);
+        }
+        for (var figure : anchors(found.values(), Set.copyOf(selection.districts()), Set.copyOf(periods))) {
+            found.putIfAbsent(figure.key(), figure);
         }
         var pairings = pairings(found, districts.size(), periods.size(), keys);
         return new DataSet(dimensions.catalogue(), List.copyOf(found.values()), List.of(), pairings,
@@ -80,7 +89,26 @@ public final class SelectionReader {
         return CLAIMS.formatted(Statements.marks(districts), Statements.marks(periods));
     }
 
-    private List<Integer> numbers(List<String> codes) {
+    /// The outcomes elsewhere that plans among `found` look to: the city's, or those of a base year long ago. One more
+    /// statement where there are any such plans, none otherwise.
+    private List<Figure> anchors(Collection<Figure> found, Set<String> districts, Set<Long> periods)
+            throws SQLException {
+        var catalogue = dimensions.catalogue();
+        var rows = found.stream().filter(Figure::isPlan).flatMap(plan -> Anchors.needed(plan, catalogue).stream())
+                .filter(row -> !districts.contains(row.district())
+                        || !periods.contains(PeriodNumber.of(row.period())))
+                .collect(Collectors.toSet());
+        var where = numbers(rows.stream().map(RowKey::district).toList());
+        if (where.isEmpty()) {
+            return List.of();
+        }
+        var when = rows.stream().map(row -> PeriodNumber.of(row.period())).distinct().sorted().toList();
+        Object[] keys = Stream.concat(where.stream(), when.stream()).toArray();
+        return figures.list(FigureReader.inDistrictsAndPeriods(where.size(), when.size()), keys).stream()
+                .filter(figure -> !figure.isPlan() && rows.contains(RowKey.of(figure))).toList();
+    }
+
+    private List<Integer> numbers(Collection<String> codes) {
         var wanted = new HashSet<>(codes);
         return dimensions.districts().entrySet().stream().filter(entry -> wanted.contains(entry.getValue()))
                 .map(Map.Entry::getKey).sorted().toList();
