@@ -1,5 +1,7 @@
 package duizhao.domain.comparison;
 
+import duizhao.domain.decision.Chosen;
+import duizhao.domain.decision.PlanTolerances;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.Indicator;
 import duizhao.domain.indicator.Series;
@@ -11,6 +13,7 @@ import duizhao.domain.source.SourceKind;
 import duizhao.domain.verdict.Derived;
 import duizhao.domain.verdict.Flag;
 import duizhao.domain.verdict.Signs;
+import duizhao.domain.verdict.Tolerance;
 import duizhao.platform.Messages;
 import java.util.ArrayList;
 import java.util.stream.Stream;
@@ -155,14 +158,42 @@ final class Clauses {
                 verdict.flags().contains(Flag.DEFINITION_UNSTATED) && plan != null
                         ? messages.text(plan.series().definition().isBlank() ? "verdict.remark.target-silent"
                                 : "verdict.remark.outcome-silent") : "",
-                verdict.flags().contains(Flag.PAIRED_BY_HAND) ? paired(row.pairing()) : "")
+                verdict.flags().contains(Flag.PAIRED_BY_HAND) ? remark(row, Flag.PAIRED_BY_HAND) : "",
+                verdict.flags().contains(Flag.CHOSEN_BY_HAND) ? remark(row, Flag.CHOSEN_BY_HAND) : "",
+                verdict.flags().contains(Flag.TOLERANCE_BY_HAND) ? remark(row, Flag.TOLERANCE_BY_HAND) : "")
                 .filter(r -> !r.isBlank()).toList();
         return remarks.isEmpty() ? ""
                 : messages.text("verdict.bracket", String.join(messages.text("verdict.comma"), remarks));
     }
 
+    /// A flag in words, with what a person said where the flag is a person's doing.
+    String remark(ComparisonRow row, Flag flag) {
+        return switch (flag) {
+            case PAIRED_BY_HAND -> paired(row.pairing());
+            case CHOSEN_BY_HAND -> chosen(row.decisions().chosen());
+            case TOLERANCE_BY_HAND -> tolerances(row);
+            default -> messages.text("term.flag." + flag.name());
+        };
+    }
+
+    /// That a person chose which prints stand for the row, and why.
+    private String chosen(@Nullable Chosen chosen) {
+        String hand = messages.text("term.flag.CHOSEN_BY_HAND");
+        return chosen == null || chosen.reason().isBlank() ? hand
+                : messages.text("verdict.remark.paired", hand, chosen.reason());
+    }
+
+    /// What tolerances a person set, and why.
+    private String tolerances(ComparisonRow row) {
+        PlanTolerances own = row.decisions().tolerances();
+        Tolerance used = row.tolerance();
+        return own == null || used == null ? messages.text("term.flag.TOLERANCE_BY_HAND")
+                : messages.text("verdict.remark.tolerance", quantities.computed(used.tau(), used.unit()),
+                        quantities.computed(used.delta(), used.unit()), own.reason());
+    }
+
     /// That a person set the two beside each other, and why.
-    String paired(@Nullable Pairing pairing) {
+    private String paired(@Nullable Pairing pairing) {
         String hand = messages.text("term.flag.PAIRED_BY_HAND");
         return pairing == null || pairing.note().isBlank() ? hand
                 : messages.text("verdict.remark.paired", hand, pairing.note());

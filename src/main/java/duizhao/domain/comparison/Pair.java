@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param slot         where they stand; the plan's, or the outcome's where nothing was planned
 /// @param byHand       the word of the person who paired them; null where they were found by themselves
+/// @param chosen       whether a person chose the plan or the outcome
 /// @param alternatives the other figures of the slot, newest first
 record Pair(RowKey slot, @Nullable Figure plan, @Nullable Figure outcome, @Nullable Pairing byHand,
-            List<Figure> alternatives) {
+            boolean chosen, List<Figure> alternatives) {
     /// Plan and outcome, those that exist.
     List<Figure> figures() {
         return Stream.of(plan, outcome).filter(Objects::nonNull).toList();

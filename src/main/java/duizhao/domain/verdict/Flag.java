@@ -19,5 +19,9 @@ public enum Flag {
     /// 确保
     FIRM_TARGET,
     /// 人工对应: a person paired the two, see the note of the pairing.
-    PAIRED_BY_HAND
+    PAIRED_BY_HAND,
+    /// 人工取数: a person chose which prints stand for the row.
+    CHOSEN_BY_HAND,
+    /// 人工容差: a person set the plan's tolerances.
+    TOLERANCE_BY_HAND
 }

@@ -60,6 +60,9 @@ public final class Judge {
                 && told.interval().low().compareTo(target.low()) == 0) {
             flags.add(Flag.LEVEL_WITH_TARGET);
         }
+        if (tolerances.isSetFor(target.unit())) {
+            flags.add(Flag.TOLERANCE_BY_HAND);
+        }
         return new Verdict(rule.kind(), rule.code(), List.of(), flags, gap(target, told, decisive),
                 c.isProvisional(), c.unanswered(), tolerances);
     }
@@ -77,9 +80,9 @@ public final class Judge {
         return implied == null || !implied.isOpen() ? told : told.heldAgainst(end, implied.interval());
     }
 
-    /// A rank has no half width: it is a count of places.
+    /// A rank has no half width, as it is a count of places; unless a person set one.
     private BigDecimal tau(BigDecimal end, Target target) {
-        return target.measure() == Measure.RANK ? BigDecimal.ZERO : tolerances.tau(end, target.unit());
+        return target.measure() == Measure.RANK && !tolerances.isSetFor(target.unit()) ? BigDecimal.ZERO : tolerances.tau(end, target.unit());
     }
 
     /// Whether all of the outcome is better than the better end of a range; on a band nothing is.

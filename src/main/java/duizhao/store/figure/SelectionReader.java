@@ -1,6 +1,5 @@
 package duizhao.store.figure;
 
-import duizhao.domain.Keyed;
 import duizhao.domain.comparison.Anchors;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.figure.Figure;
@@ -9,10 +8,8 @@ import duizhao.domain.period.Period;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.source.Claim;
 import duizhao.domain.source.Pairing;
-import duizhao.domain.source.PairingKind;
 import duizhao.store.db.Statements;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
@@ -34,7 +31,7 @@ public final class SelectionReader {
             ORDER BY p.id""";
     private static final String PAIRINGS = """
             WITH found AS (SELECT f.key FROM figure f WHERE f.district IN (%s) AND f.period IN (%s))
-            SELECT key, plan, outcome, kind, note FROM pairing WHERE plan IN found OR outcome IN found ORDER BY id""";
+            SELECT %s FROM pairing WHERE plan IN found OR outcome IN found ORDER BY id""";
     private static final String CLAIMS = ClaimRow.SELECT + """
             WHERE c.district IN (%s) AND c.period IN (%s) ORDER BY c.id""";
 
@@ -49,7 +46,7 @@ public final class SelectionReader {
     }
 
     /// The figures of the selection's districts whose period touches that of the selection or the year before it, what
-    /// their plans are measured against, and those paired with them by hand; with pairings and claims. What is set aside
+    /// their plans are measured against, and those paired with them by hand; with pairings, claims and decisions. What is set aside
     /// is not read.
     public DataSet read(Selection selection) throws SQLException {
         var districts = numbers(selection.districts());
@@ -67,7 +64,8 @@ public final class SelectionReader {
         }
         var pairings = pairings(found, districts.size(), periods.size(), keys);
         return new DataSet(dimensions.catalogue(), List.copyOf(found.values()), List.of(), pairings,
-                claims(districts.size(), periods.size(), keys));
+                claims(districts.size(), periods.size(), keys),
+                new DecisionReader(connection, dimensions).read(districts.size(), periods.size(), keys));
     }
 
     /// The periods that figures are of, ascending; one as of a month counts as its year.
@@ -82,7 +80,7 @@ public final class SelectionReader {
     }
 
     static String pairingsOf(int districts, int periods) {
-        return PAIRINGS.formatted(Statements.marks(districts), Statements.marks(periods));
+        return PAIRINGS.formatted(Statements.marks(districts), Statements.marks(periods), PairingTable.COLUMNS);
     }
 
     static String claimsOf(int districts, int periods) {
@@ -121,7 +119,7 @@ public final class SelectionReader {
     /// The pairings of the figures found; the figure at the other end is added where it is not among them.
     private List<Pairing> pairings(Map<String, Figure> found, int districts, int periods, Object[] keys)
             throws SQLException {
-        var pairings = Statements.list(connection, pairingsOf(districts, periods), SelectionReader::pairing, keys);
+        var pairings = Statements.list(connection, pairingsOf(districts, periods), PairingTable::read, keys);
         for (var pairing : pairings) {
             for (String key : List.of(pairing.plan(), pairing.outcome())) {
                 if (!found.containsKey(key)) {
@@ -130,11 +128,6 @@ public final class SelectionReader {
             }
         }
         return pairings;
-    }
-
-    private static Pairing pairing(ResultSet row) throws SQLException {
-        return new Pairing(row.getString(1), row.getString(2), row.getString(3),
-                Keyed.find(PairingKind.class, row.getString(4)).orElseThrow(), row.getString(5));
     }
 
     private List<Claim> claims(int districts, int periods, Object[] keys) throws SQLException {
