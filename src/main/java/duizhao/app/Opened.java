@@ -19,7 +19,7 @@ record Opened(Store store, Comparisons comparisons, List<District> districts, Li
     static Opened of(Store store, Clock clock) {
         var comparisons = new Comparisons(store, clock);
         List<District> districts = comparisons.defaultDistricts();
-        return new Opened(store, comparisons, districts, comparisons.periods(), comparisons.defaultYear(districts),
+        return new Opened(store, comparisons, districts, store.periods(), comparisons.defaultYear(districts),
                 store.figureCount());
     }
 }
