@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
@@ -70,6 +71,19 @@ class FigureChartTest {
             assertThat(FxTests.onFx(() -> find(chart, "plot-line", Path.class).getFirst().getStroke()))
                     .isEqualTo(Color.web("#c9d1d9"));
             assertThat(shown.spots()).hasSize(8);
+        }
+    }
+
+    @Test
+    void aNameThatWasCutIsToldByATooltip() throws Exception {
+        var chart = FxTests.onFx(() -> new TrendChart(CHINESE));
+        FxTests.runFx(() -> chart.setData(TimeSamples.several(3, 6, true)));
+        try (var shown = Shown.of(chart, 700, 400)) {
+            var name = FxTests.onFx(() -> find(chart, "plot-series-label", Text.class).getFirst());
+            // Where JavaFX keeps what Tooltip.install was given.
+            assertThat(name.getProperties().values()).anySatisfy(value -> assertThat(value)
+                    .isInstanceOfSatisfying(Tooltip.class, tip -> assertThat(tip.getText()).isEqualTo(name.getAccessibleText())));
+            assertThat(shown.spots()).isNotEmpty();
         }
     }
 
