@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SkinBase;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -18,7 +16,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 
 /// Title above, the drawing with its marks in the middle, note below. Where the room is too low for the drawing it
 /// scrolls.
@@ -185,7 +182,7 @@ final class FigureSkin<D> extends SkinBase<FigureChart<D>> {
         double high = Math.max(height, figure.leastHeight(width));
         var drawing = figure.draw(width, high);
         drawing.region().relocate(INSET, 0);
-        drawing.region().getChildrenUnmodifiable().forEach(FigureSkin::tellWhole);
+        CutWords.tell(drawing.region());
         var over = new Pane();
         over.relocate(INSET, 0);
         over.setManaged(false);
@@ -199,14 +196,6 @@ final class FigureSkin<D> extends SkinBase<FigureChart<D>> {
         enter();
         if (within) {
             selected().or(() -> spots.stream().findFirst()).ifPresent(MarkSpot::requestFocus);
-        }
-    }
-
-    /// What was cut is told by a tooltip.
-    private static void tellWhole(Node node) {
-        if (node instanceof Text text && text.getAccessibleText() != null) {
-            Tooltip.install(text, new Tooltip(text.getAccessibleText()));
-            text.setPickOnBounds(true);
         }
     }
 

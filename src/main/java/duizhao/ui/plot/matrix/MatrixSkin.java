@@ -1,5 +1,6 @@
 package duizhao.ui.plot.matrix;
 
+import duizhao.ui.plot.CutWords;
 import duizhao.ui.plot.Frame;
 import java.util.List;
 import javafx.collections.SetChangeListener;
@@ -155,6 +156,7 @@ final class MatrixSkin extends SkinBase<VerdictMatrix> {
         fill(head, List.of(frame.header(chart.getTitle(), chart.getSubtitle())));
         fill(foot, drawn ? List.of(painter.key(width), frame.note(chart.getNote())) : List.of(frame.note(chart.getNote())));
         columns.getChildren().setAll(drawn ? List.of(painter.columnHead()) : List.of());
+        CutWords.tell(columns);
         grid.draw(painter);
         empty.setVisible(!drawn);
         empty.setText(drawn ? "" : chart.fit().reason(chart.messages()));
