@@ -43,9 +43,15 @@ public final class Comparisons {
         return selection.equals(whole) ? Shown.all(compare(whole)) : new Shown(compare(whole), compare(selection));
     }
 
-    /// The districts that stand side by side where nobody chose: those that belong to another one.
-    public List<District> defaultDistricts() {
+    /// The districts that can be chosen: those that belong to another one.
+    public List<District> districts() {
         return store.catalogue().districts().stream().filter(d -> d.parent() != null).toList();
+    }
+
+    /// The districts that stand side by side where nobody chose: the first of those that can be chosen, no more than
+    /// anyone can look at side by side.
+    public List<District> defaultDistricts() {
+        return districts().stream().limit(Selection.SIDE_BY_SIDE).toList();
     }
 
     /// The districts a person named by code, full, short or English name, in that order.
