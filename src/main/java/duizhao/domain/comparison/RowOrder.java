@@ -2,6 +2,7 @@ package duizhao.domain.comparison;
 
 import duizhao.domain.indicator.Indicator;
 import duizhao.domain.indicator.Measure;
+import duizhao.domain.indicator.Series;
 import duizhao.domain.record.Catalogue;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,13 +12,14 @@ import java.util.Map;
 /// The order of a comparison's rows: headline indicators by their place, then the others by group and catalogue order;
 /// within an indicator growth before level before the other measures, the whole before its parts (these by key); then
 /// the districts as selected, and for a span its own row before the one of its end year.
-final class RowOrder {
+public final class RowOrder {
     private static final List<Measure> LEADING = List.of(Measure.GROWTH, Measure.LEVEL);
 
     private final Map<String, Integer> indicators = new HashMap<>();
     private final Map<String, Integer> districts = new HashMap<>();
 
-    RowOrder(Catalogue catalogue, List<String> selected) {
+    /// @param selected codes of the districts in their order
+    public RowOrder(Catalogue catalogue, List<String> selected) {
         List<Indicator> ordered = catalogue.indicators().stream()
                 .sorted(Comparator.comparingInt((Indicator i) -> i.headline().orElse(Integer.MAX_VALUE))
                         .thenComparing((Indicator i) -> i.isHeadline() ? null : i.group(),
@@ -28,11 +30,16 @@ final class RowOrder {
     }
 
     Comparator<ComparisonRow> comparator() {
-        return Comparator.comparingInt((ComparisonRow r) -> indicators.get(r.series().indicator()))
-                .thenComparingInt(r -> place(r.series().measure()))
-                .thenComparing(r -> r.series().slice())
+        return Comparator.comparing((ComparisonRow r) -> r.series().row(), series())
                 .thenComparingInt(r -> districts.get(r.district()))
                 .thenComparing(r -> !r.period().isSpan());
+    }
+
+    /// The same order of the lines alone, whatever the district.
+    public Comparator<Series.Row> series() {
+        return Comparator.comparingInt((Series.Row row) -> indicators.get(row.indicator()))
+                .thenComparingInt(row -> place(row.measure()))
+                .thenComparing(Series.Row::slice);
     }
 
     private static int place(Measure measure) {

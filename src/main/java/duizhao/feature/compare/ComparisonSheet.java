@@ -2,7 +2,6 @@ package duizhao.feature.compare;
 
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.ComparisonRow;
-import duizhao.domain.comparison.Sentences;
 import duizhao.domain.comparison.Shown;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.place.District;
@@ -36,7 +35,6 @@ public final class ComparisonSheet {
         Comparison comparison = shown.part();
         var names = new Names(messages);
         var notes = new SheetNotes(comparison, messages);
-        var sentences = new Sentences(comparison.catalogue(), messages);
         String period = names.period(comparison.period());
         List<District> silent = comparison.districts().stream()
                 .filter(d -> shown.whole().rowsOf(d.code()).isEmpty()).toList();
@@ -52,12 +50,21 @@ public final class ComparisonSheet {
                 blocks.add(new Paragraph(messages.text("compare.sheet.narrowed", comparison.rows().size(),
                         shown.whole().rows().size())));
             }
-            blocks.add(new SheetTable(comparison, messages, notes).block());
-            blocks.addAll(charts(comparison, period));
-            List<Block> reasons = reasons(comparison, sentences);
+            Comparison planned = onLines(comparison, true);
+            Comparison reported = onLines(comparison, false);
+            if (!planned.rows().isEmpty()) {
+                blocks.add(new SheetTable(planned, messages, notes)
+                        .block(messages.text("compare.sheet.table", period)));
+            }
+            blocks.addAll(charts(planned, period));
+            List<Block> reasons = new SheetReasons(planned, messages).blocks();
             if (!reasons.isEmpty()) {
                 blocks.add(new Heading(messages.text("compare.sheet.reasons"), 2));
                 blocks.addAll(reasons);
+            }
+            if (!reported.rows().isEmpty()) {
+                blocks.add(new SheetTable(reported, messages, notes)
+                        .block(messages.text("compare.sheet.outcomes", period)));
             }
             blocks.add(new NotesBlock(notes.texts(), sources(comparison)));
         }
@@ -87,27 +94,24 @@ public final class ComparisonSheet {
         return blocks;
     }
 
+    /// The lines on which any district has a plan, or the others: what was only reported stands in a table of its own, so
+    /// that no page is filled with dashes.
+    private Comparison onLines(Comparison comparison, boolean planned) {
+        return CompareService.narrowed(comparison, CompareService.lines(comparison, messages).stream()
+                .filter(line -> planned == line.sides().values().stream().anyMatch(row -> row.plan() != null))
+                .toList());
+    }
+
+    /// A target without an outcome is in the table; as a picture it would be a tick in an empty row.
     private List<Block> charts(Comparison comparison, String period) {
         var blocks = new ArrayList<Block>();
         for (District district : comparison.districts()) {
-            List<ComparisonRow> rows = comparison.rowsOf(district.code()).stream().filter(row -> row.plan() != null).toList();
+            List<ComparisonRow> rows = comparison.rowsOf(district.code()).stream()
+                    .filter(row -> row.plan() != null && row.outcome() != null).toList();
             if (!rows.isEmpty()) {
                 blocks.add(new ChartBlock(
                         messages.text("compare.sheet.chart", messages.either(district.name(), district.english()), period),
                         PaperBullets.chart(new Bullets(comparison, messages).rows(rows), messages)));
-            }
-        }
-        return blocks;
-    }
-
-    private List<Block> reasons(Comparison comparison, Sentences sentences) {
-        var blocks = new ArrayList<Block>();
-        for (District district : comparison.districts()) {
-            String told = comparison.rowsOf(district.code()).stream().filter(row -> row.plan() != null)
-                    .map(sentences::sentence).collect(Collectors.joining(messages.text("compare.sheet.semicolon")));
-            if (!told.isEmpty()) {
-                blocks.add(new Paragraph(messages.text("compare.sheet.reason",
-                        messages.either(district.name(), district.english()), told)));
             }
         }
         return blocks;

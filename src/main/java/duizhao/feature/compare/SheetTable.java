@@ -39,12 +39,12 @@ final class SheetTable {
         this.texts = new CellTexts(messages);
     }
 
-    TableBlock block() {
+    TableBlock block(String title) {
         Map<District, List<CellColumn>> filled = filled();
         var columns = new ArrayList<TableColumn>();
         // Room for the longest Chinese name on one line; English ones are too long for that on any page.
         columns.add(TableColumn.text(messages.text("term.indicator"), 3).atLeast(messages.isChinese() ? 104 : 72));
-        columns.add(words(messages.text("compare.measure"), 58));
+        columns.add(TableColumn.text(messages.text("compare.measure"), 1).atLeast(messages.isChinese() ? 48 : 58));
         filled.forEach((district, parts) -> parts.forEach(part -> columns.add(column(district, part))));
 
         var rows = new ArrayList<TableRow>();
@@ -54,8 +54,7 @@ final class SheetTable {
                 case IndicatorLine indicator -> new TableRow.Cells(cells(indicator, filled));
             });
         }
-        return new TableBlock(messages.text("compare.sheet.table", names.period(comparison.period())), "",
-                columns, rows);
+        return new TableBlock(title, "", columns, rows);
     }
 
     private Map<District, List<CellColumn>> filled() {
@@ -109,7 +108,7 @@ final class SheetTable {
 
     /// A dash where a printed number could stand; nothing where only a computed one could.
     private static Cell nothing(CellColumn part) {
-        return part == CellColumn.PLAN || part == CellColumn.OUTCOME ? Cell.of(CellTexts.NOTHING) : Cell.EMPTY;
+        return part == CellColumn.PLAN || part == CellColumn.OUTCOME ? Cell.absent(CellTexts.NOTHING) : Cell.EMPTY;
     }
 
     private Cell cell(ComparisonRow row, CellColumn part) {
@@ -127,7 +126,7 @@ final class SheetTable {
 
     private Cell printed(@Nullable Figure figure) {
         if (figure == null) {
-            return Cell.of(CellTexts.NOTHING);
+            return Cell.absent(CellTexts.NOTHING);
         }
         return Cell.of(figure.quantity().words().replace(" ", "")).noted(notes.of(figure));
     }

@@ -5,7 +5,6 @@ import duizhao.reading.Standing;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.table.HoverText;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -22,7 +21,7 @@ final class DocumentBar extends HBox {
     private final HoverText hover = new HoverText(title);
     private final HBox legend = new HBox();
 
-    DocumentBar(SourcesModel model, Messages messages, Action previous, Action next, Action attach, Action detach) {
+    DocumentBar(SourcesModel model, Messages messages, Action previous, Action next, Action detach) {
         this.messages = messages;
         getStyleClass().add("document-bar");
         title.getStyleClass().add("strong");
@@ -39,19 +38,15 @@ final class DocumentBar extends HBox {
         figures.setMinWidth(Region.USE_PREF_SIZE);
         figures.setTooltip(new Tooltip(messages.text("sources.figures.hint")));
         figures.selectedProperty().bindBidirectional(model.figuresShownProperty());
-        Button attachment = nodes.button(attach);
-        attachment.setMinWidth(Region.USE_PREF_SIZE);
         var reading = new HBox(legend, nodes.iconButton(previous), nodes.iconButton(next), figures,
                 nodes.iconButton(detach));
         reading.getStyleClass().add("reading");
         reading.setMinWidth(Region.USE_PREF_SIZE);
         reading.managedProperty().bind(reading.visibleProperty());
-        attachment.managedProperty().bind(attachment.visibleProperty());
-        getChildren().setAll(title, gap, reading, attachment);
+        getChildren().setAll(title, gap, reading);
         model.openedProperty().subscribe(opened -> {
             show(opened);
             reading.setVisible(opened != null && opened.document() != null);
-            attachment.setVisible(opened != null && opened.document() == null);
         });
     }
 

@@ -1,6 +1,8 @@
 package duizhao.feature.sources;
 
 import duizhao.platform.Messages;
+import duizhao.reading.Span;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -13,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// keys choose alike; and a mark that is chosen elsewhere takes the caret.
 final class DocumentText extends StackPane {
 
+    /// So much text before and behind a mark is brought into view with it, in code points.
+    private static final int AROUND = 180;
+
+    private static final double SIDE = 20;
+    private static final double LONGEST_LINE = 960;
+
     private final SourcesModel model;
     private final RichTextArea area = new RichTextArea();
     private @Nullable MarkedText text;
@@ -23,7 +31,11 @@ final class DocumentText extends StackPane {
         area.setId("sources-text");
         area.setEditable(false);
         area.setWrapText(true);
-        area.setContentPadding(new Insets(10, 20, 10, 20));
+        // Lines of a length that the eye finds back from.
+        area.widthProperty().subscribe(() -> {
+            double side = Math.max(SIDE, (area.getWidth() - LONGEST_LINE) / 2);
+            area.setContentPadding(new Insets(10, side, 10, side));
+        });
         area.setAccessibleText(messages.text("sources.text"));
         // Nothing is typed here: these keys take back and do again what was done to the data.
         area.getInputMap().disableKeyBinding(KeyBinding.shortcut(KeyCode.Z));
@@ -70,10 +82,22 @@ final class DocumentText extends StackPane {
         }
         text.point(mark);
         if (mark != null && !mark.holds(caret())) {
-            following = true;
-            area.select(text.position(mark.span().start()));
-            following = false;
+            reveal(text, mark.span());
+            Platform.runLater(() -> { // once more when what was just shown has been laid out
+                if (mark.equals(model.markProperty().get()) && text != null) {
+                    reveal(text, mark.span());
+                }
+            });
         }
+    }
+
+    /// Puts the caret there, with some of the text before and behind in view.
+    private void reveal(MarkedText shown, Span span) {
+        following = true;
+        area.select(shown.position(span.end() + AROUND));
+        area.select(shown.position(Math.max(0, span.start() - AROUND)));
+        area.select(shown.position(span.start()));
+        following = false;
     }
 
     private void caretMoved(@Nullable TextPos caret) {

@@ -32,15 +32,15 @@ final class FigureTable extends TableView<Figure> {
         setId("sources-figures");
         getStyleClass().add("source-table");
         setFixedCellSize(SourceTable.ROW);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setAccessibleText(messages.text("sources.figures"));
-        getColumns().setAll(List.of(
-                column("term.indicator", 170, (names, f) -> names.indicator(f.series())),
-                column("sources.column.measure", 80, (names, f) -> names.measure(f.series())),
-                column("term.period", 76, (names, f) -> names.period(f.period())),
-                column("sources.column.role", 48, (names, f) -> names.role(f.role())),
+        var indicator = column("term.indicator", 170, (names, f) -> names.indicator(f.series()));
+        getColumns().setAll(List.of(indicator,
+                column("sources.column.measure", 96, (names, f) -> names.measure(f.series())),
+                column("term.period", 108, (names, f) -> names.period(f.period())),
+                column("sources.column.role", 78, (names, f) -> names.role(f.role())),
                 column("sources.column.words", 110, (names, f) -> f.quantity().token()),
-                column("term.section", 70, (names, f) -> f.place().section())));
+                column("term.section", 180, (names, f) -> f.place().section())));
+        Stretch.to(this, indicator, 120);
         model.openedProperty().subscribe(this::fill);
         model.figureProperty().subscribe(this::follow);
         filter.subscribe(words -> narrow());

@@ -44,7 +44,7 @@ final class FileForm extends FormBox {
     private final Label understood = FormBox.text("understood");
     private final SuggestField<Indicator> indicator;
     private final ComboBox<Measure> measure;
-    private final ComboBox<Optional<Slice>> slice;
+    private final SuggestField<Slice> slice;
     private final ComboBox<Optional<Definition>> definition;
     private final ComboBox<Role> role;
     private final TextField period = field(Fields.PERIOD);
@@ -68,8 +68,10 @@ final class FileForm extends FormBox {
         indicator.field().setPromptText(messages.text("sources.indicator.prompt"));
         indicator.field().setAccessibleText(messages.text("term.indicator"));
         measure = Choices.box(Fields.MEASURE, List.of(Measure.values()), m -> m == null ? "" : names.measure(m));
-        slice = Choices.box(Fields.SLICE, optional(opened.catalogue().slices()), s -> s == null || s.isEmpty()
-                ? messages.text("sources.slice.whole") : messages.either(s.get().name(), s.get().english()));
+        slice = new SuggestField<>(typed -> names.slices(typed), names::slice);
+        slice.field().setId(Fields.SLICE);
+        slice.field().setPromptText(messages.text("sources.slice.whole"));
+        slice.field().setAccessibleText(messages.text("sources.slice"));
         definition = Choices.box(Fields.DEFINITION, List.of(Optional.empty()), d -> d == null || d.isEmpty()
                 ? messages.text("sources.unstated") : messages.either(d.get().name(), d.get().english()));
         role = Choices.box(Fields.ROLE, List.of(Role.values()), r -> r == null ? "" : names.role(r));
@@ -110,7 +112,6 @@ final class FileForm extends FormBox {
     private void fill(FigureDraft draft) {
         words.setText(draft.words());
         measure.setValue(draft.measure());
-        slice.setValue(Optional.empty());
         definition.setValue(Optional.empty());
         role.setValue(draft.role());
         period.setText(draft.period());
@@ -161,16 +162,20 @@ final class FileForm extends FormBox {
 
     private void save() {
         var meant = indicator.valueProperty().get();
+        var part = slice.valueProperty().get();
         var figure = service.figure(number, new FigureDraft(words.getText(), meant == null ? "" : meant.key(),
-                measure.getValue(), slice.getValue().map(Slice::key).orElse(""),
+                measure.getValue(), part == null ? "" : part.key(),
                 definition.getValue().map(Definition::key).orElse(""), period.getText(), role.getValue(),
                 firmness.getValue(), estimated.isSelected(),
                 district.getValue() == null ? givenDistrict : district.getValue().code(), section.getText(),
                 note.getText()));
         var errors = new HashMap<>(figure.errors());
         errors.remove(Fields.WORDS); // told already, under the field
+        if (part == null && !slice.field().getText().isBlank()) {
+            errors.put(Fields.SLICE, messages.text("sources.error.slice"));
+        }
         show(errors);
-        if (figure.result().isPresent()) {
+        if (figure.result().isPresent() && errors.isEmpty()) {
             save.accept(Filing.file(figure.result().get()));
         } else {
             focusFirst(figure.errors().containsKey(Fields.WORDS));

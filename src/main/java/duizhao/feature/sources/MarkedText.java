@@ -93,7 +93,7 @@ final class MarkedText extends StyledTextModelViewOnlyBase {
             if (piece.start() < at) { // two marks over one stretch: the first is shown
                 continue;
             }
-            paragraph.addSegment(line.substring(at, piece.start()));
+            plain(paragraph, line.substring(at, piece.start()));
             String style = piece.mark().standing().key();
             paragraph.addWithStyleNames(line.substring(piece.start(), piece.end()), "words-" + style);
             paragraph.addHighlight(piece.start(), piece.end() - piece.start(), "mark-" + style);
@@ -102,8 +102,15 @@ final class MarkedText extends StyledTextModelViewOnlyBase {
             }
             at = piece.end();
         }
-        paragraph.addSegment(line.substring(at));
+        plain(paragraph, line.substring(at));
         return paragraph.build();
+    }
+
+    /// An empty segment would shift the styles of those behind it.
+    private static void plain(RichParagraph.Builder paragraph, String words) {
+        if (!words.isEmpty()) {
+            paragraph.addSegment(words);
+        }
     }
 
     /// By paragraph, in `char`s of the paragraph. A mark over a line's end is in two.

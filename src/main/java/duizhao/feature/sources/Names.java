@@ -5,6 +5,7 @@ import duizhao.domain.figure.Role;
 import duizhao.domain.indicator.Indicator;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.indicator.Series;
+import duizhao.domain.indicator.Slice;
 import duizhao.domain.period.Period;
 import duizhao.domain.quantity.Firmness;
 import duizhao.domain.quantity.Qualifier;
@@ -15,6 +16,7 @@ import duizhao.domain.source.SetAsideReason;
 import duizhao.domain.source.Source;
 import duizhao.domain.source.SourceKind;
 import duizhao.platform.Messages;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -50,7 +52,18 @@ final class Names {
 
     /// Blank where the whole is meant.
     String slice(Series of) {
-        return catalogue.slice(of.slice()).map(s -> messages.either(s.name(), s.english())).orElse(of.slice());
+        return catalogue.slice(of.slice()).map(this::slice).orElse(of.slice());
+    }
+
+    String slice(Slice slice) {
+        return messages.either(slice.name(), slice.english());
+    }
+
+    /// The parts that a person means by `typed`: in their names in either language, or in their key.
+    List<Slice> slices(String typed) {
+        String words = typed.strip().toLowerCase(Locale.ROOT);
+        return catalogue.slices().stream().filter(s -> String.join(" ", s.name(), s.english(), s.key())
+                .toLowerCase(Locale.ROOT).contains(words)).toList();
     }
 
     String definition(Series of) {
@@ -94,7 +107,7 @@ final class Names {
         String number = !quantity.hasValue() ? "" : quantity.upper() == null ? quantity.value().toPlainString()
                 : quantity.value().toPlainString() + " – " + quantity.upper().toPlainString();
         String unit = quantity.unit().printed();
-        return Stream.of((number + " " + unit).strip(), qualifier(quantity.qualifier()),
+        return Stream.of((number + " " + unit).strip(), quantity.qualifier() == Qualifier.BARE ? "" : qualifier(quantity.qualifier()),
                         quantity.firmness() == Firmness.UNSTATED ? "" : firmness(quantity.firmness()),
                         quantity.estimated() ? messages.text("sources.estimated") : "")
                 .filter(part -> !part.isEmpty())

@@ -39,7 +39,7 @@ final class NumberForm extends VBox {
         title.getStyleClass().add("heading");
         var group = new ToggleGroup();
         filing = toggle("number-file", "sources.file", group, file);
-        var setting = toggle("number-aside", "term.set-aside", group, aside);
+        var setting = toggle("number-aside", "sources.set-aside", group, aside);
         filing.setSelected(true);
         var choice = new HBox(filing, setting);
         choice.getStyleClass().add("form-choice");

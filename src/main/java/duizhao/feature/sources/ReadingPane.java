@@ -80,7 +80,7 @@ final class ReadingPane extends BorderPane {
                 : model.figuresShownProperty().get() ? List.of(figures, text) : List.of(text);
         if (!split.getItems().equals(wanted)) {
             split.getItems().setAll(wanted);
-            split.setDividerPositions(0.42);
+            split.setDividerPositions(0.46);
         }
     }
 }

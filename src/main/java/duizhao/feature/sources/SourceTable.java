@@ -22,18 +22,17 @@ final class SourceTable extends TableView<SourceLine> {
         setId("sources-table");
         getStyleClass().add("source-table");
         setFixedCellSize(ROW);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setAccessibleText(messages.text("sources.title"));
         var title = column("sources.column.title", 300, line -> line.source().title());
-        title.setMinWidth(160);
         getColumns().setAll(List.of(title,
-                column("term.district", 74, this::district),
+                column("term.district", 100, this::district),
                 column("sources.column.date", 88, line -> line.source().date()),
-                column("sources.column.kind", 110, line -> messages.text(
+                column("sources.column.kind", 120, line -> messages.text(
                         "term.source-kind." + line.source().kind().key())),
                 number("sources.column.figures", line -> Integer.toString(line.tally().figures())),
-                number("term.set-aside", line -> Integer.toString(line.tally().setAside())),
-                number("term.standing.unread", this::unread)));
+                number("sources.column.set-aside", line -> Integer.toString(line.tally().setAside())),
+                number("sources.column.unread", this::unread)));
+        Stretch.to(this, title, 160);
     }
 
     private String unread(SourceLine line) {
@@ -47,7 +46,7 @@ final class SourceTable extends TableView<SourceLine> {
     }
 
     private TableColumn<SourceLine, String> number(String key, Function<SourceLine, String> text) {
-        var column = column(key, 72, text);
+        var column = column(key, 78, text);
         column.getStyleClass().add("number");
         return column;
     }

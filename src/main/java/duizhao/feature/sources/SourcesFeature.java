@@ -2,18 +2,13 @@ package duizhao.feature.sources;
 
 import duizhao.domain.change.Act;
 import duizhao.domain.figure.Figure;
-import duizhao.domain.source.Source;
 import duizhao.feature.sources.SourcesView.Buttons;
-import duizhao.reading.DocumentFile;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.nav.Saved;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import duizhao.ui.task.Latest;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -21,6 +16,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,11 +27,9 @@ public final class SourcesFeature implements Workplace {
     private final Surroundings around;
     private final SourcesModel model = new SourcesModel();
     private final SourcesService service;
-    private final Attachments attachments;
-    private final DocumentChooser chooser;
+    private final Attaching attaching;
     private final Latest listing = new Latest();
     private final Latest opening = new Latest();
-    private final Deque<DocumentFile> undescribed = new ArrayDeque<>();
     private final Action attach;
     private final Action detach;
     private final Action nextUnread;
@@ -53,20 +47,21 @@ public final class SourcesFeature implements Workplace {
     public SourcesFeature(Surroundings around, SourceRecords records, DocumentChooser chooser) {
         this.around = around;
         this.service = new SourcesService(records);
-        this.attachments = new Attachments(records);
-        this.chooser = chooser;
+        this.attaching = new Attaching(around, model, new Attachments(records), () -> chooser.choose(window()),
+                this::focusForm, this::focusText);
         BooleanBinding read = Bindings.createBooleanBinding(() -> document().isPresent(), model.openedProperty());
         BooleanBinding unread = Bindings.createBooleanBinding(() -> document().map(d -> !d.coverage().isComplete())
                 .orElse(false), model.openedProperty());
-        attach = Action.always("sources-attach", "sources.attach", Feather.PAPERCLIP, "Shortcut+O", this::choose);
-        detach = Action.when("sources-detach", "sources.detach", Feather.X_CIRCLE, null, read, this::detach);
+        attach = Action.always("sources-attach", "sources.attach", Feather.PAPERCLIP, "Shortcut+O", attaching::choose);
+        detach = Action.when("sources-detach", "sources.detach", Feather.X_CIRCLE, null, read,
+                attaching::detach);
         nextUnread = Action.when("next-unread", "sources.next-unread", Feather.CHEVRON_DOWN, "F8", unread,
                 () -> step(true, true));
         previousUnread = Action.when("previous-unread", "sources.previous-unread", Feather.CHEVRON_UP, "Shift+F8",
                 unread, () -> step(false, true));
         figures = Action.when("sources-figures-key", "sources.figures.hint", null, "F9", read,
                 () -> model.figuresShownProperty().set(!model.figuresShownProperty().get()));
-        drawer = new SourceDrawer(model, around.messages(), this::save, this::add, this::leave);
+        drawer = new SourceDrawer(model, around.messages(), this::save, attaching::add, attaching::leave);
         drawer.getStylesheets().add(SourcesView.stylesheet());
         tools = List.of(new ActionNodes(around.messages()).iconButton(attach));
         model.figuresShownProperty().set(Boolean.parseBoolean(around.memory().get("sources-figures")));
@@ -110,13 +105,13 @@ public final class SourcesFeature implements Workplace {
 
     @Override
     public void enter() {
+        view().focusTable();
         if (stale) {
             load();
         } else if (wanted != null) {
             model.sourceProperty().set(wanted.source());
             settle();
         }
-        view().focusTable();
     }
 
     @Override
@@ -129,7 +124,7 @@ public final class SourcesFeature implements Workplace {
     private SourcesView view() {
         if (view == null) {
             view = new SourcesView(model, around, this::text, new Buttons(previousUnread, nextUnread, attach, detach),
-                    this::attach, this::load);
+                    attaching::attach, this::load);
         }
         return view;
     }
@@ -180,7 +175,7 @@ public final class SourcesFeature implements Workplace {
         stale = false;
         listing.start(around.tasks().work(service::lines).titled("sources.reading")
                 .onSuccess(this::listed)
-                .onCancel(() -> failed())
+                .onCancel(this::failed)
                 .onError(Throwable.class, error -> {
                     failed();
                     around.notices().trouble(error);
@@ -275,7 +270,19 @@ public final class SourcesFeature implements Workplace {
     // ---- changing
 
     private void save(Act act) {
-        around.edits().apply(act, saved -> view().reading().focus());
+        around.edits().apply(act, saved -> focusText());
+    }
+
+    private void focusText() {
+        view().reading().focus();
+    }
+
+    private void focusForm() {
+        drawer.focusForm();
+    }
+
+    private @Nullable Window window() {
+        return view().getScene() == null ? null : view().getScene().getWindow();
     }
 
     private void saved(Saved saved) {
@@ -284,71 +291,6 @@ public final class SourcesFeature implements Workplace {
             stale = true;
         } else {
             load();
-        }
-    }
-
-    private void choose() {
-        attach(chooser.choose(view().getScene() == null ? null : view().getScene().getWindow()));
-    }
-
-    private void attach(List<Path> files) {
-        for (Path file : files) {
-            around.tasks().longWork(progress -> attachments.decide(DocumentFile.read(file), progress))
-                    .titled("sources.matching").onSuccess(this::decided).start();
-        }
-    }
-
-    private void decided(Attachment decision) {
-        var messages = around.messages();
-        switch (decision) {
-            case Attachment.Known(Source source, var how, Act act) -> around.edits().apply(act, saved -> {
-                model.sourceProperty().set(source.key());
-                around.notices().say(messages.text("sources.attached." + how.name(), source.title()));
-            });
-            case Attachment.Attached(Source source) -> {
-                model.sourceProperty().set(source.key());
-                around.notices().say(messages.text("sources.attached.already", source.title()));
-            }
-            case Attachment.Differs(DocumentFile file, Source source, int missing, int all) -> {
-                around.notices().bar().warn(messages.text("sources.differs", file.name(), source.title(), missing,
-                        all));
-                around.notices().bar().offer(messages.text("sources.differs.add"), () -> describe(file));
-            }
-            case Attachment.Unknown(DocumentFile file) -> describe(file);
-        }
-    }
-
-    /// Asks what source `file` is, one after the other.
-    private void describe(DocumentFile file) {
-        if (model.taskProperty().get() instanceof Task.Describe) {
-            undescribed.add(file);
-            return;
-        }
-        model.taskProperty().set(new Task.Describe(file));
-        around.guide().openDrawer();
-        drawer.focusForm();
-    }
-
-    private void add(Source source, DocumentFile file) {
-        around.edits().apply(Attachments.add(source, file), saved -> {
-            model.sourceProperty().set(source.key());
-            leave();
-        });
-    }
-
-    private void leave() {
-        model.taskProperty().set(new Task.Look());
-        if (undescribed.isEmpty()) {
-            view().reading().focus();
-        } else {
-            describe(undescribed.remove());
-        }
-    }
-
-    private void detach() {
-        OpenedSource opened = model.openedProperty().get();
-        if (opened != null && opened.document() != null) {
-            around.edits().apply(Attachments.detach(opened.source(), opened.document().document()), saved -> { });
         }
     }
 }

@@ -11,9 +11,11 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -25,7 +27,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The nodes of the place 来源: the sources, and under them what stands in the one that is chosen.
 final class SourcesView extends StackPane {
 
-    private static final double SOURCES = 0.3;
+    private static final int LEAST_LINES = 3;
+    private static final int MOST_LINES = 8;
+    private static final double HEADER = 29;
 
     private final SourcesModel model;
     private final Surroundings around;
@@ -34,6 +38,7 @@ final class SourcesView extends StackPane {
     private final SplitPane split;
     private final VBox empty = new VBox();
     private boolean following;
+    private boolean moved;
 
     /// @param texts   makes the text
     /// @param dropped takes files that are dropped here
@@ -50,13 +55,14 @@ final class SourcesView extends StackPane {
         reading = new ReadingPane(model, messages,
                 new FigureTable(model, messages, around.choice().filterProperty()), texts, buttons.attach());
         var below = new BorderPane(reading);
-        below.setTop(new DocumentBar(model, messages, buttons.previous(), buttons.next(), buttons.attach(),
-                buttons.detach()));
+        below.setTop(new DocumentBar(model, messages, buttons.previous(), buttons.next(), buttons.detach()));
         split = new SplitPane(table, below);
         split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(SOURCES);
+        split.heightProperty().subscribe(this::divide);
         SplitPane.setResizableWithParent(table, false);
-        table.setMinHeight(3 * SourceTable.ROW);
+        split.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> moved |= event.getTarget() instanceof Node node
+                && node.getStyleClass().contains("split-pane-divider"));
+        table.setMinHeight(HEADER + LEAST_LINES * SourceTable.ROW);
         empty.getStyleClass().add("empty-state");
         getChildren().setAll(split, empty);
         model.emptinessProperty().subscribe(why -> show(why, buttons.attach(), again));
@@ -101,7 +107,16 @@ final class SourcesView extends StackPane {
         following = true;
         model.lines().setAll(lines);
         following = false;
+        divide();
         follow();
+    }
+
+    /// The sources take as much room as they have lines, up to a few, until a person moves the divider.
+    private void divide() {
+        if (split.getHeight() > 0 && !moved) {
+            split.setDividerPositions((HEADER + SourceTable.ROW * Math.clamp(model.lines().size(), LEAST_LINES,
+                    MOST_LINES)) / split.getHeight());
+        }
     }
 
     private void follow() {

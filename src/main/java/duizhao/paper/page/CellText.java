@@ -65,7 +65,8 @@ record CellText(Kit kit, List<String> lines, String flag, String marks, TypeStyl
                 case LEFT -> 0;
                 case CENTRE -> free / 2;
                 case RIGHT -> free;
-                case DECIMAL -> anchor < 0 ? free / 2 : point - anchor;
+                // In a column that is too narrow for all, a number rather leaves the point than its column.
+                case DECIMAL -> anchor < 0 ? free / 2 : Math.clamp(point - anchor, Math.min(0, free), Math.max(0, free));
             };
             double baseline = top + (i - from) * leading + Kit.baseline(leading, style.size());
             kit.write(group, lines.get(i), style, at, 0, 0, baseline);

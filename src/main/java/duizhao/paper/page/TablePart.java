@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
 /// The columns of a table that stand side by side on a page, and the size of type they stand in.
 ///
 /// @param columns indices into the table's columns
+/// @param stub    how many of them name the row
 /// @param widths  of these columns in points
-record TablePart(List<Integer> columns, double[] widths, ColumnFit fit) {
+record TablePart(List<Integer> columns, int stub, double[] widths, ColumnFit fit) {
 
     private static final double[] SIZES = {9, 8.5, 8, TypeStyle.SMALLEST};
 
@@ -22,7 +23,7 @@ record TablePart(List<Integer> columns, double[] widths, ColumnFit fit) {
         for (double size : SIZES) {
             var fit = new ColumnFit(kit, table, TypeStyle.BODY.sized(size));
             if (fit.least(all) <= width) {
-                return List.of(part(all, fit, width));
+                return List.of(part(all, 0, fit, width));
             }
         }
         List<Integer> stub = stub(table.columns());
@@ -32,8 +33,10 @@ record TablePart(List<Integer> columns, double[] widths, ColumnFit fit) {
         for (double size : SIZES) {
             var fit = new ColumnFit(kit, table, TypeStyle.BODY.sized(size));
             List<TablePart> parts = packed(stub, groups, fit, width);
-            boolean better = parts.stream().filter(TablePart::isTooWide).count()
-                    < fewest.stream().filter(TablePart::isTooWide).count();
+            long tooWide = parts.stream().filter(TablePart::isTooWide).count();
+            long before = fewest.stream().filter(TablePart::isTooWide).count();
+            // Where nothing fits, smaller type overflows least.
+            boolean better = tooWide < before || tooWide == before && tooWide > 0;
             if (fewest.isEmpty() || better || parts.size() < fewest.size()) {
                 fewest = parts;
             }
@@ -47,8 +50,17 @@ record TablePart(List<Integer> columns, double[] widths, ColumnFit fit) {
         return fit.least(columns) > total + 0.01;
     }
 
-    private static TablePart part(List<Integer> columns, ColumnFit fit, double width) {
-        return new TablePart(List.copyOf(columns), fit.widths(columns, width), fit);
+    boolean isWhole(TableBlock table) {
+        return columns.size() == table.columns().size();
+    }
+
+    /// The columns that stand in this part only.
+    List<Integer> own() {
+        return columns.subList(stub, columns.size());
+    }
+
+    private static TablePart part(List<Integer> columns, int stub, ColumnFit fit, double width) {
+        return new TablePart(List.copyOf(columns), stub, fit.widths(columns, width), fit);
     }
 
     private static List<TablePart> packed(List<Integer> stub, List<List<Integer>> groups, ColumnFit fit,
@@ -57,12 +69,12 @@ record TablePart(List<Integer> columns, double[] widths, ColumnFit fit) {
         var current = new ArrayList<>(stub);
         for (List<Integer> group : groups) {
             if (current.size() > stub.size() && fit.least(current) + fit.least(group) > width) {
-                parts.add(part(current, fit, width));
+                parts.add(part(current, stub.size(), fit, width));
                 current = new ArrayList<>(stub);
             }
             current.addAll(group);
         }
-        parts.add(part(current, fit, width));
+        parts.add(part(current, stub.size(), fit, width));
         return parts;
     }
 

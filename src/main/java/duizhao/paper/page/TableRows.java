@@ -21,6 +21,7 @@ final class TableRows {
     private final TablePart part;
     private final double leading;
     private final double width;
+    private final List<TableRow> rows;
     private final List<List<CellText>> cells = new ArrayList<>();
 
     TableRows(Kit kit, TableBlock table, TablePart part, double width) {
@@ -29,7 +30,29 @@ final class TableRows {
         this.part = part;
         this.width = width;
         leading = part.fit().style().size() * LEADING;
-        table.rows().forEach(row -> cells.add(broken(row)));
+        rows = part.isWhole(table) ? table.rows() : telling(table.rows(), part);
+        rows.forEach(row -> cells.add(broken(row)));
+    }
+
+    /// The rows that say something in this part of the table, and the groups that have such rows.
+    private static List<TableRow> telling(List<TableRow> rows, TablePart part) {
+        var kept = new ArrayList<TableRow>();
+        TableRow group = null;
+        for (TableRow row : rows) {
+            if (row instanceof TableRow.Cells(var cells)) {
+                if (part.own().stream().allMatch(i -> cells.get(i).absent())) {
+                    continue;
+                }
+                if (group != null) {
+                    kept.add(group);
+                    group = null;
+                }
+                kept.add(row);
+            } else {
+                group = row;
+            }
+        }
+        return kept;
     }
 
     private List<CellText> broken(TableRow row) {
@@ -56,7 +79,7 @@ final class TableRows {
     }
 
     boolean isGroup(int row) {
-        return table.rows().get(row) instanceof TableRow.Group;
+        return rows.get(row) instanceof TableRow.Group;
     }
 
     /// How many lines the row's tallest cell has.

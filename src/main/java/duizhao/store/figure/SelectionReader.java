@@ -71,8 +71,7 @@ public final class SelectionReader {
     /// The periods that figures are of, ascending; one as of a month counts as its year.
     public List<Period> periods() throws SQLException {
         return Statements.list(connection, USED_PERIODS, row -> PeriodNumber.period(row.getLong(1))).stream()
-                .map(period -> new Period(period.first(), period.last(), 0))
-                .distinct().sorted().toList();
+                .map(Period::whole).distinct().sorted().toList();
     }
 
     static String usedPeriods() {

@@ -1,7 +1,9 @@
 package duizhao.ui.plot;
 
-import static duizhao.ui.plot.VerdictGlyph.line;
-import static duizhao.ui.plot.VerdictGlyph.stroked;
+import static duizhao.ui.plot.Draw.butt;
+import static duizhao.ui.plot.Draw.line;
+import static duizhao.ui.plot.Draw.named;
+import static duizhao.ui.plot.Draw.stroked;
 
 import duizhao.domain.quantity.Qualifier;
 import duizhao.domain.verdict.VerdictKind;
@@ -14,7 +16,6 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeType;
 
@@ -197,8 +198,11 @@ final class BulletMarks {
         double tip = x + toward * armLength(theme);
         double head = em * 0.26;
         double back = tip - toward * head * 1.1;
-        var shaft = stroked(theme.paints().ink(), theme.strokes().medium(), new MoveTo(x, y), new LineTo(tip, y),
-                new MoveTo(back, y - head), new LineTo(tip, y), new LineTo(back, y + head));
+        // Pointing back over its own bar it would be ink on ink: then it runs above the bar.
+        boolean over = barFrom < tip && tip < barTo || barFrom < x + toward && x + toward < barTo;
+        double line = over ? y - barHeight(theme) / 2 - head - theme.strokes().medium() / 2 : y;
+        var shaft = stroked(theme.paints().ink(), theme.strokes().medium(), new MoveTo(x, line), new LineTo(tip, line),
+                new MoveTo(back, line - head), new LineTo(tip, line), new LineTo(back, line + head));
         front.add(named("plot-arrow", shaft));
     }
 
@@ -207,15 +211,5 @@ final class BulletMarks {
         front.add(named("plot-whisker", stroked(theme.paints().ink(), theme.strokes().medium(),
                 new MoveTo(low, y), new LineTo(high, y), new MoveTo(low, y - cap), new LineTo(low, y + cap),
                 new MoveTo(high, y - cap), new LineTo(high, y + cap))));
-    }
-
-    static <S extends Shape> S butt(S shape) {
-        shape.setStrokeLineCap(StrokeLineCap.BUTT);
-        return shape;
-    }
-
-    static <N extends Node> N named(String styleClass, N node) {
-        node.getStyleClass().add(styleClass);
-        return node;
     }
 }

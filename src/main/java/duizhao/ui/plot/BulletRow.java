@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param tolerances what 左右 and 近 reach, as the verdict was reached with
 public record BulletRow(Object id, String group, String label, String sublabel, String scale,
                         @Nullable Quantity target, @Nullable Quantity outcome, Direction direction,
-                        VerdictKind kind, Marks marks, Words words, Tolerances tolerances) {
+                        VerdictKind kind, Marks marks, Words words, Tolerances tolerances)
+        implements PlotRow {
 
     public BulletRow {
         Objects.requireNonNull(id, "id");
@@ -47,6 +48,16 @@ public record BulletRow(Object id, String group, String label, String sublabel, 
     /// @param accessible the whole row in words, for a screen reader
     /// @param tooltip    the printed words and the source; blank for no tooltip
     public record Words(String verdict, String gap, String accessible, String tooltip) {
+    }
+
+    @Override
+    public String accessible() {
+        return words.accessible();
+    }
+
+    @Override
+    public String tooltip() {
+        return words.tooltip();
     }
 
     /// The scale that all rates share: `%` where the plan (or, without one, the outcome) is a percentage, otherwise

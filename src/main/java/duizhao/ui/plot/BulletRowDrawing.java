@@ -1,6 +1,6 @@
 package duizhao.ui.plot;
 
-import static duizhao.ui.plot.BulletMarks.named;
+import static duizhao.ui.plot.Draw.named;
 
 import duizhao.domain.quantity.Quantity;
 import duizhao.domain.verdict.VerdictKind;
@@ -79,13 +79,13 @@ final class BulletRowDrawing {
 
     private void grid(double height, double barLine) {
         for (var tick : scale.ticks()) {
-            grid.add(named("plot-grid", VerdictGlyph.line(theme.paints().faint(), theme.strokes().thin(),
+            grid.add(named("plot-grid", Draw.line(theme.paints().faint(), theme.strokes().thin(),
                     scale.x(tick), 0, scale.x(tick), height)));
         }
         boolean whole = !scale.ticks().isEmpty();
         if (whole || row.hasBar() || row.hasTick()) {
             double half = BulletMarks.tickHeight(theme) / 2;
-            grid.add(named("plot-zero", VerdictGlyph.line(theme.paints().muted(), theme.strokes().thin(), scale.zero(),
+            grid.add(named("plot-zero", Draw.line(theme.paints().muted(), theme.strokes().thin(), scale.zero(),
                     whole ? 0 : barLine - half, scale.zero(), whole ? height : barLine + half)));
         }
     }

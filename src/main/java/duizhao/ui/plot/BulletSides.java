@@ -1,6 +1,6 @@
 package duizhao.ui.plot;
 
-import static duizhao.ui.plot.BulletMarks.named;
+import static duizhao.ui.plot.Draw.named;
 
 import duizhao.domain.indicator.Direction;
 import duizhao.platform.Messages;
@@ -8,7 +8,6 @@ import duizhao.ui.table.NumberLayout;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.paint.Paint;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 
@@ -20,9 +19,16 @@ final class BulletSides {
     private final PlotTheme theme;
     private final Messages messages;
     private final double em;
+    private final int mostLines;
     private final List<Node> words = new ArrayList<>();
 
     BulletSides(BulletRow row, BulletColumns columns, PlotTheme theme, Messages messages) {
+        this(row, columns, theme, messages, Integer.MAX_VALUE);
+    }
+
+    /// @param mostLines of the label; a longer one ends in an ellipsis
+    BulletSides(BulletRow row, BulletColumns columns, PlotTheme theme, Messages messages, int mostLines) {
+        this.mostLines = mostLines;
         this.row = row;
         this.columns = columns;
         this.theme = theme;
@@ -32,12 +38,12 @@ final class BulletSides {
 
     private List<String> labelLines() {
         double arrow = row.direction() == Direction.DOWN ? em * 0.9 : 0;
-        return Lettering.wrap(row.label(), theme.type().body(), columns.label() - arrow);
+        return Lettering.wrap(row.label(), theme.type().body(), columns.label() - arrow, mostLines);
     }
 
     private List<String> sublabelLines() {
         return row.sublabel().isBlank() ? List.of()
-                : Lettering.wrap(row.sublabel(), theme.type().small(), columns.label());
+                : Lettering.wrap(row.sublabel(), theme.type().small(), columns.label(), mostLines);
     }
 
     private List<String> verdictLines() {
@@ -77,12 +83,20 @@ final class BulletSides {
     /// @param height of the row
     /// @param pad    kept free above
     List<Node> draw(double height, double pad) {
-        boolean single = labelHeight() <= bodyLine() && verdictHeight() <= bodyLine();
-        double top = single ? (height - bodyLine()) / 2 : Math.max(pad,
-                (height - height()) / 2);
+        double top = top(height, pad);
         label(top);
         verdict(top);
         return words;
+    }
+
+    /// The middle of the first line of label and verdict, in a row of that height.
+    double firstLine(double height, double pad) {
+        return top(height, pad) + bodyLine() / 2;
+    }
+
+    private double top(double height, double pad) {
+        boolean single = labelHeight() <= bodyLine() && verdictHeight() <= bodyLine();
+        return single ? (height - bodyLine()) / 2 : Math.max(pad, (height - height()) / 2);
     }
 
     private void label(double top) {
@@ -106,7 +120,7 @@ final class BulletSides {
     /// A small arrow downward: less is better.
     static Node lowerIsBetter(PlotTheme theme, double x, double y) {
         double em = theme.em();
-        return named("plot-lower-better", VerdictGlyph.stroked(theme.paints().muted(), theme.strokes().medium(),
+        return named("plot-lower-better", Draw.stroked(theme.paints().muted(), theme.strokes().medium(),
                 new MoveTo(x, y - em * 0.4), new LineTo(x, y + em * 0.35),
                 new MoveTo(x - em * 0.22, y + em * 0.1), new LineTo(x, y + em * 0.35),
                 new LineTo(x + em * 0.22, y + em * 0.1)));
@@ -114,8 +128,7 @@ final class BulletSides {
 
     private void verdict(double top) {
         var body = theme.type().body();
-        var paint = theme.isMono() ? theme.paints().ink()
-                : row.kind().isJudged() ? glyphPaint() : theme.paints().muted();
+        var paint = theme.verdictInk(row.kind());
         words.addAll(VerdictGlyph.of(row.kind(), columns.verdict() + em * 0.5, top + em * 0.66, em * 0.8, paint));
         double y = top;
         double end = columns.words();
@@ -142,13 +155,5 @@ final class BulletSides {
         double left = Lettering.width(layout.isNumber() ? layout.left() : text, theme.type().body());
         words.add(named("plot-gap", Lettering.at(text, theme.type().body(), theme.paints().ink(),
                 columns.gap() + columns.gaps().start(layout, left), top)));
-    }
-
-    private Paint glyphPaint() {
-        return switch (row.kind()) {
-            case MET -> theme.paints().met();
-            case ROUGHLY_MET -> theme.paints().roughly();
-            default -> theme.paints().missed();
-        };
     }
 }

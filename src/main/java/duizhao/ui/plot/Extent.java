@@ -4,6 +4,7 @@ import duizhao.domain.quantity.Quantity;
 import duizhao.domain.quantity.Unit;
 import duizhao.domain.verdict.Tolerances;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where a quantity lies on a scale and how far its words reach, in its unit without magnitude (元, not 亿元).
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// @param at   the printed number
 /// @param low  the least it can mean: below `at` for 左右 and 近
 /// @param high the most: above `at` for 左右 and the upper end of a range. 以上 has no upper end; an arrow tells it
-record Extent(double at, double low, double high) {
+public record Extent(double at, double low, double high) {
 
     /// @param quantity  has a value
     /// @param reference the target, of which the tolerance of a level is a share; null where there is none
-    static Extent of(Quantity quantity, @Nullable Quantity reference, Tolerances tolerances) {
+    public static Extent of(Quantity quantity, @Nullable Quantity reference, Tolerances tolerances) {
         var value = plain(quantity, quantity.value());
         var upper = quantity.upper();
         double at = value.doubleValue();
@@ -28,6 +29,17 @@ record Extent(double at, double low, double high) {
             case RANGE -> new Extent(at, at, plain(quantity, upper).doubleValue());
             default -> new Extent(at, at, at);
         };
+    }
+
+    /// The same in another unit of the same base; empty where there is no number or the bases differ.
+    public static Optional<Extent> in(Unit unit, @Nullable Quantity quantity, @Nullable Quantity reference,
+                                      Tolerances tolerances) {
+        if (quantity == null || !quantity.hasValue() || !quantity.unit().isConvertibleTo(unit)) {
+            return Optional.empty();
+        }
+        var plain = of(quantity, reference, tolerances);
+        double one = Math.pow(10, unit.magnitude().power());
+        return Optional.of(new Extent(plain.at / one, plain.low / one, plain.high / one));
     }
 
     /// The half width of 左右, see VERDICTS: points for rates, a share of the target for levels, nothing for small

@@ -1,5 +1,6 @@
 package duizhao.ui.plot;
 
+import duizhao.domain.verdict.VerdictKind;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
@@ -86,12 +87,23 @@ public record PlotTheme(Paints paints, Type type, Strokes strokes) {
 
     /// Whether it has one ink only: then a glyph is told by its shape and drawn in full black, where a grey one would
     /// come out dotted on a printer.
-    boolean isMono() {
+    public boolean isMono() {
         return paints.ink().equals(paints.muted());
     }
 
+    /// The ink of a verdict's glyph: where there is one ink only, the glyph is told by its shape and drawn in full black,
+    /// because a grey one would come out dotted on a printer.
+    public Paint verdictInk(VerdictKind kind) {
+        return isMono() ? paints.ink() : switch (kind) {
+            case MET -> paints.met();
+            case ROUGHLY_MET -> paints.roughly();
+            case MISSED -> paints.missed();
+            case NOT_COMPARABLE, NO_DATA, NOT_DUE, NO_TARGET -> paints.muted();
+        };
+    }
+
     /// The size of the body text, by which every length is measured.
-    double em() {
+    public double em() {
         return type.body().getSize();
     }
 }

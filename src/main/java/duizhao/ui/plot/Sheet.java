@@ -6,12 +6,12 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// A region of fixed size whose nodes stand where they were drawn: nothing in it is laid out again.
-final class Sheet {
+public final class Sheet {
 
     private Sheet() {
     }
 
-    static Region of(double width, double height, List<? extends Node> nodes) {
+    public static Region of(double width, double height, List<? extends Node> nodes) {
         var pane = new Pane();
         nodes.forEach(node -> node.setManaged(false));
         pane.getChildren().setAll(nodes);
@@ -23,7 +23,7 @@ final class Sheet {
     }
 
     /// One below the other, `margin` around all.
-    static Region stack(double width, double margin, List<Region> regions) {
+    public static Region stack(double width, double margin, List<Region> regions) {
         double y = margin;
         for (Region region : regions) {
             region.relocate(margin, y);

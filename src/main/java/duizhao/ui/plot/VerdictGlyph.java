@@ -1,5 +1,7 @@
 package duizhao.ui.plot;
 
+import static duizhao.ui.plot.Draw.stroked;
+
 import duizhao.domain.verdict.VerdictKind;
 import java.util.List;
 import javafx.scene.Node;
@@ -7,16 +9,13 @@ import javafx.scene.paint.Paint;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 import javafx.scene.shape.StrokeLineCap;
 
 /// The verdict glyphs ● ◐ ✕ ≠ ◌ drawn as shapes: the bundled font lacks some of them, and shapes look the same on
 /// every machine and in print. 无数据 and 无目标 have none.
-final class VerdictGlyph {
+public final class VerdictGlyph {
 
     private VerdictGlyph() {
     }
@@ -24,7 +23,7 @@ final class VerdictGlyph {
     /// @param x    centre
     /// @param y    centre
     /// @param size outer diameter
-    static List<Node> of(VerdictKind kind, double x, double y, double size, Paint paint) {
+    public static List<Node> of(VerdictKind kind, double x, double y, double size, Paint paint) {
         double r = size / 2;
         double thick = size * 0.14;
         List<Node> nodes = switch (kind) {
@@ -78,19 +77,5 @@ final class VerdictGlyph {
         return stroked(paint, thick, new MoveTo(x - r, y - apart), new LineTo(x + r, y - apart),
                 new MoveTo(x - r, y + apart), new LineTo(x + r, y + apart),
                 new MoveTo(x + r * 0.6, y - r), new LineTo(x - r * 0.6, y + r));
-    }
-
-    static Path stroked(Paint paint, double thick, PathElement... elements) {
-        var path = new Path(elements);
-        path.setStroke(paint);
-        path.setStrokeWidth(thick);
-        return path;
-    }
-
-    static Line line(Paint paint, double thick, double x1, double y1, double x2, double y2) {
-        var line = new Line(x1, y1, x2, y2);
-        line.setStroke(paint);
-        line.setStrokeWidth(thick);
-        return line;
     }
 }

@@ -111,6 +111,35 @@ class CommandsTest {
         }
     }
 
+    /// Both documents were read side by side: what the later one answers, what it answers with something else, and what
+    /// it does not mention.
+    @Test
+    void theTargetsOf2022StandBesideWhatAnswersThem() {
+        JsonNode rows = rows("compare", "--year", "2022", "--district", "青云谱", "--format", "json");
+        var both = StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> !row.get("plan").isNull() && !row.get("outcome").isNull()).toList();
+        assertThat(both).hasSize(25);
+        assertThat(both).filteredOn(row -> row.get("verdict").asString().equals("MET")).hasSize(12);
+        assertThat(both).filteredOn(row -> row.get("verdict").asString().equals("MISSED")).hasSize(6)
+                .extracting(row -> row.get("indicator").asString()).contains("gdp", "dead-end-roads-opened",
+                        "tcm-standardized-institutions");
+        assertThat(both).filteredOn(row -> row.get("verdict").asString().equals("NOT_COMPARABLE")).hasSize(7)
+                .allSatisfy(row -> assertThat(row.get("reason").asString()).startsWith("C"));
+        assertThat(StreamSupport.stream(rows.spliterator(), false).filter(row -> row.get("unanswered").asBoolean()))
+                .hasSize(47).allSatisfy(row -> assertThat(row.get("outcome").isNull()).isTrue());
+        assertThat(find(rows, QINGYUNPU, "digital-industry-revenue", "level").orElseThrow().get("reason").asString())
+                .contains("C1", "人工对应");
+    }
+
+    @Test
+    void anAmountIsComputedFromTheRatioOfItsCompletionAndSaysSo() {
+        JsonNode row = find(rows("compare", "--year", "2022", "--district", "青云谱", "--format", "json"), QINGYUNPU,
+                "major-project-investment", "level").orElseThrow();
+        assertThat(row.get("outcome").get("token").asString()).isEqualTo("108.6%");
+        assertThat(row.get("gap").get("value").decimalValue()).isEqualByComparingTo("17.33");
+        assertThat(row.get("sentence").asString()).contains("推算", "218.83亿元");
+    }
+
     @Test
     void aDefinitionThatOnlyOneSideNamesIsTold() {
         JsonNode row = find(rows("compare", "--year", "2022", "--format", "json"), QINGYUNPU,

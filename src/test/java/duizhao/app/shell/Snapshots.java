@@ -6,6 +6,7 @@ import duizhao.domain.comparison.Shown;
 import duizhao.domain.period.Period;
 import duizhao.feature.compare.BulletChart;
 import duizhao.feature.compare.CompareFeature;
+import duizhao.feature.sources.SourcesFeature;
 import duizhao.ui.theme.Typeface;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
 /// Runs the window on the bundled figures and takes its pictures, headless: `Snapshots FOLDER [README]`, where README
-/// is the file of the README's picture.
+/// is the file of the README's picture. The place 来源 is taken where the documents lie beside the project, or in
+/// `-Dduizhao.sources=DIR`.
 public final class Snapshots extends Application {
 
     private static Path folder = Path.of(".");
@@ -49,6 +51,10 @@ public final class Snapshots extends Application {
         shoot("none-in-year-1280", 1280, 800, m -> { m.put("period", "2022"); m.put("districts", "360111"); });
         shoot("one-1280", 1280, 800, m -> { m.put("period", "2022"); m.put("districts", "360104"); });
         shoot("span-1280", 1280, 800, m -> m.put("period", "2016/2020"));
+        Path documents = Path.of(System.getProperty("duizhao.sources", "../shared/sources"));
+        if (Files.isDirectory(documents)) {
+            new SourcePictures(folder, documents).take();
+        }
         for (Path file : readme) {
             Files.createDirectories(file.getParent());
             Files.copy(folder.resolve("2022-1280.png"), file, StandardCopyOption.REPLACE_EXISTING);
@@ -97,6 +103,7 @@ public final class Snapshots extends Application {
                 BundledFigures.DISTRICTS, BundledFigures.periods(), Period.year(2022), "nanchang.duizhao",
                 BundledFigures.DATA.figures().size(), tasks -> new NoEdits(),
                 around -> List.of(new CompareFeature(around, BundledFigures.DISTRICTS, source,
-                        new BulletChart(around.messages()), print)));
+                                new BulletChart(around.messages()), print),
+                        new SourcesFeature(around, BundledFigures.RECORDS, owner -> List.of())));
     }
 }

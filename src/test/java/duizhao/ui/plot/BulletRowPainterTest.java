@@ -12,7 +12,6 @@ import duizhao.domain.quantity.Qualifier;
 import duizhao.domain.quantity.Quantity;
 import duizhao.domain.verdict.VerdictKind;
 import duizhao.platform.Messages;
-import duizhao.ui.plot.BulletRowPainter.Part;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -329,10 +328,10 @@ class BulletRowPainterTest {
     void headingsStandWhereTheGroupChanges() {
         var painter = painter(BulletSamples.many(9).toArray(BulletRow[]::new));
 
-        assertThat(painter.parts().stream().filter(Part.Heading.class::isInstance))
-                .containsExactly(new Part.Heading("地区生产总值"), new Part.Heading("一般公共预算收入"),
-                        new Part.Heading("固定资产投资"));
-        assertThat(painter.parts()).hasSize(12).first().isInstanceOf(Part.Heading.class);
+        assertThat(painter.parts().stream().filter(RowPart.Heading.class::isInstance))
+                .containsExactly(new RowPart.Heading<>("地区生产总值"), new RowPart.Heading<>("一般公共预算收入"),
+                        new RowPart.Heading<>("固定资产投资"));
+        assertThat(painter.parts()).hasSize(12).first().isInstanceOf(RowPart.Heading.class);
     }
 
     @Test

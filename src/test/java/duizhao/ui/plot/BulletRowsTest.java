@@ -78,11 +78,11 @@ class BulletRowsTest {
     }
 
     private ListView<?> list() {
-        return (ListView<?>) chart.lookup(".bullet-list");
+        return (ListView<?>) chart.lookup(".row-list");
     }
 
-    private BulletCell cell(Object id) {
-        return FxTests.onFx(() -> FxTests.find(chart, "bullet-cell", BulletCell.class).stream()
+    private RowCell<BulletRow> cell(Object id) {
+        return FxTests.onFx(() -> FxTests.find(chart, "row-cell", RowCell.class).stream()
                 .filter(cell -> cell.row() != null && cell.row().id().equals(id) && cell.isVisible())
                 .findFirst().orElseThrow());
     }

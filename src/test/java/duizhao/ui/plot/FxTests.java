@@ -19,19 +19,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The toolkit, the bundled font, and a way to look inside nodes.
-final class FxTests {
+public final class FxTests {
 
-    static final String FAMILY = "Noto Sans SC";
+    public static final String FAMILY = "Noto Sans SC";
 
     private FxTests() {
     }
 
-    static void start() throws Exception {
+    public static void start() throws Exception {
         FxToolkit.registerPrimaryStage();
         fonts();
     }
 
-    static void fonts() throws IOException {
+    public static void fonts() throws IOException {
         for (String weight : List.of("Regular", "Bold")) {
             var file = Path.of(System.getProperty("duizhao.home"), "fonts", "NotoSansSC-" + weight + ".ttf");
             try (var in = Files.newInputStream(file)) {
@@ -42,12 +42,12 @@ final class FxTests {
         }
     }
 
-    static <T> T onFx(Callable<T> work) {
+    public static <T> T onFx(Callable<T> work) {
         return Platform.isFxApplicationThread() ? call(work)
                 : WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(work));
     }
 
-    static void runFx(Runnable work) {
+    public static void runFx(Runnable work) {
         onFx(() -> {
             work.run();
             return null;
@@ -64,10 +64,16 @@ final class FxTests {
     }
 
     /// All nodes below `root` with that style class, in drawing order.
-    static <N extends Node> List<N> find(Node root, String styleClass, Class<N> type) {
+    public static <N extends Node> List<N> find(Node root, String styleClass, Class<N> type) {
         var found = new ArrayList<N>();
         collect(root, styleClass, type, found);
         return found;
+    }
+
+    /// The same without the samples of the key.
+    public static <N extends Node> List<N> marks(Node root, String styleClass, Class<N> type) {
+        return find(root, styleClass, type).stream()
+                .filter(node -> !node.getParent().getStyleClass().contains("plot-key-line")).toList();
     }
 
     private static <N extends Node> void collect(Node node, String styleClass, Class<N> type, List<N> found) {
@@ -79,7 +85,7 @@ final class FxTests {
         }
     }
 
-    static void save(WritableImage image, String name) {
+    public static void save(WritableImage image, String name) {
         try {
             var file = Path.of("target", "plot-pictures", name + ".png");
             Files.createDirectories(file.getParent());
@@ -89,7 +95,7 @@ final class FxTests {
         }
     }
 
-    static void settle() throws Exception {
+    public static void settle() throws Exception {
         WaitForAsyncUtils.waitForFxEvents();
         TimeUnit.MILLISECONDS.sleep(60);
         WaitForAsyncUtils.waitForFxEvents();

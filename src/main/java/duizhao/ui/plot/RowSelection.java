@@ -1,6 +1,5 @@
 package duizhao.ui.plot;
 
-import duizhao.ui.plot.BulletRowPainter.Part;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.control.IndexedCell;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps the chart's selected id and the list's selected row the same, and lets the keyboard walk over rows without
 /// stopping at headings.
-final class BulletSelection {
+final class RowSelection<R extends PlotRow> {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     /// A page of the keyboard leaves one row of the page before in sight; rows are about this many em high.
@@ -23,13 +22,13 @@ final class BulletSelection {
     private static final int NEAR = 25;
     private static final int TRIES = 5;
 
-    private final BulletRows chart;
-    private final ListView<Part> list;
-    private final ToDoubleFunction<Part> height;
+    private final RowChart<R> chart;
+    private final ListView<RowPart<R>> list;
+    private final ToDoubleFunction<RowPart<R>> height;
     private boolean showing;
 
     /// @param height how high a part is drawn
-    BulletSelection(BulletRows chart, ListView<Part> list, ToDoubleFunction<Part> height) {
+    RowSelection(RowChart<R> chart, ListView<RowPart<R>> list, ToDoubleFunction<RowPart<R>> height) {
         this.chart = chart;
         this.list = list;
         this.height = height;
@@ -59,15 +58,15 @@ final class BulletSelection {
         showing = false;
     }
 
-    private void selected(@Nullable Part part) {
+    private void selected(@Nullable RowPart<R> part) {
         if (!showing) {
-            chart.setSelectedId(part instanceof Part.Row(BulletRow row) ? row.id() : null);
+            chart.setSelectedId(part instanceof RowPart.Row<R>(R row) ? row.id() : null);
         }
     }
 
     private int index(@Nullable Object id) {
         for (int i = 0; i < list.getItems().size(); i++) {
-            if (list.getItems().get(i) instanceof Part.Row(BulletRow row) && Objects.equals(row.id(), id)) {
+            if (list.getItems().get(i) instanceof RowPart.Row<R>(R row) && Objects.equals(row.id(), id)) {
                 return i;
             }
         }
@@ -81,7 +80,7 @@ final class BulletSelection {
             list.scrollTo(index);
             return;
         }
-        int top = index > 0 && list.getItems().get(index - 1) instanceof Part.Heading ? index - 1 : index;
+        int top = index > 0 && list.getItems().get(index - 1) instanceof RowPart.Heading ? index - 1 : index;
         // The list guesses the heights of rows it has not shown yet, so a scroll may miss and is then mended.
         for (int tries = 0; tries < TRIES && scrolled(flow, top, index); tries++) {
             list.layout();
@@ -92,7 +91,9 @@ final class BulletSelection {
     private boolean scrolled(VirtualFlow<?> flow, int top, int index) {
         IndexedCell<?> first = flow.getFirstVisibleCell();
         IndexedCell<?> last = flow.getLastVisibleCell();
-        if (top < first.getIndex() - NEAR || index > last.getIndex() + NEAR) {
+        // After a filter the cells in sight may still be those of rows that are gone.
+        boolean gone = last.getIndex() >= list.getItems().size();
+        if (gone || top < first.getIndex() - NEAR || index > last.getIndex() + NEAR) {
             list.scrollTo(index);
             return true;
         }
@@ -146,7 +147,7 @@ final class BulletSelection {
     /// Selects the first row from `start` on, stepping over headings; stays where there is none.
     private void walk(int start, int step) {
         for (int i = step > 0 ? Math.max(0, start) : start; i >= 0 && i < list.getItems().size(); i += step) {
-            if (list.getItems().get(i) instanceof Part.Row(BulletRow row)) {
+            if (list.getItems().get(i) instanceof RowPart.Row<R>(R row)) {
                 chart.setSelectedId(row.id());
                 return;
             }

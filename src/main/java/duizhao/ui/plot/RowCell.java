@@ -1,6 +1,5 @@
 package duizhao.ui.plot;
 
-import duizhao.ui.plot.BulletRowPainter.Part;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
@@ -15,24 +14,27 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of the chart on screen, drawn when it scrolls into view.
-final class BulletCell extends ListCell<Part> {
+final class RowCell<R extends PlotRow> extends ListCell<RowPart<R>> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass LINKED = PseudoClass.getPseudoClass("linked");
     private static final double TOOLTIP_WIDTH = 420;
 
-    private final BulletRows chart;
-    private final Function<Part, Region> draw;
+    private final RowChart<R> chart;
+    private final Function<RowPart<R>, Region> draw;
+    private final Function<R, String> hover;
     private final Tooltip tooltip = new Tooltip();
     /// Carries the marks of selection and hover: a theme's own rules for list cells would win over ours on the cell.
     private final StackPane frame = new StackPane();
 
-    BulletCell(BulletRows chart, Function<Part, Region> draw) {
+    /// @param hover what the tooltip of a row says; blank for no tooltip
+    RowCell(RowChart<R> chart, Function<RowPart<R>, Region> draw, Function<R, String> hover) {
         this.chart = chart;
         this.draw = draw;
-        getStyleClass().add("bullet-cell");
-        setStyle("-fx-background-color: transparent; -fx-border-width: 0; -fx-padding: 0;");
-        frame.getStyleClass().add("bullet-frame");
+        this.hover = hover;
+        getStyleClass().add("row-cell");
+        setStyle("-fx-background-color: transparent; -fx-border-width: 0; -fx-padding: 0; -fx-cell-size: 1px;");
+        frame.getStyleClass().add("row-frame");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(TOOLTIP_WIDTH);
@@ -47,8 +49,8 @@ final class BulletCell extends ListCell<Part> {
         });
     }
 
-    @Nullable BulletRow row() {
-        return getItem() instanceof Part.Row(BulletRow row) ? row : null;
+    @Nullable R row() {
+        return getItem() instanceof RowPart.Row<R>(R row) ? row : null;
     }
 
     /// Shows whether this row is the one hovered over, here or in a linked view.
@@ -65,7 +67,7 @@ final class BulletCell extends ListCell<Part> {
     }
 
     @Override
-    protected void updateItem(@Nullable Part item, boolean empty) {
+    protected void updateItem(@Nullable RowPart<R> item, boolean empty) {
         boolean same = !empty && item != null && item == getItem() && getGraphic() != null;
         super.updateItem(item, empty);
         if (same) {
@@ -74,16 +76,16 @@ final class BulletCell extends ListCell<Part> {
         setText(null);
         setGraphic(item == null || empty ? null : frame);
         redraw();
-        boolean heading = item instanceof Part.Heading;
+        boolean heading = item instanceof RowPart.Heading<R>;
         pseudoClassStateChanged(HEADING, heading);
         setMouseTransparent(heading || empty);
         var row = empty ? null : row();
         setAccessibleRole(heading ? AccessibleRole.TEXT : AccessibleRole.LIST_ITEM);
-        setAccessibleText(item instanceof Part.Heading(String text) ? text
-                : row == null ? null : row.words().accessible());
-        boolean tip = row != null && !row.words().tooltip().isBlank();
-        tooltip.setText(tip ? row.words().tooltip() : null);
-        setTooltip(tip ? tooltip : null);
+        setAccessibleText(item instanceof RowPart.Heading<R>(String text) ? text
+                : row == null ? null : row.accessible());
+        String told = row == null ? "" : hover.apply(row);
+        tooltip.setText(told.isBlank() ? null : told);
+        setTooltip(told.isBlank() ? null : tooltip);
         showHover();
     }
 

@@ -1,0 +1,27 @@
+package duizhao.feature.sources;
+
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/// Gives one column of a table the room that the others leave.
+final class Stretch {
+
+    /// The scroll bar, and a border.
+    private static final double BESIDE = 18;
+
+    private Stretch() {
+    }
+
+    /// @param least width of the column where there is too little room, in pixels
+    static <R> void to(TableView<R> table, TableColumn<R, ?> column, double least) {
+        column.setMinWidth(least);
+        var others = table.getColumns().stream().filter(c -> c != column).toList();
+        var widths = Stream.concat(Stream.of(table.widthProperty()),
+                others.stream().map(TableColumn::widthProperty)).toArray(Observable[]::new);
+        column.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.max(least, table.getWidth() - BESIDE
+                - others.stream().mapToDouble(TableColumn::getWidth).sum()), widths));
+    }
+}

@@ -1,0 +1,116 @@
+package duizhao.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duizhao.domain.change.Act;
+import duizhao.domain.change.ChangeSet;
+import duizhao.domain.change.FigureChange;
+import duizhao.domain.figure.Figure;
+import duizhao.feature.sources.Held;
+import duizhao.platform.Progress;
+import duizhao.platform.UserException;
+import duizhao.store.Store;
+import duizhao.ui.nav.Saved;
+import duizhao.ui.task.Tasks;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a person does to the data, and what the window is told of it.
+class StoreEditsTest {
+
+    private static final Figure FIGURE = Held.figures().getFirst();
+    private static final Act REMOVE = new Act("take-back-figure", "12.5亿元", "", List.of(new FigureChange(FIGURE, null)));
+
+    @TempDir
+    private Path folder;
+    private Store store;
+    private final List<Throwable> trouble = new ArrayList<>();
+    private StoreEdits edits;
+
+    @BeforeEach
+    void open() {
+        store = Store.open(folder.resolve("a.duizhao"), Held::data, Progress.SILENT);
+        edits = new StoreEdits(store, "甲", Tasks.sameThread(trouble::add));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void whatWasSavedIsToldWithWhatTheDataAreSince() {
+        var done = new ArrayList<Saved>();
+        edits.apply(REMOVE, done::add);
+        assertThat(done).containsExactly(edits.savedProperty().get());
+        Saved saved = done.getFirst();
+        assertThat(saved.how()).isEqualTo(Saved.How.DONE);
+        assertThat(saved.figures()).isEqualTo(5);
+        assertThat(saved.act().who()).isEqualTo("甲");
+        assertThat(edits.undoableProperty().get()).isEqualTo(saved.act());
+        assertThat(edits.redoableProperty().get()).isNull();
+    }
+
+    @Test
+    void whatIsTakenBackAndDoneAgainKeepsItsName() {
+        edits.apply(REMOVE, saved -> { });
+        edits.undo();
+        assertThat(edits.savedProperty().get()).extracting(Saved::how, s -> s.act().kind(), Saved::figures)
+                .containsExactly(Saved.How.UNDONE, "take-back-figure", 6L);
+        assertThat(edits.undoableProperty().get()).isNull();
+        assertThat(edits.redoableProperty().get().subject()).isEqualTo("12.5亿元");
+        edits.redo();
+        assertThat(edits.savedProperty().get()).extracting(Saved::how, s -> s.act().kind(), Saved::figures)
+                .containsExactly(Saved.How.REDONE, "take-back-figure", 5L);
+    }
+
+    @Test
+    void whereThereIsNothingToTakeBackNothingHappens() {
+        edits.undo();
+        edits.redo();
+        assertThat(edits.savedProperty().get()).isNull();
+        assertThat(trouble).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeDoneIsToldAndChangesNothing() {
+        var done = new ArrayList<Saved>();
+        edits.apply(REMOVE, done::add);
+        edits.apply(REMOVE, done::add);
+        assertThat(done).hasSize(1);
+        assertThat(trouble).singleElement().isInstanceOf(UserException.class);
+        assertThat(store.figureCount()).isEqualTo(5);
+        edits.undo();
+        assertThat(store.figureCount()).isEqualTo(6);
+    }
+
+    @Test
+    void whatWasDoneBeforeTheProgramWasClosedCanBeTakenBack() {
+        edits.apply(REMOVE, saved -> { });
+        store.close();
+        open();
+        assertThat(edits.undoableProperty().get()).extracting(ChangeSet::kind).isEqualTo("take-back-figure");
+    }
+
+    @Test
+    void oneActWaitsForTheOther() {
+        var waiting = new ArrayDeque<Runnable>();
+        var slow = new StoreEdits(store, "甲", new Tasks(waiting::add, Runnable::run, trouble::add));
+        slow.apply(REMOVE, saved -> { });
+        slow.undo();
+        int most = 0;
+        while (!waiting.isEmpty()) {
+            most = Math.max(most, waiting.size());
+            waiting.removeLast().run();
+        }
+        assertThat(most).isEqualTo(1);
+        assertThat(store.figureCount()).isEqualTo(6);
+        assertThat(store.history(9)).extracting(ChangeSet::kind).containsExactly("undo", "take-back-figure");
+    }
+}

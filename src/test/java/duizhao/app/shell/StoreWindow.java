@@ -1,0 +1,36 @@
+package duizhao.app.shell;
+
+import duizhao.app.StoreEdits;
+import duizhao.app.StoreSources;
+import duizhao.domain.comparison.Comparer;
+import duizhao.domain.place.District;
+import duizhao.domain.verdict.Tolerances;
+import duizhao.feature.compare.BulletChart;
+import duizhao.feature.compare.CompareFeature;
+import duizhao.feature.sources.DocumentChooser;
+import duizhao.feature.sources.SourcesFeature;
+import duizhao.store.Store;
+import duizhao.ui.theme.Typeface;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/// A window on a store, as the program wires it, with all work done at once on the calling thread.
+final class StoreWindow {
+
+    private StoreWindow() {
+    }
+
+    static ShellParts parts(RememberedHere memory, Store store, DocumentChooser chooser) {
+        List<District> districts = store.catalogue().districts().stream().filter(d -> d.parent() != null).toList();
+        return new ShellParts(memory, Runnable::run, Runnable::run,
+                Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")), districts,
+                store.periods(), null, store.file().getFileName().toString(), store.figureCount(),
+                tasks -> new StoreEdits(store, "甲", tasks),
+                around -> List.of(new CompareFeature(around, districts,
+                                selection -> new Comparer(Tolerances.HOUSE, LocalDate.of(2026, 11, 23))
+                                        .compare(store.select(selection), selection),
+                                new BulletChart(around.messages()), shown -> { }),
+                        new SourcesFeature(around, new StoreSources(store), chooser)));
+    }
+}
