@@ -15,7 +15,8 @@ import java.util.List;
 /// What a printed figure leaves open: half of its last printed digit, and what its words allow (以上, 左右, 近).
 ///
 /// Wider than the reading for verdicts on purpose: here two numbers are said to contradict each other only where nothing
-/// that was printed explains the difference. A whole growth of 8% may have been 7.7%, so it is ± 0.5 and not ± 0.05.
+/// that was printed explains the difference. A whole growth of 8% may have been 7.7%, so it is ± 0.5 and not ± 0.05; and
+/// a rate with decimals may have been cut off instead of rounded (142 of 112 is 26.79% more, printed as 26.7%).
 public final class Printed {
     private static final List<Unit> COUNTED = List.of(Unit.of("个"), Unit.of("人"));
 
@@ -50,7 +51,17 @@ public final class Printed {
         int decimals = isExact(figure) ? own.scale() : own.scale() + 1;
         Interval interval = Reported.of(quantity, Measure.LEVEL, unit, decimals, tolerances.tau(own, unit),
                 tolerances.delta(own, unit)).interval();
+        if (quantity.qualifier() == Qualifier.BARE && unit.isRate() && own.scale() > 0) {
+            interval = orCutOff(own, interval);
+        }
         return Signs.falls(quantity, figure.series().measure()) ? interval.negated() : interval;
+    }
+
+    /// As far again from zero as a whole unit of the last digit, where what followed may have been dropped.
+    private static Interval orCutOff(BigDecimal own, Interval interval) {
+        BigDecimal dropped = BigDecimal.valueOf(1, own.scale());
+        return own.signum() < 0 ? Interval.between(own.subtract(dropped), interval.high())
+                : Interval.between(interval.low(), own.add(dropped));
     }
 
     /// Where it lies by its digits alone. For two numbers whose 左右 is one and the same doubt: the amount and the growth

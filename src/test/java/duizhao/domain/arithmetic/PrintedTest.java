@@ -22,8 +22,8 @@ class PrintedTest {
 
     @ParameterizedTest
     @CsvSource({"LEVEL, 52.81亿元, 52.805, 52.815", "LEVEL, 288亿元左右, 282.24, 293.76", "GROWTH, 8%, 7.5, 8.5",
-            "GROWTH, 13.3%, 13.25, 13.35", "GROWTH, 5.7%左右, 5.5, 5.9", "LEVEL, 84个, 84, 84", "LEVEL, 1.4万户, 1.35, 1.45",
-            "GROWTH, 下降25%, -25.5, -24.5", "RANK, 第4, 4, 4", "GROWTH, 3%以上, 3, 4", "LEVEL, 近30家, 29, 30"})
+            "GROWTH, 13.3%, 13.25, 13.4", "GROWTH, 5.7%左右, 5.5, 5.9", "LEVEL, 84个, 84, 84", "LEVEL, 1.4万户, 1.35, 1.45",
+            "GROWTH, 下降25%, -25.5, -24.5", "GROWTH, -26.3%, -26.4, -26.25", "RANK, 第4, 4, 4", "GROWTH, 3%以上, 3, 4", "LEVEL, 近30家, 29, 30"})
     void whatDigitsAndWordsLeaveOpen(Measure measure, String words, String low, String high) {
         assertThat(range(measure, words).low()).isEqualByComparingTo(low);
         assertThat(range(measure, words).high()).isEqualByComparingTo(high);
