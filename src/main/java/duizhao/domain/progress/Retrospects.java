@@ -33,8 +33,7 @@ final class Retrospects {
 
     List<Retrospect> of(List<String> districts) {
         Map<String, Finding> findings = new Checker(ground.tolerances(), ground.today())
-                .check(ground.data(), Set.copyOf(districts)).stream()
-                .filter(f -> f.rule() == RuleKind.AVERAGE_GROWTH)
+                .check(ground.data(), Set.copyOf(districts), Set.of(RuleKind.AVERAGE_GROWTH)).stream()
                 .collect(Collectors.toMap(f -> f.figures().getFirst().key(), Function.identity()));
         var things = new LinkedHashSet<Thing>();
         for (Figure f : ground.prints().all()) {
