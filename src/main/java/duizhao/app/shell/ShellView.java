@@ -33,9 +33,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// What is in the window, in one language and theme.
 final class ShellView extends BorderPane {
 
-    /// More districts than this have no room as chips beside each other.
-    private static final int MOST_CHIPS = 8;
-
     private final Messages messages;
     private final Choice choice;
     private final BooleanProperty drawerOpen = new SimpleBooleanProperty();
@@ -46,7 +43,6 @@ final class ShellView extends BorderPane {
     private final HBox printing = new HBox();
     private final BorderPane middle = new BorderPane();
     private final DistrictChips chips;
-    private final Node districts;
     private final PeriodChooser periods;
     private final FilterBox filter;
     private final Action drawerToggle;
@@ -68,9 +64,7 @@ final class ShellView extends BorderPane {
         drawer = new Drawer(messages, Action.when("drawer-close", "shell.drawer.close", Feather.X, null, drawerOpen,
                 () -> drawerOpen.set(false)));
         drawer.visibleProperty().bind(drawerOpen);
-        chips = new DistrictChips(messages, parts.districts(), around.choice());
-        districts = parts.districts().size() <= MOST_CHIPS ? chips
-                : new DistrictBox(messages, parts.districts(), around.choice());
+        chips = new DistrictChips(messages, parts.districts(), around.choice(), around.look()::dress);
         periods = new PeriodChooser(messages, offered, around.choice());
         undo = new UndoButtons(messages, around.edits());
         filter = new FilterBox(messages, around.choice());
@@ -151,7 +145,7 @@ final class ShellView extends BorderPane {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         placeTools.getStyleClass().add("place-tools");
-        var bar = new HBox(districts, periods, undo, gap, placeTools, filter, printing,
+        var bar = new HBox(chips, periods, undo, gap, placeTools, filter, printing,
                 new ActionNodes(messages).iconButton(drawerToggle));
         bar.getStyleClass().add("top-bar");
         return bar;

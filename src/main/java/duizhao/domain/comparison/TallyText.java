@@ -47,6 +47,9 @@ public final class TallyText {
         if (tally.provisional() > 0) {
             parts.add(messages.text("tally.provisional", tally.provisional()));
         }
+        if (tally.byHand() > 0) {
+            parts.add(messages.text("tally.by-hand", tally.byHand()));
+        }
         return messages.text(headlineOnly ? "tally.headline-targets" : "tally.targets",
                 tally.targets()) + String.join(messages.text("tally.join"), parts);
     }

@@ -39,7 +39,7 @@ final class FigureTable extends TableView<Figure> {
                 column("term.period", 108, (names, f) -> names.period(f.period())),
                 column("sources.column.role", 78, (names, f) -> names.role(f.role())),
                 column("sources.column.words", 110, (names, f) -> f.quantity().token()),
-                column("term.section", 100, (names, f) -> f.place().section())));
+                column("term.section", 180, (names, f) -> f.place().section())));
         Stretch.to(this, indicator, 120);
         model.openedProperty().subscribe(this::fill);
         model.figureProperty().subscribe(this::follow);

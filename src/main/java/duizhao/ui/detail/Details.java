@@ -105,7 +105,8 @@ public final class Details {
         if (verdict.unanswered()) {
             lines.add(messages.text("detail.unanswered"));
         }
-        if (verdict.kind().isJudged()) {
+        // Where a person set them, the reason's remark tells them.
+        if (verdict.kind().isJudged() && !verdict.flags().contains(Flag.TOLERANCE_BY_HAND)) {
             lines.add(tolerances(verdict.tolerances()));
         }
         return lines;
