@@ -3,6 +3,7 @@ package duizhao.feature.compare;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.comparison.Shown;
+import duizhao.domain.comparison.TallyText;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.place.District;
 import duizhao.domain.source.Source;
@@ -12,9 +13,9 @@ import duizhao.paper.sheet.Furniture;
 import duizhao.paper.sheet.Heading;
 import duizhao.paper.sheet.NotesBlock;
 import duizhao.paper.sheet.Paragraph;
+import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
 import duizhao.platform.Messages;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,10 +74,6 @@ public final class ComparisonSheet {
                 .collect(Collectors.joining(messages.text("compare.sheet.comma")));
         return new Sheet(title, districts, blocks, new Furniture(title, districts, asOf(comparison), printed.by(),
                 printed.at(), printed.dataHash()));
-    }
-
-    /// Who prints and what state of the data.
-    public record Printed(String by, LocalDateTime at, String dataHash) {
     }
 
     private List<Block> tallies(Comparison comparison) {

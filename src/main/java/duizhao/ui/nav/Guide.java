@@ -8,6 +8,9 @@ public interface Guide {
     /// Goes where the printed words of `figure` are shown in their source.
     void showWords(Figure figure);
 
+    /// Goes where `cell` is compared, its district and period being chosen.
+    void compare(ComparedCell cell);
+
     /// Opens the drawer where it is shut.
     void openDrawer();
 }

@@ -1,18 +1,22 @@
-package duizhao.feature.compare;
+package duizhao.ui.detail;
 
-import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.comparison.Sentences;
+import duizhao.domain.comparison.VerdictText;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.indicator.Series;
+import duizhao.domain.period.Period;
+import duizhao.domain.period.PeriodText;
 import duizhao.domain.place.District;
 import duizhao.domain.quantity.Firmness;
+import duizhao.domain.record.Catalogue;
+import duizhao.domain.record.SeriesNames;
 import duizhao.domain.source.Source;
 import duizhao.domain.verdict.Flag;
 import duizhao.domain.verdict.Tolerances;
 import duizhao.domain.verdict.Verdict;
-import duizhao.feature.compare.Detail.Part;
-import duizhao.feature.compare.TableLine.IndicatorLine;
 import duizhao.platform.Messages;
+import duizhao.ui.detail.Detail.Part;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,54 +24,54 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what stands behind one district's line: printed words, sources, definitions, and why it was judged so.
-final class Details {
+public final class Details {
 
     private final Messages messages;
-    private final CellTexts texts;
-    private final Names names;
+    private final VerdictText texts;
 
-    Details(Messages messages) {
+    public Details(Messages messages) {
         this.messages = messages;
-        this.texts = new CellTexts(messages);
-        this.names = new Names(messages);
+        this.texts = new VerdictText(messages);
     }
 
-    Detail of(Comparison comparison, IndicatorLine line, String district) {
-        District place = comparison.catalogue().district(district);
-        String heading = messages.either(place.name(), place.english()) + " " + names.period(comparison.period()) + "\n"
-                + names.indicator(line) + " " + line.measure();
-        ComparisonRow row = line.side(district);
+    /// @param series what the row is of
+    /// @param row    null where neither plan nor outcome of it is held
+    public Detail of(Catalogue catalogue, District place, Period period, Series.Row series,
+                     @Nullable ComparisonRow row) {
+        String heading = messages.either(place.name(), place.english()) + " " + PeriodText.of(period, messages) + "\n"
+                + new SeriesNames(catalogue, messages).full(series);
         if (row == null) {
-            return new Detail(heading, "", messages.text("compare.nothing"), "nothing",
-                    messages.text("compare.detail.nothing"), List.of());
+            return new Detail(heading, "", messages.text("detail.nothing.word"), "nothing",
+                    messages.text("detail.nothing"), List.of());
         }
         Verdict verdict = row.verdict();
-        var sentences = new Sentences(comparison.catalogue(), messages);
+        var sentences = new Sentences(catalogue, messages);
         var word = Stream.concat(Stream.of(texts.word(verdict)), texts.marks(verdict).stream()).toList();
         var parts = new ArrayList<Part>();
-        parts.add(side(comparison, row.plan(), "term.plan", "compare.detail.no-plan"));
-        parts.add(side(comparison, row.outcome(), "term.outcome", "compare.detail.no-outcome"));
-        parts.add(new Part(messages.text("compare.detail.rule"), "", rule(row, sentences)));
+        parts.add(side(catalogue, row.plan(), "term.plan", "detail.no-plan"));
+        parts.add(side(catalogue, row.outcome(), "term.outcome", "detail.no-outcome"));
+        parts.add(new Part(messages.text("detail.rule"), "", rule(row, sentences)));
         if (!row.alternatives().isEmpty()) {
-            parts.add(new Part(messages.text("compare.detail.vintages"), "", row.alternatives().stream()
-                    .map(figure -> vintage(comparison, figure)).toList()));
+            parts.add(new Part(messages.text("detail.vintages"), "", row.alternatives().stream()
+                    .map(figure -> vintage(catalogue, figure)).toList()));
         }
-        if (!line.indicator().note().isBlank()) {
-            parts.add(new Part(messages.text("compare.detail.indicator"), "", List.of(line.indicator().note())));
+        String note = catalogue.indicator(series.indicator()).note();
+        if (!note.isBlank()) {
+            parts.add(new Part(messages.text("detail.indicator"), "", List.of(note)));
         }
         return new Detail(heading, texts.glyph(verdict), String.join(" · ", word),
-                VerdictCell.styleClass(verdict.kind()), sentences.sentence(row), parts);
+                VerdictStyle.of(verdict.kind()), sentences.sentence(row), parts);
     }
 
-    private Part side(Comparison comparison, @Nullable Figure figure, String title, String missing) {
+    private Part side(Catalogue catalogue, @Nullable Figure figure, String title, String missing) {
         if (figure == null) {
             return new Part(messages.text(title), "", List.of(messages.text(missing)));
         }
-        Source source = comparison.catalogue().source(figure.source());
+        Source source = catalogue.source(figure.source());
         var lines = new ArrayList<String>();
         lines.add(source.title());
         lines.add(Stream.of(source.date(), source.issuer(), section(figure)).filter(s -> !s.isBlank())
-                .reduce((a, b) -> a + messages.text("compare.and") + b).orElse(""));
+                .reduce((a, b) -> a + messages.text("term.and") + b).orElse(""));
         if (figure.quantity().estimated()) {
             lines.add(messages.text("term.provisional.long"));
         }
@@ -75,20 +79,20 @@ final class Details {
             lines.add(messages.text("term.flag." + (figure.quantity().firmness() == Firmness.SOFT
                     ? Flag.SOFT_TARGET : Flag.FIRM_TARGET)));
         }
-        comparison.catalogue().definition(figure.series().indicator(), figure.series().definition())
+        catalogue.definition(figure.series().indicator(), figure.series().definition())
                 .ifPresentOrElse(
-                        definition -> lines.add(messages.text("compare.detail.definition",
+                        definition -> lines.add(messages.text("detail.definition",
                                 messages.either(definition.name(), definition.english()), definition.note())),
-                        () -> lines.add(messages.text("compare.detail.no-definition")));
+                        () -> lines.add(messages.text("detail.no-definition")));
         if (!figure.note().isBlank()) {
-            lines.add(messages.text("compare.detail.note", figure.note()));
+            lines.add(messages.text("detail.note", figure.note()));
         }
         return new Part(messages.text(title), figure.quantity().words(), lines, figure);
     }
 
     private String section(Figure figure) {
         return figure.place().section().isBlank() ? ""
-                : messages.text("compare.detail.section", figure.place().section());
+                : messages.text("detail.section", figure.place().section());
     }
 
     private List<String> rule(ComparisonRow row, Sentences sentences) {
@@ -96,10 +100,10 @@ final class Details {
         var lines = new ArrayList<String>();
         lines.add(sentences.reason(row));
         if (verdict.gap() != null) {
-            lines.add(messages.text("compare.detail.gap", texts.gap(verdict.gap())));
+            lines.add(messages.text("detail.gap", texts.gap(verdict.gap())));
         }
         if (verdict.unanswered()) {
-            lines.add(messages.text("compare.detail.unanswered"));
+            lines.add(messages.text("detail.unanswered"));
         }
         // Where a person set them, the reason's remark tells them.
         if (verdict.kind().isJudged() && !verdict.flags().contains(Flag.TOLERANCE_BY_HAND)) {
@@ -109,13 +113,13 @@ final class Details {
     }
 
     private String tolerances(Tolerances t) {
-        return messages.text("compare.detail.tolerances", plain(t.rateTau()), percent(t.levelTau()),
+        return messages.text("detail.tolerances", plain(t.rateTau()), percent(t.levelTau()),
                 plain(t.rateDelta()), percent(t.levelDelta()));
     }
 
-    private String vintage(Comparison comparison, Figure figure) {
-        return messages.text("compare.detail.vintage", messages.text(figure.isPlan() ? "term.plan" : "term.outcome"),
-                figure.quantity().words(), comparison.catalogue().source(figure.source()).title());
+    private String vintage(Catalogue catalogue, Figure figure) {
+        return messages.text("detail.vintage", messages.text(figure.isPlan() ? "term.plan" : "term.outcome"),
+                figure.quantity().words(), catalogue.source(figure.source()).title());
     }
 
     private static String plain(BigDecimal number) {
