@@ -27,6 +27,11 @@ final class RootCommand implements Runnable {
         this.console = console;
     }
 
+    @Command(name = "check")
+    int check(@Mixin CheckOptions options) {
+        return new CheckCommand(console).run(options);
+    }
+
     @Command(name = "compare")
     int compare(@Mixin CompareOptions options) {
         return new CompareCommand(console).run(options);
