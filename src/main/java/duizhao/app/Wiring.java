@@ -4,7 +4,6 @@ import duizhao.app.session.Console;
 import duizhao.app.shell.ShellParts;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.Selection;
-import duizhao.domain.comparison.Shown;
 import duizhao.feature.compare.BulletChart;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.compare.ComparisonSheet;
@@ -14,6 +13,8 @@ import duizhao.paper.draw.PaperFonts;
 import duizhao.paper.page.Paginator;
 import duizhao.paper.pdf.PdfPrinter;
 import duizhao.paper.printer.SystemPrinter;
+import duizhao.paper.sheet.Printed;
+import duizhao.paper.sheet.Sheet;
 import duizhao.paper.toolkit.FxToolkit;
 import duizhao.platform.FontFiles;
 import duizhao.ui.nav.Memory;
@@ -26,6 +27,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,7 @@ final class Wiring {
 
     private List<Workplace> places(Surroundings around) {
         return List.of(new CompareFeature(around, opened.districts(), this::compare, new BulletChart(around.messages()),
-                        shown -> print(around, shown)),
+                        shown -> print(around, printed -> new ComparisonSheet(around.messages()).of(shown, printed))),
                 new SourcesFeature(around, new StoreSources(opened.store()), new OpenDialog(around.messages())));
     }
 
@@ -73,10 +75,10 @@ final class Wiring {
         return comparison;
     }
 
-    private void print(Surroundings around, Shown shown) {
+    private void print(Surroundings around, Function<Printed, Sheet> sheet) {
         around.tasks().work(() -> new Printing(fonts(), opened.store().stateHash()))
                 .titled("shell.print.preparing")
-                .onSuccess(ready -> preview(around, shown, ready))
+                .onSuccess(ready -> preview(around, sheet, ready))
                 .onError(Throwable.class, around.notices()::trouble)
                 .start();
     }
@@ -89,17 +91,16 @@ final class Wiring {
         return paperFonts;
     }
 
-    private void preview(Surroundings around, Shown shown, Printing ready) {
+    private void preview(Surroundings around, Function<Printed, Sheet> sheet, Printing ready) {
         var messages = around.messages();
         var toolkit = new FxToolkit(false);
         var kit = new PrintKit(messages, new Paginator(ready.fonts(), messages),
                 new PdfPrinter(ready.fonts().files(), toolkit), new SystemPrinter(toolkit), background,
                 around.look()::dress, console.clock());
         var choices = new PageChoices(memory);
-        var sheet = new ComparisonSheet(messages);
         new PrintPreview(Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null), kit,
-                setup -> sheet.of(shown, new ComparisonSheet.Printed(console.user(),
-                        LocalDateTime.now(console.clock()), ready.dataHash())),
+                setup -> sheet.apply(new Printed(console.user(), LocalDateTime.now(console.clock()),
+                        ready.dataHash())),
                 new PreviewMemory(choices::last, choices::keep)).show();
     }
 

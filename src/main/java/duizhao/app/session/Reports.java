@@ -8,6 +8,7 @@ import duizhao.paper.page.PaperPage;
 import duizhao.paper.pdf.PdfMetadata;
 import duizhao.paper.pdf.PdfPrinter;
 import duizhao.paper.setup.PageSetup;
+import duizhao.paper.sheet.Printed;
 import duizhao.paper.toolkit.FxToolkit;
 import duizhao.platform.FontFiles;
 import duizhao.platform.Messages;
@@ -42,7 +43,7 @@ public final class Reports {
             toolkit.start();
             List<PaperPage> pages = toolkit.call(() -> {
                 var sheet = new ComparisonSheet(messages).of(shown,
-                        new ComparisonSheet.Printed(user, LocalDateTime.now(clock), dataHash));
+                        new Printed(user, LocalDateTime.now(clock), dataHash));
                 return new Paginator(new PaperFonts(files), messages).paginate(sheet, setup);
             });
             var title = messages.text("report.title", shown.whole().period().text().replace('/', '-'));

@@ -12,9 +12,9 @@ import duizhao.paper.sheet.Furniture;
 import duizhao.paper.sheet.Heading;
 import duizhao.paper.sheet.NotesBlock;
 import duizhao.paper.sheet.Paragraph;
+import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
 import duizhao.platform.Messages;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,10 +73,6 @@ public final class ComparisonSheet {
                 .collect(Collectors.joining(messages.text("compare.sheet.comma")));
         return new Sheet(title, districts, blocks, new Furniture(title, districts, asOf(comparison), printed.by(),
                 printed.at(), printed.dataHash()));
-    }
-
-    /// Who prints and what state of the data.
-    public record Printed(String by, LocalDateTime at, String dataHash) {
     }
 
     private List<Block> tallies(Comparison comparison) {

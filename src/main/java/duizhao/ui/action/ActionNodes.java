@@ -2,6 +2,7 @@ package duizhao.ui.action;
 
 import duizhao.platform.Messages;
 import java.util.Collection;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -57,13 +58,13 @@ public final class ActionNodes {
         return action.shortcut() == null ? name : name + " (" + action.shortcut().getDisplayText() + ")";
     }
 
-    /// Lets the shortcuts work wherever the focus is in `scene`.
+    /// Lets the shortcuts work wherever the focus is in `scene`. Where several actions have one key, it does the first of
+    /// them that can be done now: two places may both print.
     public static void install(Scene scene, Collection<Action> actions) {
-        for (Action action : actions) {
-            if (action.shortcut() != null) {
-                scene.getAccelerators().put(action.shortcut(), action::perform);
-            }
-        }
+        var keys = actions.stream().filter(action -> action.shortcut() != null)
+                .collect(Collectors.groupingBy(Action::shortcut));
+        keys.forEach((key, several) -> scene.getAccelerators().put(key, () -> several.stream()
+                .filter(action -> action.enabled().get()).findFirst().ifPresent(Action::perform)));
     }
 
     /// Lets the shortcuts work while the focus is in `node`: for keys that mean something else elsewhere.
