@@ -42,6 +42,11 @@ final class RootCommand implements Runnable {
         return new CoverageCommand(console).run(options);
     }
 
+    @Command(name = "progress")
+    int progress(@Mixin ProgressOptions options) {
+        return new ProgressCommand(console).run(options);
+    }
+
     @Command(name = "report")
     int report(@Mixin ReportOptions options) {
         return new ReportCommand(console).run(options);

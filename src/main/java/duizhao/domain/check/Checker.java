@@ -4,6 +4,7 @@ import duizhao.domain.record.DataSet;
 import duizhao.domain.verdict.Tolerances;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -30,8 +31,13 @@ public final class Checker {
     /// @param districts codes of those whose findings are wanted; the record may hold others, which are looked at where a
     ///                  rule needs them (the city of a district)
     public List<Finding> check(DataSet data, Set<String> districts) {
+        return check(data, districts, EnumSet.allOf(RuleKind.class));
+    }
+
+    /// The findings of some rules only.
+    public List<Finding> check(DataSet data, Set<String> districts, Set<RuleKind> kinds) {
         var evidence = new Evidence(data, tolerances, today);
-        return RULES.stream().flatMap(rule -> rule.find(evidence).stream())
+        return RULES.stream().filter(rule -> kinds.contains(rule.kind())).flatMap(rule -> rule.find(evidence).stream())
                 .filter(finding -> districts.contains(finding.district()))
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::rule))
                 .toList();

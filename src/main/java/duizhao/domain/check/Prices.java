@@ -7,7 +7,7 @@ import duizhao.domain.verdict.Interval;
 import java.math.BigDecimal;
 
 /// The room that prices leave between an amount of money and a growth that leaves them out.
-final class Prices {
+public final class Prices {
     /// A fall of 3% to a rise of 8% in a year: a house rule, wider than China's yearly price change of output has been
     /// since 1996. A contradiction beyond it is none of prices.
     private static final Interval YEARLY = Interval.between(new BigDecimal("0.97"), new BigDecimal("1.08"));
@@ -17,7 +17,7 @@ final class Prices {
     }
 
     /// Whether growth of this indicator may be without prices while its amounts have them in.
-    static boolean mayMatter(Indicator indicator, Unit unit) {
+    public static boolean mayMatter(Indicator indicator, Unit unit) {
         return !indicator.nominal() && unit.isMoney();
     }
 
