@@ -4,6 +4,7 @@ import duizhao.app.session.Console;
 import duizhao.app.shell.ShellParts;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.Selection;
+import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.BulletChart;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.compare.ComparisonSheet;
@@ -43,6 +44,8 @@ final class Wiring {
     private final Runnable filled;
     private final AtomicBoolean answered = new AtomicBoolean();
     private @Nullable PaperFonts paperFonts;
+    /// What waits for the start to be over.
+    private Runnable afterwards = () -> { };
 
     /// @param filled runs on the JavaFX thread when the first answer has arrived there
     Wiring(Console console, Opened opened, Memory memory, Executor background, String family, Runnable filled) {
@@ -61,8 +64,16 @@ final class Wiring {
     }
 
     private List<Workplace> places(Surroundings around) {
+        var checks = new ChecksFeature(around, opened.districts(), new StoreChecks(opened.store(), console.clock()),
+                sheet -> print(around, sheet));
+        if (answered.get()) {
+            checks.watch();
+        } else {
+            afterwards = checks::watch;
+        }
         return List.of(new CompareFeature(around, opened.districts(), this::compare, new BulletChart(around.messages()),
                         shown -> print(around, printed -> new ComparisonSheet(around.messages()).of(shown, printed))),
+                checks,
                 new SourcesFeature(around, new StoreSources(opened.store()), new OpenDialog(around.messages())));
     }
 
@@ -70,7 +81,10 @@ final class Wiring {
         Comparison comparison = opened.comparisons().compare(selection);
         if (answered.compareAndSet(false, true)) {
             // Queued before the answer itself is handed over, so once more around: the table is filled by then.
-            Platform.runLater(() -> Platform.runLater(filled));
+            Platform.runLater(() -> Platform.runLater(() -> {
+                filled.run();
+                afterwards.run();
+            }));
         }
         return comparison;
     }

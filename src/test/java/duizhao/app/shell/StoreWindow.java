@@ -1,36 +1,61 @@
 package duizhao.app.shell;
 
+import duizhao.app.StoreChecks;
 import duizhao.app.StoreEdits;
 import duizhao.app.StoreSources;
 import duizhao.domain.comparison.Comparer;
 import duizhao.domain.place.District;
 import duizhao.domain.verdict.Tolerances;
+import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.BulletChart;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.sources.DocumentChooser;
 import duizhao.feature.sources.SourcesFeature;
+import duizhao.paper.sheet.Printed;
+import duizhao.paper.sheet.Sheet;
 import duizhao.store.Store;
+import duizhao.ui.nav.Surroundings;
 import duizhao.ui.theme.Typeface;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// A window on a store, as the program wires it, with all work done at once on the calling thread.
 final class StoreWindow {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T04:00:00Z"), ZoneOffset.UTC);
 
     private StoreWindow() {
     }
 
     static ShellParts parts(RememberedHere memory, Store store, DocumentChooser chooser) {
+        return parts(memory, store, chooser, sheet -> { });
+    }
+
+    /// @param print takes what a place would print
+    static ShellParts parts(RememberedHere memory, Store store, DocumentChooser chooser,
+                            Consumer<Function<Printed, Sheet>> print) {
         List<District> districts = store.catalogue().districts().stream().filter(d -> d.parent() != null).toList();
         return new ShellParts(memory, Runnable::run, Runnable::run,
                 Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")), districts,
                 store.periods(), null, store.file().getFileName().toString(), store.figureCount(),
                 tasks -> new StoreEdits(store, "甲", tasks),
                 around -> List.of(new CompareFeature(around, districts,
-                                selection -> new Comparer(Tolerances.HOUSE, LocalDate.of(2026, 11, 23))
+                                selection -> new Comparer(Tolerances.HOUSE, LocalDate.now(CLOCK))
                                         .compare(store.select(selection), selection),
                                 new BulletChart(around.messages()), shown -> { }),
-                        new SourcesFeature(around, new StoreSources(store), chooser)));
+                        checks(around, districts, store, print), new SourcesFeature(around, new StoreSources(store), chooser)));
+    }
+
+    private static ChecksFeature checks(Surroundings around, List<District> districts, Store store,
+                                        Consumer<Function<Printed, Sheet>> print) {
+        var checks = new ChecksFeature(around, districts, new StoreChecks(store, CLOCK), print);
+        checks.watch();
+        return checks;
     }
 }
