@@ -7,7 +7,6 @@ import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.Direction;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.verdict.Agreement;
-import duizhao.domain.verdict.Interval;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,9 +46,8 @@ final class Aims {
     }
 
     private BigDecimal level(Ends ends, Figure from, int year) {
-        BigDecimal start = Printed.value(from, ends.unit());
-        var path = new Path(from.period().last(), ground.plan().last(), start, Interval.point(start), ends.value(),
-                ends.unit(), EndTargets.isCompound(ends) && start.signum() > 0);
+        Path path = Steps.rest(from.period().last(), Printed.value(from, ends.unit()), ground.plan().last(),
+                ends.value(), ends.unit(), EndTargets.isCompound(ends));
         return path.compound(year).orElseGet(() -> path.linear(year));
     }
 

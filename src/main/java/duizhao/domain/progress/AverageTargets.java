@@ -57,7 +57,7 @@ final class AverageTargets {
         var position = new Position(year, index, Ladder.time(path, year), Ladder.way(INDEX, path.target(), index), null,
                 left == 0 ? null : Powers.rate(index, path.target(), left), Powers.rate(INDEX, index, year - from), true);
         return new Progress(target, TargetKind.AVERAGE_GROWTH, null, outcomes, pace, null, path, position, remarks, null,
-                steps(path, year, index), aims, List.of());
+                Steps.between(year, index, path.to(), path.target(), path.unit(), true), aims, List.of());
     }
 
     /// The yearly growth of one year after the other, as far as no year is missing.
@@ -103,17 +103,6 @@ final class AverageTargets {
                 .filter(amounts -> path.compound(year).map(k -> amounts.compareTo(k) < 0 && index.compareTo(k) >= 0
                         || amounts.compareTo(k) >= 0 && index.compareTo(k) < 0).orElse(false))
                 .isPresent();
-    }
-
-    private List<Step> steps(Path path, int year, BigDecimal index) {
-        var steps = new ArrayList<Step>();
-        if (year < path.to() && index.signum() > 0) {
-            var rest = new Path(year, path.to(), index, Interval.point(index), path.target(), path.unit(), true);
-            for (int y = year + 1; y <= path.to(); y++) {
-                steps.add(new Step(y, rest.linear(y), rest.compound(y).orElse(null)));
-            }
-        }
-        return steps;
     }
 
     private List<AnnualAim> aims(Figure target, Path path, List<Figure> outcomes) {

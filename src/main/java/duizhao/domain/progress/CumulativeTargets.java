@@ -63,17 +63,7 @@ final class CumulativeTargets {
         Pace pace = left > 0 && done.compareTo(sum) >= 0 ? Pace.AHEAD_OF_TIME
                 : Ladder.pace(path, year, done, false, remarks);
         return new Progress(target, TargetKind.CUMULATIVE, null, outcomes, pace, null, path, position, remarks, null,
-                steps(path, year, done), List.of(), List.of());
-    }
-
-    private static List<Step> steps(Path path, int year, BigDecimal done) {
-        var steps = new ArrayList<Step>();
-        if (year < path.to() && done.compareTo(path.target()) < 0) {
-            var rest = new Path(year, path.to(), done, Interval.point(done), path.target(), path.unit(), false);
-            for (int y = year + 1; y <= path.to(); y++) {
-                steps.add(new Step(y, rest.linear(y), null));
-            }
-        }
-        return steps;
+                done.compareTo(sum) >= 0 ? List.of()
+                : Steps.between(year, done, path.to(), sum, unit, false), List.of(), List.of());
     }
 }

@@ -1,6 +1,5 @@
 package duizhao.domain.progress;
 
-import duizhao.domain.arithmetic.Powers;
 import duizhao.domain.arithmetic.Printed;
 import duizhao.domain.check.ImpliedBase;
 import duizhao.domain.figure.Figure;
@@ -14,8 +13,6 @@ import duizhao.domain.verdict.Interval;
 import duizhao.domain.verdict.Judge;
 import duizhao.domain.verdict.VerdictKind;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,11 +52,12 @@ final class EndTargets {
         if (passed) {
             remarks.add(Remark.PASSED_WHEN_SET);
         }
-        Optional<ImpliedBase> revised = start == null ? Optional.empty() : revised(target, start);
+        Optional<ImpliedBase> revised = start == null ? Optional.empty() : new Bases(ground).revised(target, start);
         revised.ifPresent(r -> remarks.add(Remark.BASE_REVISED));
         Obstacle obstacle = obstacle(target, ends, base.orElse(null), start, held, latest);
         Pace pace = pace(target, ends, path, latest, obstacle, remarks);
-        Position position = latest == null ? null : position(ends, path, latest, obstacle);
+        Position position = latest == null ? null
+                : new Positions(ground).of(ends, obstacle == null ? path : null, start, latest);
         var aims = new Aims(ground).of(target, ends, start, fit);
         return new Progress(target, TargetKind.END, start, fit, pace, pace == Pace.NOT_COMPUTED ? obstacle : null, path,
                 position, remarks, revised.orElse(null), steps(ends, latest != null ? latest : start), aims, List.of());
@@ -145,53 +143,10 @@ final class EndTargets {
         return date.length() >= 4 ? Integer.parseInt(date.substring(0, 4)) : ground.plan().first();
     }
 
-    private Position position(Ends ends, @Nullable Path path, Figure latest, @Nullable Obstacle obstacle) {
-        int year = latest.period().last();
-        BigDecimal value = Printed.value(latest, ends.unit());
-        int left = ground.plan().last() - year;
-        boolean rate = isCompound(ends) && value.signum() > 0;
-        BigDecimal needed = left == 0 || ends.isPassedBy(value) ? null : rate ? Powers.rate(value, ends.value(), left)
-                : each(ends.value().subtract(value), left);
-        int done = year - ground.baseYear();
-        BigDecimal past = path == null ? null : rate && path.base().signum() > 0
-                ? Powers.rate(path.base(), value, done) : rate ? null : each(value.subtract(path.base()), done);
-        boolean measured = path != null && obstacle == null;
-        BigDecimal time = each(BigDecimal.valueOf(100L * done), ground.plan().last() - ground.baseYear());
-        return new Position(year, value, time,
-                measured ? Ladder.way(path.base(), path.target(), value) : null,
-                measured && !path.band().isPoint() ? wayBand(path, value) : null, needed, past, rate);
-    }
-
-    private static @Nullable Interval wayBand(Path path, BigDecimal value) {
-        Interval band = path.band();
-        if (band.low().compareTo(path.target()) <= 0 && band.high().compareTo(path.target()) >= 0) {
-            return null;
-        }
-        BigDecimal one = Ladder.way(band.low(), path.target(), value);
-        BigDecimal other = Ladder.way(band.high(), path.target(), value);
-        return Interval.between(one.min(other), one.max(other));
-    }
-
-    private static BigDecimal each(BigDecimal whole, int years) {
-        return whole.divide(BigDecimal.valueOf(years), MathContext.DECIMAL128);
-    }
-
     private List<Step> steps(Ends ends, @Nullable Figure from) {
-        var steps = new ArrayList<Step>();
-        if (from == null) {
-            return steps;
-        }
-        BigDecimal start = Printed.value(from, ends.unit());
-        if (ends.isPassedBy(start)) {
-            return steps;
-        }
-        var path = new Path(from.period().last(), ground.plan().last() == from.period().last() ? from.period().last() + 1
-                : ground.plan().last(), start, Interval.point(start), ends.value(), ends.unit(),
-                isCompound(ends) && start.signum() > 0);
-        for (int year = from.period().last() + 1; year <= ground.plan().last(); year++) {
-            steps.add(new Step(year, path.linear(year), path.compound(year).orElse(null)));
-        }
-        return steps;
+        BigDecimal start = from == null ? null : Printed.value(from, ends.unit());
+        return start == null || ends.isPassedBy(start) ? List.of() : Steps.between(from.period().last(), start,
+                ground.plan().last(), ends.value(), ends.unit(), isCompound(ends));
     }
 
     private Set<Remark> remarks(Figure target, @Nullable Figure base, @Nullable Figure latest) {
@@ -211,25 +166,6 @@ final class EndTargets {
             remarks.add(Remark.PART_OF_A_YEAR);
         }
         return remarks;
-    }
-
-    /// What the first year's level and growth say the base was, where it cannot have been what is stored.
-    private Optional<ImpliedBase> revised(Figure target, Figure base) {
-        if (base.series().measure() != Measure.LEVEL) {
-            return Optional.empty();
-        }
-        List<Figure> stored = ground.prints(target, Measure.LEVEL, ground.baseYear()).stream()
-                .filter(f -> f.series().equals(base.series())
-                        && f.quantity().unit().isConvertibleTo(base.quantity().unit())).toList();
-        return ground.prints(target, Measure.LEVEL, ground.plan().first()).stream()
-                .filter(level -> level.period().isYear() && level.series().equals(base.series())
-                        && level.quantity().unit().isConvertibleTo(base.quantity().unit()))
-                .flatMap(level -> ground.prints(target, Measure.GROWTH, ground.plan().first()).stream()
-                        .filter(g -> g.source().equals(level.source()) && g.quantity().unit().isPercent()
-                                && g.series().definition().equals(level.series().definition()))
-                        .flatMap(g -> ImpliedBase.contradicting(level, g, stored, ground.indicator(target),
-                                ground.tolerances()).stream()))
-                .findFirst();
     }
 
     private static boolean isAbout(Figure figure) {
