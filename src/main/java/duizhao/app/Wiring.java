@@ -8,6 +8,7 @@ import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.BulletChart;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.compare.ComparisonSheet;
+import duizhao.feature.progress.ProgressFeature;
 import duizhao.feature.sources.OpenDialog;
 import duizhao.feature.sources.SourcesFeature;
 import duizhao.paper.draw.PaperFonts;
@@ -73,6 +74,8 @@ final class Wiring {
         }
         return List.of(new CompareFeature(around, opened.districts(), this::compare, new BulletChart(around.messages()),
                         shown -> print(around, printed -> new ComparisonSheet(around.messages()).of(shown, printed))),
+                new ProgressFeature(around, opened.districts(), new StorePlans(opened.store(), console.clock()),
+                        console.clock(), sheet -> print(around, sheet)),
                 checks,
                 new SourcesFeature(around, new StoreSources(opened.store()), new OpenDialog(around.messages())));
     }

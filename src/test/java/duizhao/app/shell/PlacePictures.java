@@ -33,8 +33,11 @@ final class PlacePictures {
             for (double[] size : new double[][] {{1280, 800}, {1920, 1080}}) {
                 String at = "-" + (int) size[0];
                 checks(store, at, size);
+                progress(store, at, size);
             }
             shoot(store, "checks", "none-1280", 1280, 800, m -> m.put("districts", "360111"), run -> { });
+            shoot(store, "progress", "none-1280", 1280, 800, m -> m.put("districts", "360111"), run -> { });
+            shoot(store, "progress", "silent-1280", 1280, 800, m -> { }, run -> run.select("#progress-targets", 20));
             shoot(store, "checks", "no-match-1280", 1280, 800, m -> m.put("checks-severities", ""), run -> { });
         }
     }
@@ -57,6 +60,28 @@ final class PlacePictures {
             m.put("checks-order", "document");
             m.put("checks-severities", "error,warning");
         }, run -> run.select("#checks-table", 5));
+    }
+
+    private void progress(Store store, String at, double[] size) throws IOException, InterruptedException {
+        shoot(store, "progress", "shut" + at, size[0], size[1], m -> { }, run -> { });
+        shoot(store, "progress", "first" + at, size[0], size[1], m -> m.put("drawer", "true"), run ->
+                run.select("#progress-years", 1));
+        shoot(store, "progress", "average-dark" + at, size[0], size[1], m -> {
+            m.put("drawer", "true");
+            m.put("theme", "dark");
+        }, run -> run.select("#progress-targets", 1));
+        shoot(store, "progress", "first-en" + at, size[0], size[1], m -> {
+            m.put("language", "en");
+            m.put("progress-computed", "true");
+        }, run -> { });
+        shoot(store, "progress", "taken-contrast" + at, size[0], size[1], m -> m.put("theme", "contrast"), run -> {
+            run.select("#progress-years", 3);
+            run.fire("progress-take-over");
+        });
+        shoot(store, "progress", "back" + at, size[0], size[1], m -> {
+            m.put("drawer", "true");
+            m.put("progress-back", "true");
+        }, run -> run.select("#progress-back", 8));
     }
 
     private void shoot(Store store, String place, String name, double width, double height,

@@ -2,6 +2,7 @@ package duizhao.app.shell;
 
 import duizhao.app.StoreChecks;
 import duizhao.app.StoreEdits;
+import duizhao.app.StorePlans;
 import duizhao.app.StoreSources;
 import duizhao.domain.comparison.Comparer;
 import duizhao.domain.place.District;
@@ -9,6 +10,7 @@ import duizhao.domain.verdict.Tolerances;
 import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.BulletChart;
 import duizhao.feature.compare.CompareFeature;
+import duizhao.feature.progress.ProgressFeature;
 import duizhao.feature.sources.DocumentChooser;
 import duizhao.feature.sources.SourcesFeature;
 import duizhao.paper.sheet.Printed;
@@ -49,6 +51,7 @@ final class StoreWindow {
                                 selection -> new Comparer(Tolerances.HOUSE, LocalDate.now(CLOCK))
                                         .compare(store.select(selection), selection),
                                 new BulletChart(around.messages()), shown -> { }),
+                        new ProgressFeature(around, districts, new StorePlans(store, CLOCK), CLOCK, print),
                         checks(around, districts, store, print), new SourcesFeature(around, new StoreSources(store), chooser)));
     }
 
