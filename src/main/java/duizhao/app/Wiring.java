@@ -8,6 +8,9 @@ import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.BulletChart;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.compare.ComparisonSheet;
+import duizhao.feature.entry.EntryFeature;
+import duizhao.feature.overview.OverviewFeature;
+import duizhao.feature.overview.OverviewSheet;
 import duizhao.feature.progress.ProgressFeature;
 import duizhao.feature.sources.OpenDialog;
 import duizhao.feature.sources.SourcesFeature;
@@ -72,8 +75,11 @@ final class Wiring {
         } else {
             afterwards = checks::watch;
         }
-        return List.of(new CompareFeature(around, opened.districts(), this::compare, new BulletChart(around.messages()),
-                        shown -> print(around, printed -> new ComparisonSheet(around.messages()).of(shown, printed))),
+        var entry = new EntryFeature(around, opened.periods(), this::compare);
+        return List.of(new OverviewFeature(around, opened.districts(), opened.periods(), this::compare, entry, shown ->
+                        print(around, printed -> new OverviewSheet(around.messages()).of(shown, printed))),
+                new CompareFeature(around, opened.districts(), this::compare, new BulletChart(around.messages()), shown ->
+                        print(around, printed -> new ComparisonSheet(around.messages()).of(shown, printed))),
                 new ProgressFeature(around, opened.districts(), new StorePlans(opened.store(), console.clock()),
                         console.clock(), sheet -> print(around, sheet)),
                 checks,
@@ -116,8 +122,8 @@ final class Wiring {
                 around.look()::dress, console.clock());
         var choices = new PageChoices(memory);
         new PrintPreview(Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null), kit,
-                setup -> sheet.apply(new Printed(console.user(), LocalDateTime.now(console.clock()),
-                        ready.dataHash())),
+                setup -> sheet.apply(new Printed(console.user(),
+                        LocalDateTime.now(console.clock()), ready.dataHash())),
                 new PreviewMemory(choices::last, choices::keep)).show();
     }
 

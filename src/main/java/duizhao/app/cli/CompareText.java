@@ -7,6 +7,7 @@ import duizhao.domain.comparison.Tally;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.place.District;
 import duizhao.domain.record.SeriesNames;
+import duizhao.domain.verdict.Flag;
 import duizhao.domain.verdict.VerdictKind;
 import duizhao.platform.Messages;
 import java.io.PrintStream;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A comparison as a table of fixed-width letters, for a terminal.
 final class CompareText {
+
+    /// What a person did to a row that its number rests on.
+    private static final List<Flag> BY_HAND = List.of(Flag.CHOSEN_BY_HAND, Flag.TOLERANCE_BY_HAND);
 
     private final Shown shown;
     private final Comparison comparison;
@@ -74,6 +78,11 @@ final class CompareText {
         if (row.verdict().unanswered()) {
             words.add(messages.text("term.unanswered"));
         }
+        BY_HAND.stream().filter(row.verdict().flags()::contains)
+                .forEach(flag -> words.add(messages.text("term.flag." + flag)));
+        if (row.hand() != null) {
+            words.add(messages.text("cli.by-hand", messages.text("term.verdict." + row.hand().kind())));
+        }
         return String.join(messages.isChinese() ? "·" : ", ", words);
     }
 
@@ -81,10 +90,11 @@ final class CompareText {
         if (tally.targets() == 0) {
             return messages.text("cli.no-targets");
         }
+        String byHand = tally.byHand() == 0 ? "" : messages.text("cli.tally.by-hand", tally.byHand());
         return messages.text("cli.tally", tally.targets(), tally.judged(), tally.count(VerdictKind.MET),
                 tally.count(VerdictKind.ROUGHLY_MET), tally.count(VerdictKind.MISSED),
                 tally.count(VerdictKind.NOT_COMPARABLE), tally.count(VerdictKind.NO_DATA),
-                tally.count(VerdictKind.NOT_DUE), tally.unanswered());
+                tally.count(VerdictKind.NOT_DUE), tally.unanswered()) + byHand;
     }
 
     private static String token(@Nullable Figure figure) {

@@ -1,6 +1,7 @@
 package duizhao.app.shell;
 
 import duizhao.domain.period.Period;
+import duizhao.domain.period.PeriodText;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
@@ -38,7 +39,7 @@ final class PeriodChooser extends HBox {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Period period) {
-                return period == null ? "" : name(messages, period);
+                return period == null ? "" : PeriodText.of(period, messages);
             }
 
             @Override
@@ -75,12 +76,5 @@ final class PeriodChooser extends HBox {
             int next = periods.indexOf(choice.periodProperty().get()) + by;
             return next >= 0 && next < periods.size();
         }, choice.periodProperty(), periods);
-    }
-
-    private static String name(Messages messages, Period period) {
-        if (period.isSpan()) {
-            return messages.text("term.span", period.first(), period.last());
-        }
-        return messages.text("term.year", period.first());
     }
 }

@@ -1,6 +1,7 @@
 package duizhao.app.shell;
 
 import duizhao.domain.figure.Figure;
+import duizhao.ui.nav.ComparedCell;
 import duizhao.ui.nav.Guide;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,13 @@ final class PlaceGuide implements Guide {
     public void showWords(Figure figure) {
         if (view != null) {
             view.showWords(figure);
+        }
+    }
+
+    @Override
+    public void compare(ComparedCell cell) {
+        if (view != null) {
+            view.compare(cell);
         }
     }
 

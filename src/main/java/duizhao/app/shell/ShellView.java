@@ -6,6 +6,8 @@ import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.nav.ActNames;
+import duizhao.ui.nav.Choice;
+import duizhao.ui.nav.ComparedCell;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import java.util.List;
@@ -32,6 +34,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ShellView extends BorderPane {
 
     private final Messages messages;
+    private final Choice choice;
     private final BooleanProperty drawerOpen = new SimpleBooleanProperty();
     private final List<Workplace> places;
     private final Drawer drawer;
@@ -51,6 +54,7 @@ final class ShellView extends BorderPane {
     /// @param foot    what concerns the whole window, for the foot of the rail
     ShellView(Surroundings around, ShellParts parts, List<Period> offered, List<Workplace> places, List<Action> foot) {
         this.messages = around.messages();
+        this.choice = around.choice();
         this.places = List.copyOf(places);
         getStyleClass().add("shell");
         getStylesheets().add(Objects.requireNonNull(ShellView.class.getResource("/duizhao/app/shell/shell.css"))
@@ -112,6 +116,17 @@ final class ShellView extends BorderPane {
     /// Goes where the printed words of `figure` are shown.
     void showWords(Figure figure) {
         places.stream().filter(place -> place.reveal(figure)).findFirst().ifPresent(this::go);
+    }
+
+    /// Goes where `cell` is compared.
+    void compare(ComparedCell cell) {
+        places.stream().filter(place -> place.reveal(cell)).findFirst().ifPresent(place -> {
+            if (!choice.districts().contains(cell.district())) {
+                choice.districts().add(cell.district());
+            }
+            choice.periodProperty().set(cell.period());
+            go(place);
+        });
     }
 
     /// Goes to the place that is called `id`.

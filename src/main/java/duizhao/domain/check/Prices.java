@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 
 /// The room that prices leave between an amount of money and a growth that leaves them out.
 public final class Prices {
-    /// A fall of 3% to a rise of 8% in a year: a house rule, wider than China's yearly price change of output has been
-    /// since 1996. A contradiction beyond it is none of prices.
+    /// A fall of 3% to a rise of 8% in a year: a house rule, meant to be wider than prices move. A contradiction beyond it is
+    /// none of prices.
     private static final Interval YEARLY = Interval.between(new BigDecimal("0.97"), new BigDecimal("1.08"));
     private static final Interval NONE = Interval.point(BigDecimal.ONE);
 

@@ -4,6 +4,7 @@ import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.quantity.Quantity;
 import duizhao.domain.verdict.Gap;
+import duizhao.domain.verdict.VerdictKind;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +31,10 @@ public record Distance(ComparisonRow row, boolean rate, BigDecimal size) {
         Quantity target = plan.quantity();
         return target.value() == null ? null : gap.percentOf(target.value())
                 .map(percent -> new Distance(row, false, percent.abs())).orElse(null);
+    }
+
+    /// The size, below zero where the target was met: the larger, the worse.
+    BigDecimal shortfall() {
+        return row.verdict().kind() == VerdictKind.MET ? size.negate() : size;
     }
 }

@@ -83,6 +83,12 @@ public record Overview(Catalogue catalogue, List<Column> columns, List<Line> lin
                 && claim.period().equals(column.period())).toList();
     }
 
+    /// The claims of one district and period that speak of its targets, each beside the verdicts on them.
+    public List<Contrast> contrasts(Column column) {
+        List<ComparisonRow> rows = rows(column);
+        return claims(column).stream().flatMap(claim -> Contrast.of(claim, rows).stream()).toList();
+    }
+
     /// The targets that a later report does not mention, in the order of the columns and lines.
     public List<ComparisonRow> unanswered() {
         return rows().filter(row -> row.verdict().unanswered()).toList();

@@ -2,6 +2,7 @@ package duizhao.feature.compare;
 
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.ComparisonRow;
+import duizhao.domain.comparison.TallyText;
 import duizhao.domain.figure.Figure;
 import duizhao.platform.Messages;
 import duizhao.ui.plot.BulletRows;
@@ -59,7 +60,7 @@ public final class BulletChart implements ComparisonChart {
         chart.setTitle(messages.text("compare.chart.title", where, when, tally.finding(comparison.rowsOf(district))));
         chart.setSubtitle(rows.stream().flatMap(row -> row.figures().stream()).map(Figure::source).distinct()
                 .map(key -> comparison.catalogue().source(key).title())
-                .collect(Collectors.joining(messages.text("compare.and"))));
+                .collect(Collectors.joining(messages.text("term.and"))));
         chart.setNote(messages.text("compare.chart.note", comparison.tolerances().rateTau().toPlainString()));
         List<ComparisonRow> drawn = rows.stream().filter(Bullets::isDrawn).toList();
         chart.rows().setAll(new Bullets(comparison, messages).rows(drawn));

@@ -2,15 +2,14 @@ package duizhao.feature.compare;
 
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.ComparisonRow;
+import duizhao.domain.comparison.VerdictText;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.source.Source;
-import duizhao.domain.verdict.Flag;
 import duizhao.domain.verdict.Gap;
 import duizhao.domain.verdict.Verdict;
 import duizhao.platform.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What each cell of the table says: shown, copied, read out and told on hovering from one place.
@@ -20,9 +19,11 @@ final class CellTexts {
     static final String NOTHING = "—";
 
     private final Messages messages;
+    private final VerdictText verdicts;
 
     CellTexts(Messages messages) {
         this.messages = messages;
+        this.verdicts = new VerdictText(messages);
     }
 
     /// The whole content of a cell in one line.
@@ -43,41 +44,25 @@ final class CellTexts {
 
     /// Signed, with a true minus: −2.0点.
     String gap(@Nullable Gap gap) {
-        if (gap == null) {
-            return NOTHING;
-        }
-        String sign = gap.value().signum() < 0 ? "−" : gap.value().signum() > 0 ? "+" : "";
-        String unit = gap.unit().isRate() ? messages.text("compare.points") : gap.unit().printed();
-        return sign + gap.value().abs().toPlainString() + unit;
+        return gap == null ? NOTHING : verdicts.gap(gap);
     }
 
     String glyph(Verdict verdict) {
-        return messages.text("term.glyph." + verdict.kind());
+        return verdicts.glyph(verdict);
     }
 
     String word(Verdict verdict) {
-        return messages.text("term.verdict." + verdict.kind());
+        return verdicts.word(verdict);
     }
 
     /// 预 and 未答复, those that hold.
     List<String> marks(Verdict verdict) {
-        var marks = new ArrayList<String>();
-        if (verdict.provisional()) {
-            marks.add(messages.text("term.provisional"));
-        }
-        if (verdict.unanswered()) {
-            marks.add(messages.text("term.unanswered"));
-        }
-        return marks;
+        return verdicts.marks(verdict);
     }
 
     /// The remarks in a word or two each, in a fixed order.
     List<String> shortFlags(Verdict verdict) {
         return verdict.flags().stream().sorted().map(flag -> messages.text("compare.flag." + flag)).toList();
-    }
-
-    List<String> flags(Verdict verdict) {
-        return verdict.flags().stream().sorted().map((Flag flag) -> messages.text("term.flag." + flag)).toList();
     }
 
     /// Printed words and source of one side, as hovering tells them.
@@ -94,17 +79,7 @@ final class CellTexts {
 
     /// What the verdict rests on, as hovering tells it.
     String hover(Verdict verdict) {
-        var parts = new ArrayList<String>();
-        parts.add(word(verdict));
-        verdict.causes().forEach(cause -> parts.add(messages.text("term.cause." + cause)));
-        if (verdict.provisional()) {
-            parts.add(messages.text("term.provisional.long"));
-        }
-        if (verdict.unanswered()) {
-            parts.add(messages.text("compare.hover.unanswered"));
-        }
-        parts.addAll(flags(verdict));
-        return parts.stream().collect(Collectors.joining(messages.text("compare.and")));
+        return verdicts.hover(verdict);
     }
 
     private List<String> verdictParts(Verdict verdict) {
@@ -114,7 +89,7 @@ final class CellTexts {
         }
         parts.add(word(verdict));
         parts.addAll(marks(verdict));
-        parts.addAll(flags(verdict));
+        parts.addAll(verdicts.flags(verdict));
         return parts;
     }
 }

@@ -12,7 +12,11 @@ import duizhao.feature.compare.TableLine.IndicatorLine;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.action.Clip;
+import duizhao.ui.detail.Detail;
+import duizhao.ui.detail.DetailView;
+import duizhao.ui.detail.Details;
 import duizhao.ui.nav.Choice;
+import duizhao.ui.nav.ComparedCell;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import duizhao.ui.task.Latest;
@@ -26,6 +30,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -47,6 +52,7 @@ public final class CompareFeature implements Workplace {
     private List<IndicatorLine> indicators = List.of();
     private boolean linking;
     private boolean entering;
+    private @Nullable Spot sought;
 
     /// @param offered districts that can be chosen
     /// @param source  answers a selection; may be slow, may throw [duizhao.platform.UserException]
@@ -64,13 +70,12 @@ public final class CompareFeature implements Workplace {
         var copyCells = Action.when("compare-copy", "compare.copy", Feather.COPY, "Shortcut+C", filled, this::copyCells);
         var copyTable = Action.when("compare-copy-table", "compare.copy-table", Feather.COPY, "Shortcut+Shift+C",
                 filled, this::copyTable);
-        var copyDetail = Action.when("compare-copy-detail", "compare.copy-detail", Feather.COPY, null,
+        var copyDetail = Action.when("compare-copy-detail", "detail.copy", Feather.COPY, null,
                 model.selectedProperty().isNotNull(), this::copyDetail);
         this.actions = List.of(Action.when("print", "compare.print", Feather.PRINTER, "Shortcut+P", filled,
                 () -> shown().ifPresent(print)), copyTable);
         this.view = new CompareView(model, around, table, chart, copyTable);
-        this.detailView = new DetailView(around.messages(), copyDetail, around.guide()::showWords);
-        this.detailView.getStylesheets().setAll(view.getStylesheets());
+        this.detailView = new DetailView("compare", around.messages(), copyDetail, around.guide()::showWords);
         ActionNodes.install(table.sides(), List.of(copyCells));
         remember(model.headlineOnlyProperty(), "compare-headline");
         remember(model.comparableOnlyProperty(), "compare-comparable");
@@ -123,16 +128,18 @@ public final class CompareFeature implements Workplace {
         ask();
     }
 
+    @Override
+    public boolean reveal(ComparedCell cell) {
+        sought = new Spot(cell.series(), cell.nth(), cell.district());
+        return true;
+    }
+
     private void listen() {
         Choice choice = around.choice();
-        choice.districts().addListener((ListChangeListener<String>) change -> ask());
-        choice.periodProperty().addListener((o, was, now) -> ask());
+        choice.districts().addListener((ListChangeListener<String>) change -> askIfHere());
+        choice.periodProperty().addListener((o, was, now) -> askIfHere());
         choice.filterProperty().addListener((o, was, now) -> refresh());
-        around.edits().savedProperty().addListener((o, was, now) -> {
-            if (view.getScene() != null) { // who comes here later asks then
-                ask();
-            }
-        });
+        around.edits().savedProperty().addListener((o, was, now) -> askIfHere());
         model.headlineOnlyProperty().addListener((o, was, now) -> refresh());
         model.comparableOnlyProperty().addListener((o, was, now) -> refresh());
         model.folded().addListener((SetChangeListener<Object>) change -> refresh());
@@ -144,6 +151,13 @@ public final class CompareFeature implements Workplace {
                         .ifPresent(line -> model.selectedProperty().set(line.spot(now.district())));
             }
         });
+    }
+
+    /// Who comes here later asks then.
+    private void askIfHere() {
+        if (view.getScene() != null) {
+            ask();
+        }
     }
 
     private void ask() {
@@ -177,6 +191,10 @@ public final class CompareFeature implements Workplace {
     private void arrived(Comparison comparison) {
         model.comparisonProperty().set(comparison);
         refresh();
+        if (sought != null) {
+            show(sought);
+            sought = null;
+        }
         if (entering) { // not before: what is not shown yet cannot take the focus
             table.sides().requestFocus();
             entering = false;
@@ -224,7 +242,9 @@ public final class CompareFeature implements Workplace {
             detailView.detailProperty().set(null);
             return;
         }
-        detailView.detailProperty().set(details.of(comparison, line.get(), spot.district()));
+        detailView.detailProperty().set(details.of(comparison.catalogue(),
+                comparison.catalogue().district(spot.district()), comparison.period(), line.get().row(),
+                line.get().side(spot.district())));
         model.shownDistrictProperty().set(spot.district());
         linking = true;
         chart.selectedProperty().set(line.get().side(spot.district()));
@@ -244,6 +264,21 @@ public final class CompareFeature implements Workplace {
         chart.show(comparison, district, rows);
         selectedLine().ifPresent(line -> chart.selectedProperty().set(line.side(district)));
         linking = false;
+    }
+
+    /// Selects what another place pointed to, whatever hides it.
+    private void show(Spot spot) {
+        if (indicators.stream().noneMatch(line -> line.isAt(spot))) {
+            model.headlineOnlyProperty().set(false);
+            model.comparableOnlyProperty().set(false);
+        }
+        if (indicators.stream().noneMatch(line -> line.isAt(spot))) {
+            around.choice().filterProperty().set("");
+        }
+        indicators.stream().filter(line -> line.isAt(spot)).findFirst().ifPresent(line -> {
+            model.folded().remove(line.indicator().group());
+            model.selectedProperty().set(spot);
+        });
     }
 
     private Optional<IndicatorLine> selectedLine() {

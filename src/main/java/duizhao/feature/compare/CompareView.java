@@ -6,6 +6,7 @@ import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.nav.Surroundings;
+import duizhao.ui.notice.EmptyPane;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
@@ -15,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The nodes of the place 对比: the tallies, and under them table and picture.
 final class CompareView extends BorderPane {
@@ -33,7 +35,7 @@ final class CompareView extends BorderPane {
         this.messages = around.messages();
         this.table = table;
         this.tally = new TallyStrip(messages);
-        this.empty = new EmptyPane(messages);
+        this.empty = new EmptyPane("compare", Feather.COLUMNS, messages);
         this.split = new TableAndPicture(table, chart.node(), pictured, around.memory());
         setId("compare");
         getStyleClass().add("compare");

@@ -3,6 +3,7 @@ package duizhao.feature.compare;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.comparison.Shown;
+import duizhao.domain.comparison.TallyText;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.place.District;
 import duizhao.domain.source.Source;

@@ -1,6 +1,7 @@
 package duizhao.feature.compare;
 
 import duizhao.domain.period.Period;
+import duizhao.domain.period.PeriodText;
 import duizhao.domain.place.District;
 import duizhao.feature.compare.TableLine.IndicatorLine;
 import duizhao.platform.Messages;
@@ -25,11 +26,7 @@ final class Names {
     }
 
     String period(Period period) {
-        if (period.isSpan()) {
-            return messages.text("term.span", period.first(), period.last());
-        }
-        return period.month() == 0 ? messages.text("term.year", period.first())
-                : messages.text("term.as-of", period.first(), period.month());
+        return PeriodText.of(period, messages);
     }
 
     /// Whether a person who typed `words` (lower case, separated by spaces) means the line: each of them stands in its

@@ -2,6 +2,7 @@ package duizhao.feature.compare;
 
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.ComparisonRow;
+import duizhao.domain.comparison.TallyText;
 import duizhao.domain.place.District;
 import duizhao.platform.Messages;
 import java.util.List;

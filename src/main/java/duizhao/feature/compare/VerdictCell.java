@@ -2,9 +2,8 @@ package duizhao.feature.compare;
 
 import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.verdict.Verdict;
-import duizhao.domain.verdict.VerdictKind;
 import duizhao.feature.compare.TableLine.IndicatorLine;
-import java.util.Locale;
+import duizhao.ui.detail.VerdictStyle;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -42,7 +41,7 @@ final class VerdictCell extends LineCell {
             return "";
         }
         Verdict verdict = row.verdict();
-        style(styleClass(verdict.kind()));
+        style(VerdictStyle.of(verdict.kind()));
         glyph.setText(texts.glyph(verdict));
         word.setText(texts.word(verdict));
         for (String mark : texts.marks(verdict)) {
@@ -53,11 +52,6 @@ final class VerdictCell extends LineCell {
             box.getChildren().add(small(notes, "raised"));
         }
         return texts.hover(verdict);
-    }
-
-    /// `verdict-roughly-met` and the like.
-    static String styleClass(VerdictKind kind) {
-        return "verdict-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void style(String kind) {

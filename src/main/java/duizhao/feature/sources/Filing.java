@@ -5,6 +5,7 @@ import duizhao.domain.change.Change;
 import duizhao.domain.change.FigureChange;
 import duizhao.domain.change.SetAsideChange;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.figure.MeasureUnits;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
 import duizhao.domain.quantity.Notation;
@@ -73,7 +74,7 @@ final class Filing {
         if (period.isEmpty()) {
             errors.put(Fields.PERIOD, messages.text("sources.error.period"));
         }
-        quantity.result().filter(q -> q.hasValue() && !fits(draft, q)).ifPresent(q ->
+        quantity.result().filter(q -> !MeasureUnits.fit(draft.measure(), q)).ifPresent(q ->
                 errors.put(Fields.MEASURE, messages.text("sources.error.measure")));
         if (!errors.isEmpty()) {
             return Checked.wrong(errors);
@@ -132,15 +133,6 @@ final class Filing {
     private Optional<Span> span(NumberInText number, String words) {
         return document.text().findAround(number.start(), words.strip())
                 .filter(span -> span.start() <= number.start() && number.end() <= span.end());
-    }
-
-    /// A rate of growth is no sum of money, and a place in a ranking no percentage: most likely a slip.
-    private static boolean fits(FigureDraft draft, Quantity quantity) {
-        return switch (draft.measure()) {
-            case GROWTH, AVERAGE_GROWTH -> quantity.unit().isRate();
-            case RANK -> !quantity.unit().isRate() && !quantity.unit().isMoney();
-            case LEVEL, SHARE, CHANGE, MULTIPLE -> true;
-        };
     }
 
     private String newKey(int start) {

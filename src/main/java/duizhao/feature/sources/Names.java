@@ -7,9 +7,10 @@ import duizhao.domain.indicator.Measure;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.indicator.Slice;
 import duizhao.domain.period.Period;
+import duizhao.domain.period.PeriodText;
 import duizhao.domain.quantity.Firmness;
-import duizhao.domain.quantity.Qualifier;
 import duizhao.domain.quantity.Quantity;
+import duizhao.domain.quantity.ReadBack;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.SeriesNames;
 import duizhao.domain.source.SetAsideReason;
@@ -78,11 +79,7 @@ final class Names {
     }
 
     String period(Period period) {
-        if (period.isSpan()) {
-            return messages.text("term.span", period.first(), period.last());
-        }
-        return period.month() == 0 ? messages.text("term.year", period.first())
-                : messages.text("term.as-of", period.first(), period.month());
+        return PeriodText.of(period, messages);
     }
 
     String role(Role role) {
@@ -99,23 +96,12 @@ final class Names {
 
     String firmness(Firmness firmness) {
         return firmness == Firmness.UNSTATED ? messages.text("sources.unstated")
-                : messages.text("sources.firmness." + firmness.key());
+                : messages.text("notation.firmness." + firmness.key());
     }
 
     /// What printed words were read as: 390 亿元，左右.
     String read(Quantity quantity) {
-        String number = !quantity.hasValue() ? "" : quantity.upper() == null ? quantity.value().toPlainString()
-                : quantity.value().toPlainString() + " – " + quantity.upper().toPlainString();
-        String unit = quantity.unit().printed();
-        return Stream.of((number + " " + unit).strip(), quantity.qualifier() == Qualifier.BARE ? "" : qualifier(quantity.qualifier()),
-                        quantity.firmness() == Firmness.UNSTATED ? "" : firmness(quantity.firmness()),
-                        quantity.estimated() ? messages.text("sources.estimated") : "")
-                .filter(part -> !part.isEmpty())
-                .reduce((a, b) -> a + messages.text("sources.and") + b).orElse("");
-    }
-
-    String qualifier(Qualifier qualifier) {
-        return messages.text("sources.qualifier." + qualifier.key());
+        return new ReadBack(messages).of(quantity);
     }
 
     /// What a person types to find it: its names, its key, and the remark that gives other names.

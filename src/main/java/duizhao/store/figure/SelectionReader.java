@@ -1,21 +1,23 @@
 package duizhao.store.figure;
 
-import duizhao.domain.Keyed;
+import duizhao.domain.comparison.Anchors;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.figure.RowKey;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.source.Claim;
 import duizhao.domain.source.Pairing;
-import duizhao.domain.source.PairingKind;
 import duizhao.store.db.Statements;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads what a selection needs to be compared.
@@ -29,7 +31,7 @@ public final class SelectionReader {
             ORDER BY p.id""";
     private static final String PAIRINGS = """
             WITH found AS (SELECT f.key FROM figure f WHERE f.district IN (%s) AND f.period IN (%s))
-            SELECT key, plan, outcome, kind, note FROM pairing WHERE plan IN found OR outcome IN found ORDER BY id""";
+            SELECT %s FROM pairing WHERE plan IN found OR outcome IN found ORDER BY id""";
     private static final String CLAIMS = ClaimRow.SELECT + """
             WHERE c.district IN (%s) AND c.period IN (%s) ORDER BY c.id""";
 
@@ -43,8 +45,9 @@ public final class SelectionReader {
         this.figures = new FigureReader(connection, dimensions);
     }
 
-    /// The figures of the selection's districts whose period touches that of the selection or the year before it, and
-    /// those paired with them by hand, with pairings and claims. What is set aside is not read.
+    /// The figures of the selection's districts whose period touches that of the selection or the year before it, what
+    /// their plans are measured against, and those paired with them by hand; with pairings, claims and decisions. What is set aside
+    /// is not read.
     public DataSet read(Selection selection) throws SQLException {
         var districts = numbers(selection.districts());
         var periods = touching(selection.period());
@@ -56,9 +59,13 @@ public final class SelectionReader {
         for (var figure : figures.list(FigureReader.inDistrictsAndPeriods(districts.size(), periods.size()), keys)) {
             found.put(figure.key(), figure);
         }
+        for (var figure : anchors(found.values(), Set.copyOf(selection.districts()), Set.copyOf(periods))) {
+            found.putIfAbsent(figure.key(), figure);
+        }
         var pairings = pairings(found, districts.size(), periods.size(), keys);
         return new DataSet(dimensions.catalogue(), List.copyOf(found.values()), List.of(), pairings,
-                claims(districts.size(), periods.size(), keys));
+                claims(districts.size(), periods.size(), keys),
+                new DecisionReader(connection, dimensions).read(districts.size(), periods.size(), keys));
     }
 
     /// The periods that figures are of, ascending; one as of a month counts as its year.
@@ -72,14 +79,33 @@ public final class SelectionReader {
     }
 
     static String pairingsOf(int districts, int periods) {
-        return PAIRINGS.formatted(Statements.marks(districts), Statements.marks(periods));
+        return PAIRINGS.formatted(Statements.marks(districts), Statements.marks(periods), PairingTable.COLUMNS);
     }
 
     static String claimsOf(int districts, int periods) {
         return CLAIMS.formatted(Statements.marks(districts), Statements.marks(periods));
     }
 
-    private List<Integer> numbers(List<String> codes) {
+    /// The outcomes elsewhere that plans among `found` look to: the city's, or those of a base year long ago. One more
+    /// statement where there are any such plans, none otherwise.
+    private List<Figure> anchors(Collection<Figure> found, Set<String> districts, Set<Long> periods)
+            throws SQLException {
+        var catalogue = dimensions.catalogue();
+        var rows = found.stream().filter(Figure::isPlan).flatMap(plan -> Anchors.needed(plan, catalogue).stream())
+                .filter(row -> !districts.contains(row.district())
+                        || !periods.contains(PeriodNumber.of(row.period())))
+                .collect(Collectors.toSet());
+        var where = numbers(rows.stream().map(RowKey::district).toList());
+        if (where.isEmpty()) {
+            return List.of();
+        }
+        var when = rows.stream().map(row -> PeriodNumber.of(row.period())).distinct().sorted().toList();
+        Object[] keys = Stream.concat(where.stream(), when.stream()).toArray();
+        return figures.list(FigureReader.inDistrictsAndPeriods(where.size(), when.size()), keys).stream()
+                .filter(figure -> !figure.isPlan() && rows.contains(RowKey.of(figure))).toList();
+    }
+
+    private List<Integer> numbers(Collection<String> codes) {
         var wanted = new HashSet<>(codes);
         return dimensions.districts().entrySet().stream().filter(entry -> wanted.contains(entry.getValue()))
                 .map(Map.Entry::getKey).sorted().toList();
@@ -92,7 +118,7 @@ public final class SelectionReader {
     /// The pairings of the figures found; the figure at the other end is added where it is not among them.
     private List<Pairing> pairings(Map<String, Figure> found, int districts, int periods, Object[] keys)
             throws SQLException {
-        var pairings = Statements.list(connection, pairingsOf(districts, periods), SelectionReader::pairing, keys);
+        var pairings = Statements.list(connection, pairingsOf(districts, periods), PairingTable::read, keys);
         for (var pairing : pairings) {
             for (String key : List.of(pairing.plan(), pairing.outcome())) {
                 if (!found.containsKey(key)) {
@@ -101,11 +127,6 @@ public final class SelectionReader {
             }
         }
         return pairings;
-    }
-
-    private static Pairing pairing(ResultSet row) throws SQLException {
-        return new Pairing(row.getString(1), row.getString(2), row.getString(3),
-                Keyed.find(PairingKind.class, row.getString(4)).orElseThrow(), row.getString(5));
     }
 
     private List<Claim> claims(int districts, int periods, Object[] keys) throws SQLException {

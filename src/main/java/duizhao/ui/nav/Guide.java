@@ -8,6 +8,9 @@ public interface Guide {
     /// Goes where the printed words of `figure` are shown in their source.
     void showWords(Figure figure);
 
+    /// Goes where `cell` is compared, its district and period being chosen.
+    void compare(ComparedCell cell);
+
     /// Goes to the place that is called `id`; nothing where the window has none.
     void go(String id);
 

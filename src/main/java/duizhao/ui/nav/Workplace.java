@@ -38,4 +38,11 @@ public interface Workplace {
     default boolean reveal(Figure figure) {
         return false;
     }
+
+    /// Makes ready to show `cell`, its district and period being chosen; [#enter] follows.
+    ///
+    /// @return false where this place compares nothing
+    default boolean reveal(ComparedCell cell) {
+        return false;
+    }
 }

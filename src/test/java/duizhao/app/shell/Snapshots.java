@@ -56,6 +56,7 @@ public final class Snapshots extends Application {
         shoot("none-in-year-1280", 1280, 800, m -> { m.put("period", "2022"); m.put("districts", "360111"); });
         shoot("one-1280", 1280, 800, m -> { m.put("period", "2022"); m.put("districts", "360104"); });
         shoot("span-1280", 1280, 800, m -> m.put("period", "2016/2020"));
+        new OverviewPictures(folder).take();
         new PlacePictures(folder).take();
         Path documents = Path.of(System.getProperty("duizhao.sources", "../shared/sources"));
         if (Files.isDirectory(documents)) {

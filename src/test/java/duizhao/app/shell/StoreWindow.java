@@ -5,11 +5,16 @@ import duizhao.app.StoreEdits;
 import duizhao.app.StorePlans;
 import duizhao.app.StoreSources;
 import duizhao.domain.comparison.Comparer;
+import duizhao.domain.comparison.Comparison;
+import duizhao.domain.comparison.Selection;
 import duizhao.domain.place.District;
 import duizhao.domain.verdict.Tolerances;
 import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.BulletChart;
 import duizhao.feature.compare.CompareFeature;
+import duizhao.feature.entry.EntryFeature;
+import duizhao.feature.overview.OverviewFeature;
+import duizhao.feature.overview.ShownOverview;
 import duizhao.feature.progress.ProgressFeature;
 import duizhao.feature.sources.DocumentChooser;
 import duizhao.feature.sources.SourcesFeature;
@@ -36,23 +41,31 @@ final class StoreWindow {
     }
 
     static ShellParts parts(RememberedHere memory, Store store, DocumentChooser chooser) {
-        return parts(memory, store, chooser, sheet -> { });
+        return parts(memory, store, chooser, shown -> { });
     }
 
-    /// @param print takes what a place would print
     static ShellParts parts(RememberedHere memory, Store store, DocumentChooser chooser,
-                            Consumer<Function<Printed, Sheet>> print) {
+                            Consumer<ShownOverview> print) {
+        return parts(memory, store, chooser, print, sheet -> { });
+    }
+
+    /// @param overview takes what 总览 would print
+    /// @param print    takes what another place would print
+    static ShellParts parts(RememberedHere memory, Store store, DocumentChooser chooser,
+                            Consumer<ShownOverview> overview, Consumer<Function<Printed, Sheet>> print) {
         List<District> districts = store.catalogue().districts().stream().filter(d -> d.parent() != null).toList();
         return new ShellParts(memory, Runnable::run, Runnable::run,
                 Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")), districts,
                 store.periods(), null, store.file().getFileName().toString(), store.figureCount(),
                 tasks -> new StoreEdits(store, "甲", tasks),
-                around -> List.of(new CompareFeature(around, districts,
-                                selection -> new Comparer(Tolerances.HOUSE, LocalDate.now(CLOCK))
-                                        .compare(store.select(selection), selection),
+                around -> List.of(new OverviewFeature(around, districts, store.periods(),
+                                selection -> compare(store, selection), new EntryFeature(around, store.periods(),
+                                selection -> compare(store, selection)), overview),
+                        new CompareFeature(around, districts, selection -> compare(store, selection),
                                 new BulletChart(around.messages()), shown -> { }),
                         new ProgressFeature(around, districts, new StorePlans(store, CLOCK), CLOCK, print),
-                        checks(around, districts, store, print), new SourcesFeature(around, new StoreSources(store), chooser)));
+                        checks(around, districts, store, print),
+                        new SourcesFeature(around, new StoreSources(store), chooser)));
     }
 
     private static ChecksFeature checks(Surroundings around, List<District> districts, Store store,
@@ -60,5 +73,9 @@ final class StoreWindow {
         var checks = new ChecksFeature(around, districts, new StoreChecks(store, CLOCK), print);
         checks.watch();
         return checks;
+    }
+
+    private static Comparison compare(Store store, Selection selection) {
+        return new Comparer(Tolerances.HOUSE, LocalDate.now(CLOCK)).compare(store.select(selection), selection);
     }
 }

@@ -58,7 +58,8 @@ abstract class StoreWindowTest {
     void show() {
         robot.interact(() -> {
             stage = new Stage();
-            window = new ShellWindow(stage, StoreWindow.parts(memory, store, owner -> List.of(), this::print));
+            window = new ShellWindow(stage, StoreWindow.parts(memory, store, owner -> List.of(), shown -> { },
+                    this::print));
             window.show();
         });
         WaitForAsyncUtils.waitForFxEvents();

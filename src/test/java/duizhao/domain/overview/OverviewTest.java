@@ -10,6 +10,7 @@ import duizhao.domain.figure.Role;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.verdict.Tolerances;
+import duizhao.domain.verdict.VerdictKind;
 import duizhao.exchange.DataPackage;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,5 +87,24 @@ class OverviewTest {
                 assertThat(m.line().indicator().isHeadline()).isTrue();
             }
         });
+    }
+
+    @Test
+    void linesStandByTheirWorstVerdict() {
+        List<VerdictKind> kinds = OVERVIEW.lines().stream().sorted(LineOrder.VERDICT.comparator()).map(Line::worst)
+                .distinct().toList();
+        assertThat(kinds).startsWith(VerdictKind.MISSED, VerdictKind.MET, VerdictKind.NOT_COMPARABLE,
+                VerdictKind.NO_DATA).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void linesStandByTheirGapTheFarthestMissFirstAndRatesApartFromLevels() {
+        List<String> lines = OVERVIEW.lines().stream().sorted(LineOrder.GAP.comparator())
+                .filter(line -> line.farthest().isPresent())
+                .map(line -> line.indicator().key() + " " + line.farthest().get().rate()).toList();
+        assertThat(lines).startsWith("industrial-value-added true", "retail-sales true", "gdp true")
+                .containsSubsequence("gdp true", "tcm-standardized-institutions false", "dead-end-roads-opened false");
+        assertThat(OVERVIEW.lines().stream().sorted(LineOrder.LISTED.comparator()).toList())
+                .isEqualTo(OVERVIEW.lines());
     }
 }

@@ -16,6 +16,9 @@ import javafx.scene.shape.Rectangle;
 /// Title above; heads of columns, names of rows and cells, of which the first two do not scroll away; key and note below.
 final class MatrixSkin extends PlotSkin<VerdictMatrix> {
 
+    /// What widths added up may be off by.
+    private static final double HAIR = 0.5;
+
     private final Pane columns = new Pane();
     private final Pane names = new Pane();
     private final Pane cells = new Pane();
@@ -109,7 +112,7 @@ final class MatrixSkin extends PlotSkin<VerdictMatrix> {
     }
 
     private static void bar(ScrollBar bar, double whole, double seen) {
-        double beyond = Math.max(0, whole - seen);
+        double beyond = whole <= seen + HAIR ? 0 : whole - seen;
         bar.setMin(0);
         bar.setMax(beyond);
         // The thumb's share of the bar is what is seen of the whole, in the bar's own measure.
@@ -129,11 +132,16 @@ final class MatrixSkin extends PlotSkin<VerdictMatrix> {
         fill(foot, 0, drawn ? List.of(painter.key(width), frame.note(chart.getNote())) : List.of(frame.note(chart.getNote())));
         columns.getChildren().setAll(drawn ? List.of(painter.columnHead()) : List.of());
         CutWords.tell(columns);
+        // Cells that are thrown away take the focus with them.
+        boolean within = chart.isFocusWithin();
         grid.draw(painter);
         empty.setVisible(!drawn);
         empty.setText(drawn ? "" : chart.fit().reason(chart.messages()));
         cells.setAccessibleText(chart.name());
         cursor.follow();
+        if (within) {
+            cursor.enter();
+        }
     }
 
     @Override
@@ -149,7 +157,7 @@ final class MatrixSkin extends PlotSkin<VerdictMatrix> {
         double heads = Math.min(room, grid.headHeight());
         double left = INSET + grid.labelWidth();
         double wide = Math.max(0, Math.min(grid.width(), width - left - GUTTER));
-        boolean slides = grid.width() > wide;
+        boolean slides = grid.width() > wide + HAIR;
         double high = Math.max(0, Math.min(grid.height(), room - heads - (slides ? GUTTER : 0)));
         head.resizeRelocate(x, y, width, above);
         columns.resizeRelocate(x + left, y + above, wide, heads);
@@ -162,6 +170,9 @@ final class MatrixSkin extends PlotSkin<VerdictMatrix> {
         place();
         cursor.revealIfAsked();
         placeEmpty(x, y + above, width, room);
+        if (getSkinnable().isFocused()) { // it got the focus before it had a cell to hand it to
+            cursor.enter();
+        }
         if (empty.isVisible()) {
             foot.relocate(x, y + height - below);
         }

@@ -96,6 +96,22 @@ class VerdictMatrixTest {
     }
 
     @Test
+    void theFocusStaysWhereOtherDataCome() throws Exception {
+        var chart = chart(MatrixSamples.of(9, 3, 2, false, false));
+        try (var shown = Shown.of(chart, 900, 600)) {
+            robot.type(KeyCode.DOWN);
+            robot.interact(() -> chart.setData(MatrixSamples.of(5, 3, 2, false, false)));
+            FxTests.onFx(() -> {
+                chart.layout();
+                return null;
+            });
+            assertThat(chart.isFocusWithin()).isTrue();
+            robot.type(KeyCode.RIGHT);
+            assertThat(chart.getSelectedId()).isEqualTo("0/1");
+        }
+    }
+
+    @Test
     void aBlankIsReachedAndSaysWhatIsMissing() throws Exception {
         var full = MatrixSamples.of(3, 1, 2, false, false);
         var rows = new ArrayList<>(full.rows());

@@ -1,9 +1,10 @@
-package duizhao.feature.compare;
+package duizhao.ui.detail;
 
 import duizhao.domain.figure.Figure;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,21 +20,27 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The drawer of this place.
-final class DetailView extends ScrollPane {
+/// The drawer of a place that shows compared rows.
+public final class DetailView extends ScrollPane {
 
     private final ObjectProperty<@Nullable Detail> detail = new SimpleObjectProperty<>();
     private final VBox box = new VBox();
+    private final String place;
     private final Messages messages;
     private final Node copy;
     private final Consumer<Figure> words;
 
+    /// @param place whose drawer it is; ids begin with it
+    /// @param copy  puts what is shown on the clipboard
     /// @param words shows the printed words of a figure in their source
-    DetailView(Messages messages, Action copy, Consumer<Figure> words) {
+    public DetailView(String place, Messages messages, Action copy, Consumer<Figure> words) {
+        this.place = place;
         this.messages = messages;
         this.words = words;
         this.copy = new ActionNodes(messages).link(copy);
-        setId("compare-detail");
+        setId(place + "-detail");
+        getStylesheets().add(Objects.requireNonNull(DetailView.class.getResource("/duizhao/ui/detail/detail.css"))
+                .toExternalForm());
         getStyleClass().addAll("detail", "edge-to-edge");
         box.getStyleClass().add("detail-box");
         setContent(box);
@@ -43,7 +50,8 @@ final class DetailView extends ScrollPane {
         fill(null);
     }
 
-    ObjectProperty<@Nullable Detail> detailProperty() {
+    /// What is shown; null while nothing is selected.
+    public ObjectProperty<@Nullable Detail> detailProperty() {
         return detail;
     }
 
@@ -51,7 +59,7 @@ final class DetailView extends ScrollPane {
         box.getChildren().clear();
         setVvalue(0);
         if (shown == null) {
-            box.getChildren().add(line(messages.text("compare.detail.none"), "muted"));
+            box.getChildren().add(line(messages.text("detail.none"), "muted"));
             return;
         }
         var glyph = new Label(shown.glyph());
@@ -60,7 +68,7 @@ final class DetailView extends ScrollPane {
         var verdict = new HBox(6, glyph, new Label(shown.word()));
         verdict.getStyleClass().addAll("verdict", "large", shown.style());
         Label sentence = line(shown.sentence(), "sentence");
-        sentence.setId("compare-sentence");
+        sentence.setId(place + "-sentence");
         box.getChildren().addAll(line(shown.heading(), "heading"), verdict, sentence);
         for (Detail.Part part : shown.parts()) {
             box.getChildren().add(line(part.title(), "part-title"));
@@ -77,10 +85,10 @@ final class DetailView extends ScrollPane {
     }
 
     private Hyperlink link(Figure figure) {
-        var link = new Hyperlink(messages.text("compare.detail.words"), new FontIcon(Feather.BOOK_OPEN));
-        link.setId("compare-words-" + figure.role().key());
+        var link = new Hyperlink(messages.text("detail.words"), new FontIcon(Feather.BOOK_OPEN));
+        link.setId(place + "-words-" + figure.role().key());
         link.getStyleClass().add("words-link");
-        link.setTooltip(new Tooltip(messages.text("compare.detail.words.hint")));
+        link.setTooltip(new Tooltip(messages.text("detail.words.hint")));
         link.setOnAction(event -> words.accept(figure));
         return link;
     }

@@ -1,4 +1,4 @@
-package duizhao.feature.compare;
+package duizhao.ui.detail;
 
 import duizhao.domain.figure.Figure;
 import java.util.List;
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param word    the verdict with its marks
 /// @param style   style class of the verdict
 /// @param sentence why, in one sentence
-record Detail(String heading, String glyph, String word, String style, String sentence, List<Part> parts) {
+public record Detail(String heading, String glyph, String word, String style, String sentence, List<Part> parts) {
 
-    Detail {
+    public Detail {
         parts = List.copyOf(parts);
     }
 
@@ -23,19 +23,19 @@ record Detail(String heading, String glyph, String word, String style, String se
     /// @param quoted printed words to be set large; blank for none
     /// @param lines  the rest
     /// @param figure whose words can be seen in their source; null where there is none
-    record Part(String title, String quoted, List<String> lines, @Nullable Figure figure) {
+    public record Part(String title, String quoted, List<String> lines, @Nullable Figure figure) {
 
-        Part(String title, String quoted, List<String> lines) {
+        public Part(String title, String quoted, List<String> lines) {
             this(title, quoted, lines, null);
         }
 
-        Part {
+        public Part {
             lines = List.copyOf(lines);
         }
     }
 
     /// All of it, to be copied.
-    String text() {
+    public String text() {
         String top = "%s%n%s %s%n%s".formatted(heading, glyph, word, sentence);
         return top + parts.stream()
                 .map(part -> "%n%n%s %s%n%s".formatted(part.title(), part.quoted(), String.join("\n", part.lines())))

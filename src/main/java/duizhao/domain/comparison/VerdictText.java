@@ -1,0 +1,67 @@
+package duizhao.domain.comparison;
+
+import duizhao.domain.verdict.Flag;
+import duizhao.domain.verdict.Gap;
+import duizhao.domain.verdict.Verdict;
+import duizhao.platform.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A verdict in a few words, for cells, drawers and paper.
+public final class VerdictText {
+
+    private final Messages messages;
+
+    public VerdictText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// Blank where the verdict has none.
+    public String glyph(Verdict verdict) {
+        return messages.text("term.glyph." + verdict.kind());
+    }
+
+    public String word(Verdict verdict) {
+        return messages.text("term.verdict." + verdict.kind());
+    }
+
+    /// 预 and 未答复, those that hold.
+    public List<String> marks(Verdict verdict) {
+        var marks = new ArrayList<String>();
+        if (verdict.provisional()) {
+            marks.add(messages.text("term.provisional"));
+        }
+        if (verdict.unanswered()) {
+            marks.add(messages.text("term.unanswered"));
+        }
+        return marks;
+    }
+
+    /// The remarks in full, in a fixed order.
+    public List<String> flags(Verdict verdict) {
+        return verdict.flags().stream().sorted().map((Flag flag) -> messages.text("term.flag." + flag)).toList();
+    }
+
+    /// Signed, with a true minus: −2.0点.
+    public String gap(Gap gap) {
+        String sign = gap.value().signum() < 0 ? "−" : gap.value().signum() > 0 ? "+" : "";
+        String unit = gap.unit().isRate() ? messages.text("term.points.short") : gap.unit().printed();
+        return sign + gap.value().abs().toPlainString() + unit;
+    }
+
+    /// What the verdict rests on, as hovering tells it.
+    public String hover(Verdict verdict) {
+        var parts = new ArrayList<String>();
+        parts.add(word(verdict));
+        verdict.causes().forEach(cause -> parts.add(messages.text("term.cause." + cause)));
+        if (verdict.provisional()) {
+            parts.add(messages.text("term.provisional.long"));
+        }
+        if (verdict.unanswered()) {
+            parts.add(messages.text("term.unanswered.long"));
+        }
+        parts.addAll(flags(verdict));
+        return parts.stream().collect(Collectors.joining(messages.text("term.and")));
+    }
+}

@@ -1,0 +1,199 @@
+package duizhao.feature.entry;
+
+import duizhao.domain.change.Act;
+import duizhao.domain.figure.Figure;
+import duizhao.domain.figure.Role;
+import duizhao.domain.indicator.Definition;
+import duizhao.domain.period.PeriodText;
+import duizhao.domain.place.District;
+import duizhao.domain.quantity.ReadBack;
+import duizhao.domain.quantity.Reading;
+import duizhao.domain.record.SeriesNames;
+import duizhao.domain.source.Source;
+import duizhao.platform.Messages;
+import duizhao.ui.form.FormBox;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// Asks for one figure: what it is of stands above, with what is known around it; below one types it as it is printed,
+/// and sees at once what it is understood as, or why not.
+final class EntryForm extends FormBox {
+
+    private final Known known;
+    private final EntryService service;
+    private final Messages messages;
+    private final ReadBack readBack;
+    private final Consumer<Act> save;
+    private final TextField words = field(EntryService.WORDS);
+    private final Label understood = FormBox.text("understood");
+    private final ComboBox<Role> role;
+    private final ComboBox<Optional<Definition>> definition;
+    private final CheckBox estimated;
+    private final ComboBox<Source> source;
+    private final TextField note = field("entry-note");
+    /// Whether these words were handed over already: a key held down must not enter a figure twice.
+    private boolean asked;
+
+    /// @param save does the act of a form that is right
+    EntryForm(Known known, EntryService service, Messages messages, Consumer<Act> save) {
+        this.known = known;
+        this.service = service;
+        this.messages = messages;
+        this.readBack = new ReadBack(messages);
+        this.save = save;
+        role = box("entry-role", List.of(Role.values()), r -> messages.text(r == Role.PLAN ? "term.plan" : "term.outcome"));
+        role.setValue(known.cell().role());
+        definition = box("entry-definition", Stream.concat(Stream.of(Optional.<Definition>empty()),
+                known.definitions().stream().map(Optional::of)).toList(), one -> one.map(
+                d -> messages.either(d.name(), d.english())).orElse(messages.text("entry.definition.none")));
+        definition.setValue(likely());
+        source = box("entry-source", known.sources(), Source::title);
+        source.setValue(known.sources().getFirst());
+        estimated = new CheckBox(messages.text("notation.estimated"));
+        estimated.setId("entry-estimated");
+        build();
+        words.textProperty().addListener((o, was, now) -> read());
+    }
+
+    /// What the cell is of, in one line.
+    static String heading(Known known, Messages messages) {
+        District district = known.catalogue().district(known.cell().district());
+        return String.join(" ", messages.either(district.name(), district.english()),
+                PeriodText.of(known.cell().period(), messages),
+                new SeriesNames(known.catalogue(), messages).full(known.cell().series()));
+    }
+
+    private void build() {
+        var heading = new Label(heading(known, messages));
+        heading.getStyleClass().add("heading");
+        heading.setWrapText(true);
+        add(heading);
+        add(around());
+        words.setPromptText(messages.text(known.cell().role() == Role.PLAN ? "entry.words.prompt.plan"
+                : "entry.words.prompt.outcome"));
+        words.setOnAction(event -> save());
+        add(EntryService.WORDS, messages.text("entry.words"), words);
+        understood.setId("entry-understood");
+        add(understood);
+        add("entry-role", messages.text("entry.role"), role);
+        add("entry-definition", messages.text("term.definition"), definition);
+        setShown("entry-definition", definition.getItems().size() > 1);
+        add("entry-estimated", messages.text("entry.estimated"), estimated);
+        add("entry-source", messages.text("term.source"), source);
+        add("entry-note", messages.text("entry.note"), note);
+    }
+
+    /// The definition of the other side: what is entered is most often its answer.
+    private Optional<Definition> likely() {
+        Figure beside = known.beside();
+        return beside == null ? Optional.empty() : definition.getItems().stream().flatMap(Optional::stream)
+                .filter(d -> d.key().equals(beside.series().definition())).findFirst();
+    }
+
+    /// The last values of the series, and the other districts' ones.
+    private GridPane around() {
+        var grid = new GridPane();
+        grid.setId("entry-known");
+        grid.getStyleClass().add("entry-known");
+        int line = 0;
+        grid.addRow(line++, cell("", "muted"), cell(messages.text("term.plan"), "muted"),
+                cell(messages.text("term.outcome"), "muted"));
+        for (Known.Print print : known.here()) {
+            grid.addRow(line++, row(print));
+        }
+        if (!known.elsewhere().isEmpty()) {
+            grid.add(cell(messages.text("entry.elsewhere", PeriodText.of(known.cell().period(), messages)), "muted"), 0,
+                    line++, 3, 1);
+        }
+        for (Known.Print print : known.elsewhere()) {
+            grid.addRow(line++, row(print));
+        }
+        return grid;
+    }
+
+    private Label[] row(Known.Print print) {
+        boolean plan = print.asked() && known.cell().role() == Role.PLAN;
+        boolean outcome = print.asked() && known.cell().role() == Role.OUTCOME;
+        String look = print.asked() ? "strong" : "";
+        return new Label[] {cell(print.where(), print.asked() ? "strong" : "muted"),
+            cell(plan && print.plan() == null ? "?" : words(print.plan()), look),
+            cell(outcome && print.outcome() == null ? "?" : words(print.outcome()), look)};
+    }
+
+    private static String words(@Nullable Figure figure) {
+        return figure == null ? "—" : figure.quantity().words();
+    }
+
+    private static Label cell(String text, String styleClass) {
+        var label = new Label(text);
+        if (!styleClass.isEmpty()) {
+            label.getStyleClass().add(styleClass);
+        }
+        return label;
+    }
+
+    private void read() {
+        asked = false;
+        understood.getStyleClass().remove("form-error");
+        show(Map.of());
+        understood.setVisible(!words.getText().isBlank());
+        switch (service.read(words.getText())) {
+            case Reading.Understood(var quantity) ->
+                    understood.setText(messages.text("entry.understood", readBack.of(quantity)));
+            case Reading.Refused refused -> {
+                understood.getStyleClass().add("form-error");
+                understood.setText(refused.text(messages));
+            }
+        }
+    }
+
+    /// Saves where all is right; else tells beside the field what is wrong, and changes nothing.
+    void save() {
+        var checked = service.check(known, new Draft(words.getText(), role.getValue(),
+                definition.getValue().map(Definition::key).orElse(""), estimated.isSelected(), source.getValue(),
+                note.getText()));
+        show(checked.errors());
+        understood.setVisible(checked.errors().isEmpty() && understood.isVisible());
+        checked.act().ifPresentOrElse(act -> {
+            if (!asked) {
+                asked = true;
+                save.accept(act);
+            }
+        }, this::focusFirst);
+    }
+
+    private static <T> ComboBox<T> box(String id, List<T> items, Function<T, String> name) {
+        var box = new ComboBox<T>();
+        box.setId(id);
+        box.getItems().setAll(items);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T item) {
+                return item == null ? "" : name.apply(item);
+            }
+
+            @Override
+            public T fromString(String text) {
+                return null;
+            }
+        });
+        return box;
+    }
+
+    private static TextField field(String id) {
+        var field = new TextField();
+        field.setId(id);
+        return field;
+    }
+}

@@ -1,0 +1,62 @@
+package duizhao.feature.overview;
+
+import duizhao.feature.overview.ListLine.Entry;
+import duizhao.feature.overview.ListLine.Heading;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A line of a list: what and how far above, where and the printed words below.
+final class EntryView extends ListCell<ListLine> {
+
+    private final Label what = new Label();
+    private final Label size = new Label();
+    private final Label where = new Label();
+    private final VBox box;
+
+    EntryView() {
+        what.getStyleClass().add("entry-what");
+        what.setMinWidth(0);
+        what.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        size.getStyleClass().add("strong");
+        size.setMinWidth(Region.USE_PREF_SIZE);
+        where.getStyleClass().addAll("muted", "small");
+        where.setMinWidth(0);
+        box = new VBox(new HBox(6, what, size), where);
+        box.setMinWidth(0);
+        box.setPrefWidth(0);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+    }
+
+    @Override
+    protected void updateItem(@Nullable ListLine line, boolean empty) {
+        super.updateItem(line, empty);
+        getStyleClass().remove("entry-heading");
+        switch (empty ? null : line) {
+            case null -> {
+                setText(null);
+                setGraphic(null);
+            }
+            case Heading heading -> {
+                getStyleClass().add("entry-heading");
+                setText(heading.text());
+                setGraphic(null);
+            }
+            case Entry entry -> {
+                setText(null);
+                what.setText(entry.what());
+                size.setText(entry.size());
+                size.setManaged(!entry.size().isEmpty());
+                where.setText(entry.where() + " · " + entry.words());
+                setGraphic(box);
+                setAccessibleText(String.join(" ", entry.where(), entry.what(), entry.words(), entry.size()));
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package duizhao.feature.overview;
+
+import duizhao.domain.indicator.IndicatorGroup;
+import duizhao.domain.overview.Line;
+import duizhao.domain.overview.LineOrder;
+import duizhao.domain.verdict.VerdictKind;
+import duizhao.platform.Messages;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The heads under which lines stand. Which there are depends on the order: groups of indicators, verdicts, or kinds of
+/// gap. Each has a key that stays the same in every language.
+final class Folds {
+
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    Folds(Messages messages) {
+        for (IndicatorGroup group : IndicatorGroup.values()) {
+            names.put(key(group), messages.text("term.group." + group.key()));
+        }
+        for (VerdictKind kind : VerdictKind.values()) {
+            names.put(key(kind), messages.text("term.verdict." + kind));
+        }
+        for (String gap : new String[] {"gap-rates", "gap-levels", "gap-none"}) {
+            names.put(gap, messages.text("overview." + gap));
+        }
+    }
+
+    /// What the head of `line` is called.
+    String head(Line line, LineOrder order) {
+        return names.get(key(line, order));
+    }
+
+    static String key(Line line, LineOrder order) {
+        return switch (order) {
+            case LISTED -> key(line.indicator().group());
+            case VERDICT -> key(line.worst());
+            case GAP -> line.farthest().map(gap -> gap.rate() ? "gap-rates" : "gap-levels").orElse("gap-none");
+        };
+    }
+
+    /// The key of the head called `name`.
+    Optional<String> key(String name) {
+        return names.entrySet().stream().filter(head -> head.getValue().equals(name)).map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static String key(IndicatorGroup group) {
+        return "group-" + group.key();
+    }
+
+    private static String key(VerdictKind kind) {
+        return "verdict-" + kind.name();
+    }
+}

@@ -1,0 +1,111 @@
+package duizhao.feature.overview;
+
+import duizhao.domain.overview.LineOrder;
+import duizhao.domain.overview.Overview;
+import duizhao.platform.Messages;
+import duizhao.ui.notice.EmptyPane;
+import duizhao.ui.plot.matrix.VerdictMatrix;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.collections.SetChangeListener;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The nodes of the place 总览: tallies and filters above, the matrix, and the lists beside it.
+final class OverviewView extends BorderPane {
+
+    private final OverviewModel model;
+    private final OverviewService service;
+    private final Folds folds;
+    private final VerdictMatrix matrix;
+    private final TallyPane tallies;
+    private final FilterBar filters;
+    private final EmptyPane empty;
+    private boolean folding;
+
+    OverviewView(OverviewModel model, OverviewService service, Messages messages, FilterBar filters, ListPane lists) {
+        this.model = model;
+        this.service = service;
+        this.folds = new Folds(messages);
+        this.filters = filters;
+        this.tallies = new TallyPane(messages);
+        this.empty = new EmptyPane("overview", Feather.GRID, messages);
+        this.matrix = new VerdictMatrix(messages);
+        matrix.setId("overview-matrix");
+        var middle = new StackPane(matrix, empty);
+        middle.setMinWidth(0);
+        setId("overview");
+        getStyleClass().add("overview");
+        getStylesheets().add(Objects.requireNonNull(OverviewView.class.getResource(
+                "/duizhao/feature/overview/overview.css")).toExternalForm());
+        tallies.visibleProperty().bind(model.answerProperty().isNotNull());
+        setTop(new VBox(tallies, filters));
+        setCenter(middle);
+        setRight(lists);
+        lists.managedProperty().bind(lists.visibleProperty());
+        lists.visibleProperty().bind(model.listsShownProperty());
+        model.answerProperty().addListener((o, was, now) -> showAnswer(now));
+        model.emptinessProperty().addListener((o, was, now) -> showEmptiness());
+        matrix.foldedGroups().addListener((SetChangeListener<String>) change -> folded(change));
+        showAnswer(model.answerProperty().get());
+        showEmptiness();
+    }
+
+    VerdictMatrix matrix() {
+        return matrix;
+    }
+
+    FilterBar filters() {
+        return filters;
+    }
+
+    /// What stands in the place of the matrix.
+    EmptyPane empty() {
+        return empty;
+    }
+
+    /// Shows the lines of the model.
+    ///
+    /// @param title the finding, told in a picture that leaves the program
+    void showLines(Overview overview, String title, String note) {
+        LineOrder order = model.orderProperty().get();
+        Map<String, String> heads = model.lines().stream().collect(Collectors.toMap(line -> Folds.key(line.line(), order),
+                line -> folds.head(line.line(), order), (a, b) -> a));
+        folding = true;
+        matrix.foldedGroups().retainAll(List.of());
+        matrix.foldedGroups().addAll(heads.entrySet().stream().filter(head -> model.folded().contains(head.getKey()))
+                .map(Map.Entry::getValue).toList());
+        folding = false;
+        matrix.setTitle(title);
+        matrix.setNote(note);
+        matrix.setData(service.matrix(overview, model.lines(), order));
+    }
+
+    private void folded(SetChangeListener.Change<? extends String> change) {
+        if (folding) {
+            return;
+        }
+        if (change.wasAdded()) {
+            folds.key(change.getElementAdded()).ifPresent(model.folded()::add);
+        } else {
+            folds.key(change.getElementRemoved()).ifPresent(model.folded()::remove);
+        }
+    }
+
+    private void showAnswer(@Nullable Answer answer) {
+        if (answer != null) {
+            tallies.show(answer.overview());
+        }
+    }
+
+    private void showEmptiness() {
+        boolean filled = model.emptinessProperty().get() == Emptiness.NONE;
+        matrix.setVisible(filled);
+        empty.setVisible(!filled);
+    }
+}
