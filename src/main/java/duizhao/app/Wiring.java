@@ -4,12 +4,14 @@ import duizhao.app.session.Console;
 import duizhao.app.shell.ShellParts;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.Selection;
+import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.BulletChart;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.compare.ComparisonSheet;
 import duizhao.feature.entry.EntryFeature;
 import duizhao.feature.overview.OverviewFeature;
 import duizhao.feature.overview.OverviewSheet;
+import duizhao.feature.progress.ProgressFeature;
 import duizhao.feature.sources.OpenDialog;
 import duizhao.feature.sources.SourcesFeature;
 import duizhao.paper.draw.PaperFonts;
@@ -46,6 +48,8 @@ final class Wiring {
     private final Runnable filled;
     private final AtomicBoolean answered = new AtomicBoolean();
     private @Nullable PaperFonts paperFonts;
+    /// What waits for the start to be over.
+    private Runnable afterwards = () -> { };
 
     /// @param filled runs on the JavaFX thread when the first answer has arrived there
     Wiring(Console console, Opened opened, Memory memory, Executor background, String family, Runnable filled) {
@@ -64,11 +68,21 @@ final class Wiring {
     }
 
     private List<Workplace> places(Surroundings around) {
+        var checks = new ChecksFeature(around, opened.districts(), new StoreChecks(opened.store(), console.clock()),
+                sheet -> print(around, sheet));
+        if (answered.get()) {
+            checks.watch();
+        } else {
+            afterwards = checks::watch;
+        }
         var entry = new EntryFeature(around, opened.periods(), this::compare);
         return List.of(new OverviewFeature(around, opened.districts(), opened.periods(), this::compare, entry, shown ->
                         print(around, printed -> new OverviewSheet(around.messages()).of(shown, printed))),
                 new CompareFeature(around, opened.districts(), this::compare, new BulletChart(around.messages()), shown ->
                         print(around, printed -> new ComparisonSheet(around.messages()).of(shown, printed))),
+                new ProgressFeature(around, opened.districts(), new StorePlans(opened.store(), console.clock()),
+                        console.clock(), sheet -> print(around, sheet)),
+                checks,
                 new SourcesFeature(around, new StoreSources(opened.store()), new OpenDialog(around.messages())));
     }
 
@@ -76,7 +90,10 @@ final class Wiring {
         Comparison comparison = opened.comparisons().compare(selection);
         if (answered.compareAndSet(false, true)) {
             // Queued before the answer itself is handed over, so once more around: the table is filled by then.
-            Platform.runLater(() -> Platform.runLater(filled));
+            Platform.runLater(() -> Platform.runLater(() -> {
+                filled.run();
+                afterwards.run();
+            }));
         }
         return comparison;
     }

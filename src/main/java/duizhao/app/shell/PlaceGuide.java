@@ -29,6 +29,13 @@ final class PlaceGuide implements Guide {
     }
 
     @Override
+    public void go(String id) {
+        if (view != null) {
+            view.go(id);
+        }
+    }
+
+    @Override
     public void openDrawer() {
         if (view != null) {
             view.drawerOpenProperty().set(true);

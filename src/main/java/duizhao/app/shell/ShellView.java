@@ -129,6 +129,11 @@ final class ShellView extends BorderPane {
         });
     }
 
+    /// Goes to the place that is called `id`.
+    void go(String id) {
+        places.stream().filter(place -> place.id().equals(id)).findFirst().ifPresent(this::go);
+    }
+
     private void go(Workplace place) {
         here.set(place);
         rail.show(place);

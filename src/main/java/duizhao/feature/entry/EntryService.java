@@ -95,7 +95,14 @@ final class EntryService {
     }
 
     private static Known.Print print(String where, ComparisonRow row) {
-        return new Known.Print(where, row.plan(), row.outcome(), false);
+        return new Known.Print(where, row.plan(), own(row), false);
+    }
+
+    /// The outcome, unless it was set beside the plan from another year or another series.
+    private static @Nullable Figure own(ComparisonRow row) {
+        Figure outcome = row.outcome();
+        return outcome != null && outcome.period().whole().equals(row.period())
+                && outcome.series().row().equals(row.series().row()) ? outcome : null;
     }
 
     private String name(Period period) {

@@ -2,6 +2,8 @@ package duizhao.feature.sources;
 
 import duizhao.domain.figure.Figure;
 import duizhao.platform.Messages;
+import duizhao.ui.table.HoverCell;
+import duizhao.ui.table.Stretch;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -89,7 +91,7 @@ final class FigureTable extends TableView<Figure> {
             return new ReadOnlyStringWrapper(opened == null ? ""
                     : text.apply(new Names(opened.catalogue(), messages), cell.getValue()));
         });
-        column.setCellFactory(any -> new SourceTable.HoverCell<>());
+        column.setCellFactory(any -> new HoverCell<>());
         return column;
     }
 }

@@ -1,11 +1,11 @@
 package duizhao.feature.sources;
 
 import duizhao.platform.Messages;
-import duizhao.ui.table.HoverText;
+import duizhao.ui.table.HoverCell;
+import duizhao.ui.table.Stretch;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
@@ -59,18 +59,5 @@ final class SourceTable extends TableView<SourceLine> {
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setCellFactory(any -> new HoverCell<>());
         return column;
-    }
-
-    /// A cell that tells all of its text where it is cut.
-    static final class HoverCell<R> extends TableCell<R, String> {
-
-        private final HoverText hover = new HoverText(this);
-
-        @Override
-        protected void updateItem(String item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(empty ? null : item);
-            hover.set(empty ? "" : item);
-        }
     }
 }

@@ -41,6 +41,11 @@ public final class Snapshots extends Application {
     public void start(Stage ignored) throws Exception {
         Thread.currentThread().setUncaughtExceptionHandler(Snapshots::beyondTheScreen);
         Files.createDirectories(folder);
+        if (Boolean.getBoolean("duizhao.places")) { // only those
+            new PlacePictures(folder).take();
+            Platform.exit();
+            return;
+        }
         shoot("2022-1280", 1280, 800, m -> m.put("period", "2022"));
         shoot("2022-1280-drawer", 1280, 800, m -> { m.put("period", "2022"); m.put("drawer", "true"); });
         shoot("2022-1920", 1920, 1080, m -> m.put("period", "2022"));
@@ -52,6 +57,7 @@ public final class Snapshots extends Application {
         shoot("one-1280", 1280, 800, m -> { m.put("period", "2022"); m.put("districts", "360104"); });
         shoot("span-1280", 1280, 800, m -> m.put("period", "2016/2020"));
         new OverviewPictures(folder).take();
+        new PlacePictures(folder).take();
         Path documents = Path.of(System.getProperty("duizhao.sources", "../shared/sources"));
         if (Files.isDirectory(documents)) {
             new SourcePictures(folder, documents).take();

@@ -321,7 +321,7 @@ class SourcesWindowTest {
     }
 
     @Test
-    void everyShortcutIsThereOnceAndWorksInItsPlaceOnly() {
+    void everyShortcutMeansOneThingAndWorksInItsPlaceOnly() {
         var shortcuts = window.actions().stream().filter(action -> action.enabled().get()).map(Action::shortcut)
                 .filter(Objects::nonNull).toList();
         assertThat(shortcuts).doesNotHaveDuplicates();

@@ -1,28 +1,41 @@
 package duizhao.app.shell;
 
+import duizhao.app.StoreChecks;
 import duizhao.app.StoreEdits;
+import duizhao.app.StorePlans;
 import duizhao.app.StoreSources;
 import duizhao.domain.comparison.Comparer;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.place.District;
 import duizhao.domain.verdict.Tolerances;
+import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.BulletChart;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.entry.EntryFeature;
 import duizhao.feature.overview.OverviewFeature;
 import duizhao.feature.overview.ShownOverview;
+import duizhao.feature.progress.ProgressFeature;
 import duizhao.feature.sources.DocumentChooser;
 import duizhao.feature.sources.SourcesFeature;
+import duizhao.paper.sheet.Printed;
+import duizhao.paper.sheet.Sheet;
 import duizhao.store.Store;
+import duizhao.ui.nav.Surroundings;
 import duizhao.ui.theme.Typeface;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// A window on a store, as the program wires it, with all work done at once on the calling thread.
 final class StoreWindow {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T04:00:00Z"), ZoneOffset.UTC);
 
     private StoreWindow() {
     }
@@ -33,6 +46,13 @@ final class StoreWindow {
 
     static ShellParts parts(RememberedHere memory, Store store, DocumentChooser chooser,
                             Consumer<ShownOverview> print) {
+        return parts(memory, store, chooser, print, sheet -> { });
+    }
+
+    /// @param overview takes what 总览 would print
+    /// @param print    takes what another place would print
+    static ShellParts parts(RememberedHere memory, Store store, DocumentChooser chooser,
+                            Consumer<ShownOverview> overview, Consumer<Function<Printed, Sheet>> print) {
         List<District> districts = store.catalogue().districts().stream().filter(d -> d.parent() != null).toList();
         return new ShellParts(memory, Runnable::run, Runnable::run,
                 Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")), districts,
@@ -40,13 +60,22 @@ final class StoreWindow {
                 tasks -> new StoreEdits(store, "甲", tasks),
                 around -> List.of(new OverviewFeature(around, districts, store.periods(),
                                 selection -> compare(store, selection), new EntryFeature(around, store.periods(),
-                                selection -> compare(store, selection)), print),
+                                selection -> compare(store, selection)), overview),
                         new CompareFeature(around, districts, selection -> compare(store, selection),
                                 new BulletChart(around.messages()), shown -> { }),
+                        new ProgressFeature(around, districts, new StorePlans(store, CLOCK), CLOCK, print),
+                        checks(around, districts, store, print),
                         new SourcesFeature(around, new StoreSources(store), chooser)));
     }
 
+    private static ChecksFeature checks(Surroundings around, List<District> districts, Store store,
+                                        Consumer<Function<Printed, Sheet>> print) {
+        var checks = new ChecksFeature(around, districts, new StoreChecks(store, CLOCK), print);
+        checks.watch();
+        return checks;
+    }
+
     private static Comparison compare(Store store, Selection selection) {
-        return new Comparer(Tolerances.HOUSE, LocalDate.of(2026, 11, 23)).compare(store.select(selection), selection);
+        return new Comparer(Tolerances.HOUSE, LocalDate.now(CLOCK)).compare(store.select(selection), selection);
     }
 }

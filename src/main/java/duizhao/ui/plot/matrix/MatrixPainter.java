@@ -26,6 +26,8 @@ public final class MatrixPainter extends RowPainter<MatrixRow> {
     private static final double LEAST_CELL = 5;
     private static final double MOST_CELL = 10;
     private static final double MOST_LABEL = 17;
+    /// Where few columns have much room, they take so much of it, in em.
+    private static final double WIDEST_CELL = 15;
 
     private final Matrix matrix;
     private final double em;
@@ -41,7 +43,7 @@ public final class MatrixPainter extends RowPainter<MatrixRow> {
         double room = width() - labelWidth;
         double least = cellWidth(matrix, theme);
         this.cellWidth = matrix.columns().isEmpty() ? least
-                : Math.clamp(room / matrix.columns().size(), least, Math.max(least, MOST_CELL * em));
+                : Math.clamp(room / matrix.columns().size(), least, Math.max(least, WIDEST_CELL * em));
     }
 
     static double neededWidth(Matrix matrix, PlotTheme theme) {

@@ -169,10 +169,10 @@ final class MatrixSkin extends PlotSkin<VerdictMatrix> {
         bars();
         place();
         cursor.revealIfAsked();
+        placeEmpty(x, y + above, width, room);
         if (getSkinnable().isFocused()) { // it got the focus before it had a cell to hand it to
             cursor.enter();
         }
-        placeEmpty(x, y + above, width, room);
         if (empty.isVisible()) {
             foot.relocate(x, y + height - below);
         }

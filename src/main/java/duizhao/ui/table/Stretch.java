@@ -1,4 +1,4 @@
-package duizhao.feature.sources;
+package duizhao.ui.table;
 
 import java.util.stream.Stream;
 import javafx.beans.Observable;
@@ -7,7 +7,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /// Gives one column of a table the room that the others leave.
-final class Stretch {
+public final class Stretch {
 
     /// The scroll bar, and a border.
     private static final double BESIDE = 18;
@@ -16,7 +16,7 @@ final class Stretch {
     }
 
     /// @param least width of the column where there is too little room, in pixels
-    static <R> void to(TableView<R> table, TableColumn<R, ?> column, double least) {
+    public static <R> void to(TableView<R> table, TableColumn<R, ?> column, double least) {
         column.setMinWidth(least);
         var others = table.getColumns().stream().filter(c -> c != column).toList();
         var widths = Stream.concat(Stream.of(table.widthProperty()),

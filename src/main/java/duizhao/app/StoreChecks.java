@@ -1,0 +1,26 @@
+package duizhao.app;
+
+import duizhao.app.session.Checks;
+import duizhao.domain.check.Finding;
+import duizhao.domain.record.Catalogue;
+import duizhao.feature.checks.CheckRecords;
+import duizhao.store.Store;
+import java.time.Clock;
+import java.util.List;
+
+/// What the place 核验 reads, from the store.
+///
+/// @param clock says which targets are due
+public record StoreChecks(Store store, Clock clock) implements CheckRecords {
+
+    @Override
+    public List<Finding> check(List<String> districts) {
+        Catalogue catalogue = store.catalogue();
+        return new Checks(store, clock).check(districts.stream().map(catalogue::district).toList());
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return store.catalogue();
+    }
+}

@@ -1,0 +1,36 @@
+package duizhao.app;
+
+import duizhao.app.session.Progresses;
+import duizhao.domain.figure.Figure;
+import duizhao.domain.figure.Role;
+import duizhao.domain.period.Period;
+import duizhao.domain.progress.PlanProgress;
+import duizhao.domain.record.Catalogue;
+import duizhao.domain.record.FigureCount;
+import duizhao.feature.progress.PlanRecords;
+import duizhao.store.Store;
+import java.time.Clock;
+import java.util.List;
+
+/// What the place 进度 reads, from the store.
+///
+/// @param clock says which years are over
+public record StorePlans(Store store, Clock clock) implements PlanRecords {
+
+    @Override
+    public List<Period> plans() {
+        return store.counts().stream().filter(count -> count.role() == Role.PLAN).map(FigureCount::period)
+                .filter(Period::isSpan).distinct().sorted().toList();
+    }
+
+    @Override
+    public PlanProgress evaluate(List<String> districts, Period plan) {
+        Catalogue catalogue = store.catalogue();
+        return new Progresses(store, clock).evaluate(districts.stream().map(catalogue::district).toList(), plan);
+    }
+
+    @Override
+    public List<Figure> figures(String source) {
+        return store.figuresOf(source);
+    }
+}

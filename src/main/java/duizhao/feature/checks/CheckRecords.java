@@ -1,0 +1,16 @@
+package duizhao.feature.checks;
+
+import duizhao.domain.check.Finding;
+import duizhao.domain.record.Catalogue;
+import java.util.List;
+
+/// What the place 核验 reads. Slow: not for the JavaFX thread.
+public interface CheckRecords {
+
+    /// The findings of these districts, the worst first.
+    ///
+    /// @param districts codes
+    List<Finding> check(List<String> districts);
+
+    Catalogue catalogue();
+}

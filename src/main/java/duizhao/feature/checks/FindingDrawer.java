@@ -1,0 +1,112 @@
+package duizhao.feature.checks;
+
+import duizhao.domain.check.Finding;
+import duizhao.domain.figure.Figure;
+import duizhao.feature.checks.CheckLine.FindingLine;
+import duizhao.platform.Messages;
+import duizhao.ui.action.Action;
+import duizhao.ui.action.ActionNodes;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The drawer of this place: the arithmetic of a finding, and its figures side by side with their printed words.
+final class FindingDrawer extends ScrollPane {
+
+    private static final double HALF = 50;
+
+    private final ChecksModel model;
+    private final Messages messages;
+    private final Consumer<Figure> words;
+    private final Node copy;
+    private final VBox box = new VBox();
+
+    /// @param copy  puts what is shown on the clipboard
+    /// @param words shows the printed words of a figure in their source
+    FindingDrawer(ChecksModel model, Messages messages, Action copy, Consumer<Figure> words) {
+        this.model = model;
+        this.messages = messages;
+        this.words = words;
+        this.copy = new ActionNodes(messages).link(copy);
+        setId("checks-detail");
+        getStyleClass().addAll("finding", "edge-to-edge");
+        getStylesheets().add(ChecksView.stylesheet());
+        box.getStyleClass().add("finding-box");
+        setContent(box);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        model.selectedProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Finding finding) {
+        box.getChildren().clear();
+        setVvalue(0);
+        Checked checked = model.checkedProperty().get();
+        if (finding == null || checked == null) {
+            box.getChildren().add(line(messages.text("checks.detail.none"), "muted"));
+            return;
+        }
+        var texts = new CheckWords(checked.catalogue(), messages);
+        FindingLine told = texts.line(finding);
+        var severity = line(told.severity(), "severity");
+        severity.getStyleClass().add("severity-" + finding.severity().key());
+        Label arithmetic = line(told.arithmetic(), "arithmetic");
+        arithmetic.setId("checks-arithmetic");
+        box.getChildren().addAll(severity, line(told.rule(), "part-line"), line(told.subject(), "heading"), arithmetic);
+        if (!told.size().isEmpty()) {
+            box.getChildren().add(line(messages.text("checks.size", told.size()), "part-line"));
+        }
+        box.getChildren().addAll(line(messages.text("checks.cause", told.cause()), "part-line"),
+                line(messages.text("checks.figures", finding.figures().size()), "part-title"), figures(finding, texts), copy);
+    }
+
+    private Node figures(Finding finding, CheckWords texts) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("figures");
+        for (int i = 0; i < 2; i++) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(HALF);
+            grid.getColumnConstraints().add(half);
+        }
+        int n = 0;
+        for (Figure figure : finding.figures()) {
+            grid.add(card(figure, texts, n), n % 2, n / 2);
+            n++;
+        }
+        return grid;
+    }
+
+    private Node card(Figure figure, CheckWords texts, int n) {
+        var link = new Hyperlink(messages.text("checks.words"), new FontIcon(Feather.BOOK_OPEN));
+        link.setId("checks-words-" + n);
+        link.setTooltip(new Tooltip(messages.text("checks.words.hint")));
+        link.setOnAction(event -> words.accept(figure));
+        var card = new VBox(line(texts.setting(figure), "setting"), line(texts.series(figure), "series"),
+                line(texts.printed(figure), "quoted"));
+        if (!texts.definition(figure).isEmpty()) {
+            card.getChildren().add(line(texts.definition(figure), "setting"));
+        }
+        card.getChildren().addAll(line(texts.place(figure), "place"), link);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private static Label line(String text, String styleClass) {
+        var label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+}

@@ -1,0 +1,78 @@
+package duizhao.feature.progress;
+
+import duizhao.domain.period.Period;
+import duizhao.platform.Messages;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// The head of this place: which plan, how its targets stand, and what is shown of them.
+final class PlanHead extends HBox {
+
+    private final ProgressModel model;
+    private final ComboBox<Period> plan = new ComboBox<>();
+    private final Label tally = new Label();
+    private boolean following;
+
+    PlanHead(ProgressModel model, Messages messages) {
+        this.model = model;
+        getStyleClass().add("plan-head");
+        setMinWidth(0);
+        plan.setId("progress-plan");
+        plan.setAccessibleText(messages.text("progress.plan"));
+        plan.setTooltip(new Tooltip(messages.text("progress.plan")));
+        plan.setMinWidth(USE_PREF_SIZE);
+        plan.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Period period) {
+                return period == null ? "" : PlanWords.plan(period, messages);
+            }
+
+            @Override
+            public @Nullable Period fromString(String text) {
+                return null;
+            }
+        });
+        plan.valueProperty().addListener((o, was, now) -> {
+            if (!following && now != null) {
+                model.planProperty().set(now);
+            }
+        });
+        tally.setId("progress-tally");
+        tally.setMinWidth(0);
+        tally.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(tally, Priority.ALWAYS);
+        getChildren().addAll(plan, tally,
+                toggle("progress-computed", "progress.computed-only", model.computedOnlyProperty(), messages),
+                toggle("progress-backwards", "progress.back", model.backProperty(), messages));
+    }
+
+    void show(List<Period> plans, @Nullable Period chosen, String told) {
+        following = true;
+        if (!plan.getItems().equals(plans)) {
+            plan.getItems().setAll(plans);
+        }
+        plan.setValue(chosen);
+        plan.setVisible(!plans.isEmpty());
+        following = false;
+        tally.setText(told);
+        tally.setTooltip(told.isEmpty() ? null : new Tooltip(told));
+    }
+
+    private static ToggleButton toggle(String id, String key, BooleanProperty property, Messages messages) {
+        var button = new ToggleButton(messages.text(key));
+        button.setId(id);
+        button.getStyleClass().addAll("small", "chip");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(messages.text(key + ".hint")));
+        button.selectedProperty().bindBidirectional(property);
+        return button;
+    }
+}

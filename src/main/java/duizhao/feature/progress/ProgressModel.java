@@ -1,0 +1,84 @@
+package duizhao.feature.progress;
+
+import duizhao.domain.period.Period;
+import duizhao.domain.progress.Progress;
+import duizhao.domain.progress.Retrospect;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// What the place 进度 shows: properties only.
+final class ProgressModel {
+
+    private final ObjectProperty<@Nullable Period> plan = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Evaluated> evaluated = new SimpleObjectProperty<>();
+    private final ObservableList<TargetLine> targets = FXCollections.observableArrayList();
+    private final ObservableList<YearLine> years = FXCollections.observableArrayList();
+    private final ObservableList<BackLine> backwards = FXCollections.observableArrayList();
+    private final BooleanProperty computedOnly = new SimpleBooleanProperty();
+    private final BooleanProperty back = new SimpleBooleanProperty();
+    private final BooleanProperty compound = new SimpleBooleanProperty(true);
+    private final ObjectProperty<@Nullable Progress> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable YearLine> year = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Retrospect> looked = new SimpleObjectProperty<>();
+    private final ObjectProperty<Emptiness> emptiness = new SimpleObjectProperty<>(Emptiness.LOADING);
+
+    /// The chosen plan; null before one is known.
+    ObjectProperty<@Nullable Period> planProperty() {
+        return plan;
+    }
+
+    /// The newest answer; null before the first.
+    ObjectProperty<@Nullable Evaluated> evaluatedProperty() {
+        return evaluated;
+    }
+
+    ObservableList<TargetLine> targets() {
+        return targets;
+    }
+
+    /// Of the target that is chosen.
+    ObservableList<YearLine> years() {
+        return years;
+    }
+
+    ObservableList<BackLine> backwards() {
+        return backwards;
+    }
+
+    /// Whether only targets are shown whose progress is computed 只看可算.
+    BooleanProperty computedOnlyProperty() {
+        return computedOnly;
+    }
+
+    /// Whether a person looks back at the years before the plan 回看.
+    BooleanProperty backProperty() {
+        return back;
+    }
+
+    /// Whether a step is taken over from the compound path, where there is one.
+    BooleanProperty compoundProperty() {
+        return compound;
+    }
+
+    ObjectProperty<@Nullable Progress> selectedProperty() {
+        return selected;
+    }
+
+    /// The year that is chosen in the small table.
+    ObjectProperty<@Nullable YearLine> yearProperty() {
+        return year;
+    }
+
+    ObjectProperty<@Nullable Retrospect> lookedProperty() {
+        return looked;
+    }
+
+    ObjectProperty<Emptiness> emptinessProperty() {
+        return emptiness;
+    }
+}

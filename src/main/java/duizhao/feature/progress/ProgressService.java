@@ -1,0 +1,111 @@
+package duizhao.feature.progress;
+
+import duizhao.domain.change.Act;
+import duizhao.domain.figure.Figure;
+import duizhao.domain.period.Period;
+import duizhao.domain.progress.Pace;
+import duizhao.domain.progress.PlanProgress;
+import duizhao.domain.progress.Progress;
+import duizhao.domain.progress.Step;
+import duizhao.domain.source.Source;
+import duizhao.domain.source.SourceKind;
+import duizhao.platform.Messages;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The plain work behind the place 进度; knows no window.
+final class ProgressService {
+
+    private final PlanRecords records;
+    private final Messages messages;
+    private final Supplier<LocalDate> today;
+
+    ProgressService(PlanRecords records, Messages messages, Supplier<LocalDate> today) {
+        this.records = records;
+        this.messages = messages;
+        this.today = today;
+    }
+
+    /// Slow: not for the JavaFX thread.
+    ///
+    /// @param chosen null for the newest plan; one that is not there any more counts as that
+    /// @param back   whether the years before the plan are looked at
+    Evaluated evaluate(List<String> districts, @Nullable Period chosen, boolean back) {
+        List<Period> plans = records.plans();
+        if (plans.isEmpty()) {
+            return new Evaluated(plans, districts, null, back, List.of());
+        }
+        Period plan = plans.contains(chosen) ? Objects.requireNonNull(chosen) : plans.getLast();
+        PlanProgress progress = records.evaluate(districts, back ? before(plan) : plan);
+        List<Figure> taken = progress.catalogue().sources().stream()
+                .filter(s -> s.kind() == SourceKind.MANUAL)
+                .flatMap(s -> records.figures(s.key()).stream())
+                .filter(f -> f.isPlan() && districts.contains(f.district())).toList();
+        return new Evaluated(plans, districts, progress, back, taken);
+    }
+
+    /// As many years, directly before: 2021—2025 is preceded by 2016—2020.
+    static Period before(Period plan) {
+        int years = plan.last() - plan.first() + 1;
+        return Period.span(plan.first() - years, plan.last() - years);
+    }
+
+    /// The plan that was evaluated, or the one after the years that were.
+    static Optional<Period> plan(Evaluated evaluated) {
+        PlanProgress progress = evaluated.progress();
+        return progress == null ? Optional.empty() : evaluated.plans().stream().filter(p -> evaluated.back()
+                ? before(p).equals(progress.plan()) : p.equals(progress.plan())).findFirst();
+    }
+
+    /// Targets whose progress is computed first, each part in its own order.
+    List<TargetLine> targets(PlanProgress progress, String filter, boolean computedOnly) {
+        var words = new PlanWords(progress.catalogue(), messages);
+        return progress.targets().stream()
+                .filter(p -> filter.isBlank() || words.answers(p.target().series().indicator(), filter))
+                .map(words::line)
+                .filter(line -> !computedOnly || line.isComputed())
+                .sorted(Comparator.comparing((TargetLine line) -> !line.isComputed())).toList();
+    }
+
+    List<BackLine> backwards(PlanProgress progress, String filter) {
+        var words = new PlanWords(progress.catalogue(), messages);
+        return progress.retrospects().stream()
+                .filter(r -> filter.isBlank() || words.answers(r.row().indicator(), filter))
+                .map(words::line).toList();
+    }
+
+    /// 51项目标：提前实现1项，…，不计算45项.
+    String tally(List<Progress> targets) {
+        Map<Pace, Long> counts = targets.stream().collect(Collectors.groupingBy(Progress::pace,
+                () -> new EnumMap<>(Pace.class), Collectors.counting()));
+        return messages.text("progress.tally", targets.size(), counts.entrySet().stream()
+                .map(e -> messages.text("progress.tally.part", messages.text("progress.pace." + e.getKey().key()),
+                        e.getValue())).collect(Collectors.joining(messages.text("progress.comma"))));
+    }
+
+    /// Names of the targets whose progress is not computed, by the reason.
+    Map<String, List<String>> notComputed(List<Progress> targets, PlanWords words) {
+        return targets.stream().filter(p -> p.obstacle() != null)
+                .sorted(Comparator.comparing(p -> Objects.requireNonNull(p.obstacle())))
+                .collect(Collectors.groupingBy(p -> messages.text("progress.obstacle."
+                                + Objects.requireNonNull(p.obstacle()).key()), LinkedHashMap::new,
+                        Collectors.mapping(words::name, Collectors.toList())));
+    }
+
+    /// Slow. Empty where nothing would change.
+    Optional<Act> takeOver(PlanProgress progress, Progress target, Step step, boolean compound) {
+        var words = new PlanWords(progress.catalogue(), messages);
+        List<Figure> held = words.manual(target.target().district()).map(Source::key).map(records::figures)
+                .orElse(List.of());
+        return new TakingOver(words, messages, today.get()).act(target, step, compound, held);
+    }
+}

@@ -1,0 +1,111 @@
+package duizhao.feature.progress;
+
+import duizhao.ui.action.Action;
+import duizhao.ui.nav.Memory;
+import duizhao.ui.nav.Surroundings;
+import duizhao.ui.notice.EmptyPane;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The nodes of the place 进度: the targets, and under them the path and the years of the one that is chosen; or what the
+/// years before brought.
+final class ProgressView extends BorderPane {
+
+    private static final double UPPER = 0.46;
+    private static final double LEFT = 0.5;
+
+    private final ProgressModel model;
+    private final TargetTable targets;
+    private final BackTable backwards;
+    private final YearPane years;
+    private final SplitPane split;
+    private final PlanHead head;
+    private final EmptyPane empty;
+
+    ProgressView(ProgressModel model, Surroundings around, Action takeOver) {
+        this.model = model;
+        setId("progress");
+        getStyleClass().add("progress");
+        getStylesheets().add(stylesheet());
+        var messages = around.messages();
+        targets = new TargetTable(model, messages);
+        backwards = new BackTable(model, messages);
+        head = new PlanHead(model, messages);
+        empty = new EmptyPane("progress", Feather.TRENDING_UP, messages);
+        years = new YearPane(model, messages, takeOver);
+        var below = split(Orientation.HORIZONTAL, LEFT, "progress-across", around.memory(),
+                new PathPane(model, messages), years);
+        split = split(Orientation.VERTICAL, UPPER, "progress-down", around.memory(), targets, below);
+        setTop(head);
+        setCenter(new StackPane(split, backwards, empty));
+        model.emptinessProperty().subscribe(this::show);
+        model.evaluatedProperty().subscribe(this::show);
+        show();
+    }
+
+    static String stylesheet() {
+        return Objects.requireNonNull(ProgressView.class.getResource("/duizhao/feature/progress/progress.css"))
+                .toExternalForm();
+    }
+
+    TargetTable targets() {
+        return targets;
+    }
+
+    BackTable backwards() {
+        return backwards;
+    }
+
+    YearTable years() {
+        return years.table();
+    }
+
+    PlanHead head() {
+        return head;
+    }
+
+    /// What stands in the place of the tables.
+    EmptyPane empty() {
+        return empty;
+    }
+
+    /// Puts the focus into the table that is shown.
+    void focusTable() {
+        applyCss(); // what a pane has not laid out yet cannot take the focus
+        (backwards.isVisible() ? backwards : targets).requestFocus();
+    }
+
+    private void show() {
+        boolean filled = model.emptinessProperty().get() == Emptiness.NONE;
+        var evaluated = model.evaluatedProperty().get();
+        boolean back = evaluated != null && evaluated.back();
+        split.setVisible(filled && !back);
+        backwards.setVisible(filled && back);
+        empty.setVisible(!filled);
+    }
+
+    /// A divider that a person moved stays where it was put.
+    private static SplitPane split(Orientation orientation, double first, String key, Memory memory, Node... nodes) {
+        var pane = new SplitPane(nodes);
+        pane.setOrientation(orientation);
+        pane.setDividerPositions(kept(memory.get(key), first));
+        pane.getDividers().getFirst().positionProperty().addListener((o, was, now) ->
+                memory.put(key, String.format(Locale.ROOT, "%.3f", now.doubleValue())));
+        return pane;
+    }
+
+    private static double kept(@Nullable String text, double otherwise) {
+        try {
+            return text == null ? otherwise : Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+}

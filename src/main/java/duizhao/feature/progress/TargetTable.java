@@ -1,0 +1,71 @@
+package duizhao.feature.progress;
+
+import duizhao.platform.Messages;
+import duizhao.ui.table.Stretch;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+
+/// The targets of the plan.
+final class TargetTable extends PlanTable<TargetLine> {
+
+    private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
+
+    private final ProgressModel model;
+    private final TableColumn<TargetLine, String> district;
+    private boolean following;
+
+    TargetTable(ProgressModel model, Messages messages) {
+        super("progress-targets", "progress.targets", model.targets(), messages);
+        this.model = model;
+        boolean chinese = messages.isChinese();
+        district = column("term.district", chinese ? 70 : 92, TargetLine::district);
+        var pace = column("progress.column.pace", chinese ? 98 : 140, TargetLine::pace);
+        pace.getStyleClass().add("pace");
+        var notes = column("progress.column.notes", 90, TargetLine::notes);
+        getColumns().setAll(List.of(district,
+                column("term.indicator", 188, TargetLine::name),
+                pace,
+                number("progress.column.target", 102, TargetLine::target),
+                number("progress.column.latest", 126, TargetLine::latest),
+                number("progress.column.base", 126, TargetLine::base),
+                number("progress.column.time", 56, TargetLine::time),
+                number("progress.column.way", 56, TargetLine::way),
+                number("progress.column.path", 128, TargetLine::path),
+                number("progress.column.needed", 64, TargetLine::needed),
+                number("progress.column.past", 66, TargetLine::past),
+                column("progress.column.kind", chinese ? 68 : 104, TargetLine::kind),
+                notes));
+        Stretch.to(this, notes, 90);
+        setRowFactory(table -> new TableRow<>() {
+            @Override
+            protected void updateItem(TargetLine item, boolean empty) {
+                super.updateItem(item, empty);
+                pseudoClassStateChanged(SILENT, !empty && item != null && !item.isComputed());
+            }
+        });
+        getSelectionModel().selectedItemProperty().subscribe(line -> {
+            if (line != null && !following) {
+                model.selectedProperty().set(line.progress());
+            }
+        });
+        model.selectedProperty().subscribe(this::follow);
+    }
+
+    /// Whether targets of several districts are told apart.
+    void setDistrictsShown(boolean several) {
+        district.setVisible(several);
+    }
+
+    void follow() {
+        following = true;
+        var chosen = model.selectedProperty().get();
+        int at = -1;
+        for (int i = 0; i < getItems().size() && chosen != null && at < 0; i++) {
+            at = getItems().get(i).isOf(chosen) ? i : -1;
+        }
+        choose(at);
+        following = false;
+    }
+}

@@ -1,0 +1,17 @@
+package duizhao.feature.progress;
+
+import duizhao.domain.progress.Step;
+import org.jspecify.annotations.Nullable;
+
+/// A year of the plan in words; blank where there is nothing to say.
+///
+/// @param step     what that year must reach; null where it is over or nothing can be said
+/// @param linear   by equal steps
+/// @param compound by equal growth
+/// @param planned  what the annual plan of the year aims at
+/// @param needed   what the path needs that year, in the same terms
+/// @param enough   whether the plan is enough for that
+/// @param taken    what a person took over as that year's plan
+record YearLine(int year, @Nullable Step step, String outcome, String linear, String compound, String planned,
+                String needed, String enough, String taken) {
+}

@@ -1,0 +1,127 @@
+package duizhao.app.shell;
+
+import duizhao.exchange.DataPackage;
+import duizhao.platform.Progress;
+import duizhao.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/// Pictures of the places 核验 and 进度 on the bundled figures.
+final class PlacePictures {
+
+    private final Path folder;
+
+    /// @param folder of the pictures
+    PlacePictures(Path folder) {
+        this.folder = folder;
+    }
+
+    /// On the JavaFX thread.
+    void take() throws IOException, InterruptedException {
+        Path file = Files.createTempDirectory("pictures").resolve("nanchang.duizhao");
+        try (var store = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
+            for (double[] size : new double[][] {{1280, 800}, {1920, 1080}}) {
+                String at = "-" + (int) size[0];
+                checks(store, at, size);
+                progress(store, at, size);
+            }
+            shoot(store, "checks", "none-1280", 1280, 800, m -> m.put("districts", "360111"), run -> { });
+            shoot(store, "progress", "none-1280", 1280, 800, m -> m.put("districts", "360111"), run -> { });
+            shoot(store, "progress", "silent-1280", 1280, 800, m -> { }, run -> run.select("#progress-targets", 20));
+            shoot(store, "checks", "no-match-1280", 1280, 800, m -> m.put("checks-severities", ""), run -> { });
+        }
+    }
+
+    private void checks(Store store, String at, double[] size) throws IOException, InterruptedException {
+        shoot(store, "checks", "shut" + at, size[0], size[1], m -> { }, run -> { });
+        shoot(store, "checks", "first" + at, size[0], size[1], m -> m.put("drawer", "true"), run -> { });
+        shoot(store, "checks", "parts-dark" + at, size[0], size[1], m -> {
+            m.put("drawer", "true");
+            m.put("theme", "dark");
+        }, run -> run.select("#checks-table", 2));
+        shoot(store, "checks", "rule-en" + at, size[0], size[1], m -> {
+            m.put("drawer", "true");
+            m.put("language", "en");
+            m.put("checks-order", "rule");
+        }, run -> run.select("#checks-table", 6));
+        shoot(store, "checks", "document-contrast" + at, size[0], size[1], m -> {
+            m.put("drawer", "true");
+            m.put("theme", "contrast");
+            m.put("checks-order", "document");
+            m.put("checks-severities", "error,warning");
+        }, run -> run.select("#checks-table", 5));
+    }
+
+    private void progress(Store store, String at, double[] size) throws IOException, InterruptedException {
+        shoot(store, "progress", "shut" + at, size[0], size[1], m -> { }, run -> { });
+        shoot(store, "progress", "first" + at, size[0], size[1], m -> m.put("drawer", "true"), run ->
+                run.select("#progress-years", 1));
+        shoot(store, "progress", "average-dark" + at, size[0], size[1], m -> {
+            m.put("drawer", "true");
+            m.put("theme", "dark");
+        }, run -> run.select("#progress-targets", 1));
+        shoot(store, "progress", "first-en" + at, size[0], size[1], m -> {
+            m.put("language", "en");
+            m.put("progress-computed", "true");
+        }, run -> { });
+        shoot(store, "progress", "taken-contrast" + at, size[0], size[1], m -> m.put("theme", "contrast"), run -> {
+            run.select("#progress-years", 3);
+            run.fire("progress-take-over");
+        });
+        shoot(store, "progress", "back" + at, size[0], size[1], m -> {
+            m.put("drawer", "true");
+            m.put("progress-back", "true");
+        }, run -> run.select("#progress-back", 8));
+    }
+
+    private void shoot(Store store, String place, String name, double width, double height,
+                       Consumer<RememberedHere> set, Consumer<Run> act) throws IOException, InterruptedException {
+        var memory = new RememberedHere();
+        memory.put("drawer", "false");
+        set.accept(memory);
+        memory.put("window", "0,0,%s,%s,0".formatted(width, height));
+        var stage = new Stage();
+        var window = new ShellWindow(stage, StoreWindow.parts(memory, store, owner -> List.of()));
+        window.show();
+        var run = new Run(stage.getScene());
+        run.fire("place-" + place);
+        settle();
+        act.accept(run);
+        settle();
+        ImageIO.write(SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null), "png",
+                folder.resolve(place + "-" + name + ".png").toFile());
+        stage.hide();
+    }
+
+    private static void settle() throws InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            var key = new Object();
+            Platform.runLater(() -> Platform.exitNestedEventLoop(key, null));
+            Platform.enterNestedEventLoop(key);
+            Thread.sleep(120);
+        }
+    }
+
+    private record Run(Scene scene) {
+
+        void fire(String id) {
+            if (scene.lookup("#" + id) instanceof ButtonBase button) {
+                button.fire();
+            }
+        }
+
+        void select(String table, int line) {
+            ((TableView<?>) scene.lookup(table)).getSelectionModel().clearAndSelect(line);
+        }
+    }
+}

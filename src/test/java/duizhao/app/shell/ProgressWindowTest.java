@@ -1,0 +1,164 @@
+package duizhao.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duizhao.domain.figure.Figure;
+import duizhao.domain.source.SourceKind;
+import duizhao.paper.sheet.ChartBlock;
+import duizhao.paper.sheet.TableBlock;
+import duizhao.ui.action.Action;
+import duizhao.ui.plot.time.PathChart;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The place 进度 as a planner uses it, on the bundled figures.
+class ProgressWindowTest extends StoreWindowTest {
+
+    @BeforeEach
+    void go() {
+        fire("#place-progress");
+    }
+
+    @Test
+    void everyTargetStandsWithItsWayItsWordAndWhatItNeeds() {
+        assertThat(label("#progress-tally")).isEqualTo("51项目标：提前实现1项，快于预期2项，符合预期1项，滞后1项，有年份未达到1项，不计算45项");
+        assertThat(cells("#progress-targets")).contains("地区生产总值 总量", "滞后", "突破500亿元", "2021年390亿元左右",
+                "2020年380亿元左右", "20.0%", "8.3%", "404.0 / 401.4亿元", "6.4%", "2.6%", "规划期内无数据");
+        assertThat(focused()).isInstanceOf(TableView.class);
+    }
+
+    @Test
+    void aTargetDrawsItsPathAndTheDrawerSaysTheArithmetic() {
+        assertThat(node("#progress-chart", PathChart.class).isVisible()).isTrue();
+        assertThat(node("#progress-chart", PathChart.class).getTitle()).contains("滞后", "时间过去20.0%", "路程完成8.3%");
+        press(KeyCode.ENTER);
+        assertThat(text("#progress-detail")).contains("时间：(2021 − 2020) ÷ (2025 − 2020) = 20.0%",
+                "路程：(390 − 380) ÷ (500 − 380) = 8.3%（2.1%至13.8%）",
+                "线性路径：380 + (500 − 380) × 1/5 = 404.0亿元", "复合路径：380 × (500 ÷ 380)^(1/5) = 401.4亿元",
+                "今后每年：(500 ÷ 390)^(1/4) − 1 = 6.4%", "基期或已修订", "分档为本系统自定",
+                "2022年计划7.5%以上，路径须6.4%：足够（计划不含价格，路径含价格）");
+    }
+
+    @Test
+    void aTargetWithoutAPathSaysWhyAndWhatCameOfItSoFar() {
+        press(KeyCode.DOWN);
+        assertThat(node("#progress-chart", Node.class).isVisible()).isFalse();
+        assertThat(label("#progress-why")).isEqualTo("年均增速目标没有路径，请看各年增速的连乘");
+        assertThat(text(".path-pane")).contains("规划期内：2021年15.5%、2022年6%左右", "指数：100 × (1 + 15.5%) × (1 + 6%左右) = 122.4");
+        select("#progress-targets", 7);
+        assertThat(label("#progress-why")).contains("参照值未录入");
+    }
+
+    @Test
+    void theYearsSayWhatMustBeReachedAndWhatAnnualPlansAimedAt() {
+        assertThat(cells("#progress-years")).contains("2021年", "390亿元左右", "2024年", "472.5亿元", "469.9亿元", "7.5%以上",
+                "足够");
+    }
+
+    @Test
+    void aStepIsTakenOverAsThatYearsPlanByAnActThatCanBeTakenBack() {
+        assertThat(action("progress-take-over").enabled().get()).isFalse();
+        select("#progress-years", 3);
+        press(KeyCode.CONTROL, KeyCode.T);
+        assertThat(taken()).singleElement().satisfies(figure -> {
+            assertThat(figure.quantity().token()).isEqualTo("469.9亿元");
+            assertThat(figure.period().text()).isEqualTo("2024");
+            assertThat(figure.isPlan()).isTrue();
+            assertThat(store.catalogue().source(figure.source()).kind()).isEqualTo(SourceKind.MANUAL);
+        });
+        assertThat(label("#status-said")).startsWith("已保存：取为计划 2024年 地区生产总值 总量");
+        assertThat(node("#progress-years", TableView.class).getSelectionModel().getSelectedIndex()).isEqualTo(3);
+
+        press(KeyCode.CONTROL, KeyCode.T);
+        assertThat(label("#notice-line")).isEqualTo("这个数已经是当年的计划。");
+        fire("#progress-by-linear");
+        press(KeyCode.CONTROL, KeyCode.T);
+        assertThat(taken()).singleElement().satisfies(f -> assertThat(f.quantity().token()).isEqualTo("472.5亿元"));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(taken()).singleElement().satisfies(f -> assertThat(f.quantity().token()).isEqualTo("469.9亿元"));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(taken()).isEmpty();
+    }
+
+    @Test
+    void ofAnAverageGrowthTheYearsGrowthIsTakenOver() {
+        press(KeyCode.DOWN);
+        select("#progress-years", 2);
+        press(KeyCode.CONTROL, KeyCode.T);
+        assertThat(taken()).singleElement().satisfies(f -> assertThat(f.quantity().token()).isEqualTo("1.4%"));
+    }
+
+    @Test
+    void theFiveYearsBeforeAreLookedBackOn() {
+        press(KeyCode.F6);
+        assertThat(label("#progress-tally")).contains("“十三五” 2016—2020年", "14项可以回看");
+        assertThat(cells("#progress-back")).contains("2015年32.53亿元", "2020年83.67亿元左右", "20.80%", "17.02%",
+                "两者不合，见核验");
+        press(KeyCode.CONTROL, KeyCode.P);
+        assertThat(printed).singleElement().satisfies(sheet ->
+                assertThat(sheet.title()).isEqualTo("“十三五” 2016—2020年回看"));
+        press(KeyCode.F6);
+        assertThat(cells("#progress-targets")).contains("突破500亿元");
+    }
+
+    @Test
+    void onlyWhatIsComputedIsShownAndThatIsRemembered() {
+        fire("#progress-computed");
+        assertThat(node("#progress-targets", TableView.class).getItems()).hasSize(6);
+        showAgain();
+        go();
+        assertThat(node("#progress-targets", TableView.class).getItems()).hasSize(6);
+        press(KeyCode.CONTROL, KeyCode.F);
+        robot.write("export");
+        assertThat(label("#progress-empty")).isEqualTo("没有符合条件的目标");
+        fire("#progress-remedy");
+        assertThat(node("#progress-targets", TableView.class).getItems()).hasSize(51);
+    }
+
+    @Test
+    void theEvaluationIsPrintedAndTheTableCopied() {
+        press(KeyCode.CONTROL, KeyCode.P);
+        assertThat(printed).singleElement().satisfies(sheet -> {
+            assertThat(sheet.title()).isEqualTo("“十四五” 2021—2025年规划实施中期评估");
+            assertThat(sheet.blocks()).hasAtLeastOneElementOfType(ChartBlock.class)
+                    .hasAtLeastOneElementOfType(TableBlock.class);
+        });
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        assertThat(clipboard()).startsWith("指标\t进度\t目标").contains("地区生产总值 总量\t滞后\t突破500亿元");
+    }
+
+    @Test
+    void aDistrictWithoutAPlanSaysSoAndThePrintedWordsAreNear() {
+        press(KeyCode.ALT, KeyCode.DIGIT1);
+        assertThat(label("#progress-empty")).isEqualTo("所选行政区没有“十四五” 2021—2025年的目标");
+        fire("#progress-remedy");
+        press(KeyCode.F4);
+        fire("#progress-words-0");
+        assertThat(isShown("#sources")).isTrue();
+    }
+
+    @Test
+    void aKeyMeansOneThing() {
+        var several = actions().stream().filter(a -> a.shortcut() != null && a.enabled().get())
+                .collect(Collectors.groupingBy(Action::shortcut, Collectors.counting()));
+        assertThat(several.values()).allMatch(n -> n == 1);
+    }
+
+    private List<Figure> taken() {
+        return store.catalogue().sources().stream().filter(s -> s.kind() == SourceKind.MANUAL)
+                .flatMap(s -> store.figuresOf(s.key()).stream()).toList();
+    }
+
+    /// All of them, also those that the test's small window has no room for.
+    private List<String> cells(String query) {
+        TableView<?> table = node(query, TableView.class);
+        return table.getColumns().stream().flatMap(column -> IntStream.range(0, table.getItems().size())
+                .mapToObj(line -> String.valueOf(column.getCellData(line)))).toList();
+    }
+}
