@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// Finds the outcome that a relative plan refers to (与经济发展同步, 高于全市平均, 与上年持平), and the plan's words as
 /// a number with a qualifier. What is not understood or not held stays unresolved: nothing is guessed.
 final class References {
-    private static final String ECONOMY = "gdp";
+    static final String ECONOMY = "gdp";
     private static final Pattern OF_ECONOMY = Pattern.compile("经济(发展|增长|增速)|地区生产总值|GDP|生产总值");
     private static final Pattern OF_CITY = Pattern.compile("全市|南昌市|市平均|市均");
     private static final Pattern OF_YEAR_BEFORE = Pattern.compile("上年|去年|上一年");

@@ -1,0 +1,51 @@
+package duizhao.app.cli;
+
+import duizhao.domain.comparison.ComparisonRow;
+import duizhao.domain.figure.Figure;
+import duizhao.domain.verdict.Gap;
+import duizhao.domain.verdict.VerdictKind;
+import duizhao.platform.Messages;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/// The cells of a row in a terminal's tables.
+final class RowCells {
+
+    private final Messages messages;
+
+    RowCells(Messages messages) {
+        this.messages = messages;
+    }
+
+    String token(@Nullable Figure figure) {
+        return figure == null ? "—" : figure.quantity().words();
+    }
+
+    String gap(ComparisonRow row) {
+        return gap(row.verdict().gap());
+    }
+
+    /// Signed; blank where there is none.
+    String gap(@Nullable Gap gap) {
+        if (gap == null) {
+            return "";
+        }
+        String number = gap.value().signum() > 0 ? "+" + gap.value().toPlainString() : gap.value().toPlainString();
+        return messages.text("cli.gap", number,
+                gap.unit().isRate() ? messages.text("term.points") : gap.unit().printed());
+    }
+
+    String verdict(ComparisonRow row) {
+        VerdictKind kind = row.verdict().kind();
+        var words = new ArrayList<String>();
+        words.add((messages.text("term.glyph." + kind) + " " + messages.text("term.verdict." + kind)).strip());
+        if (row.verdict().provisional() && kind.isJudged()) {
+            words.add(messages.text("term.provisional"));
+        }
+        row.verdict().causes().forEach(cause -> words.add(messages.text("term.cause." + cause)));
+        if (row.verdict().unanswered()) {
+            words.add(messages.text("term.unanswered"));
+        }
+        return String.join(messages.isChinese() ? "·" : ", ", words);
+    }
+}
