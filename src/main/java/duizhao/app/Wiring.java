@@ -2,10 +2,7 @@ package duizhao.app;
 
 import duizhao.app.session.Console;
 import duizhao.app.shell.ShellParts;
-import duizhao.domain.comparison.Comparison;
-import duizhao.domain.comparison.Selection;
 import duizhao.domain.comparison.Shown;
-import duizhao.feature.compare.BulletChart;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.compare.ComparisonSheet;
 import duizhao.feature.sources.OpenDialog;
@@ -59,18 +56,16 @@ final class Wiring {
     }
 
     private List<Workplace> places(Surroundings around) {
-        return List.of(new CompareFeature(around, opened.districts(), this::compare, new BulletChart(around.messages()),
-                        shown -> print(around, shown)),
+        return List.of(new CompareFeature(around, opened.districts(), new StoreComparisons(opened.store(),
+                        opened.comparisons(), this::answered), shown -> print(around, shown)),
                 new SourcesFeature(around, new StoreSources(opened.store()), new OpenDialog(around.messages())));
     }
 
-    private Comparison compare(Selection selection) {
-        Comparison comparison = opened.comparisons().compare(selection);
+    private void answered() {
         if (answered.compareAndSet(false, true)) {
             // Queued before the answer itself is handed over, so once more around: the table is filled by then.
             Platform.runLater(() -> Platform.runLater(filled));
         }
-        return comparison;
     }
 
     private void print(Surroundings around, Shown shown) {

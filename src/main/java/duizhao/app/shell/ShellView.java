@@ -46,6 +46,7 @@ final class ShellView extends BorderPane {
     private final List<Action> actions;
     private final ObjectProperty<@Nullable Workplace> here = new SimpleObjectProperty<>();
     private final UndoButtons undo;
+    private final StatusLine status;
 
     /// @param offered the periods to choose from
     /// @param foot    what concerns the whole window, for the foot of the rail
@@ -65,7 +66,7 @@ final class ShellView extends BorderPane {
         undo = new UndoButtons(messages, around.edits());
         filter = new FilterBox(messages, around.choice());
         rail = new Rail(messages, places, this::go, foot);
-        var status = new StatusLine(messages, around.tasks(), parts.store());
+        status = new StatusLine(messages, around.tasks(), parts.store());
         status.say(messages.text("shell.loaded", parts.figures()));
         actions = Stream.of(places.stream().flatMap(this::actionsOf).toList(), periods.actions(),
                 undo.actions(),
@@ -112,6 +113,11 @@ final class ShellView extends BorderPane {
     /// Goes where the printed words of `figure` are shown.
     void showWords(Figure figure) {
         places.stream().filter(place -> place.reveal(figure)).findFirst().ifPresent(this::go);
+    }
+
+    /// Says it in the status line.
+    void say(String text) {
+        status.say(text);
     }
 
     private void go(Workplace place) {

@@ -1,17 +1,21 @@
 package duizhao.feature.compare;
 
-import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.comparison.Sentences;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.indicator.Indicator;
+import duizhao.domain.indicator.Series;
+import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
 import duizhao.domain.quantity.Firmness;
+import duizhao.domain.record.Catalogue;
+import duizhao.domain.record.SeriesNames;
+import duizhao.domain.reprint.Reprint;
 import duizhao.domain.source.Source;
 import duizhao.domain.verdict.Flag;
 import duizhao.domain.verdict.Tolerances;
 import duizhao.domain.verdict.Verdict;
 import duizhao.feature.compare.Detail.Part;
-import duizhao.feature.compare.TableLine.IndicatorLine;
 import duizhao.platform.Messages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -32,38 +36,55 @@ final class Details {
         this.names = new Names(messages);
     }
 
-    Detail of(Comparison comparison, IndicatorLine line, String district) {
-        District place = comparison.catalogue().district(district);
-        String heading = messages.either(place.name(), place.english()) + " " + names.period(comparison.period()) + "\n"
-                + names.indicator(line) + " " + line.measure();
-        ComparisonRow row = line.side(district);
+    /// What one district says of a series in a period.
+    ///
+    /// @param row null where it says nothing
+    Detail of(Catalogue catalogue, Series.Row series, District district, Period period, @Nullable ComparisonRow row) {
+        Indicator indicator = catalogue.indicator(series.indicator());
+        String heading = messages.either(district.name(), district.english()) + " " + names.period(period) + "\n"
+                + new SeriesNames(catalogue, messages).full(series);
         if (row == null) {
             return new Detail(heading, "", messages.text("compare.nothing"), "nothing",
                     messages.text("compare.detail.nothing"), List.of());
         }
         Verdict verdict = row.verdict();
-        var sentences = new Sentences(comparison.catalogue(), messages);
+        var sentences = new Sentences(catalogue, messages);
         var word = Stream.concat(Stream.of(texts.word(verdict)), texts.marks(verdict).stream()).toList();
         var parts = new ArrayList<Part>();
-        parts.add(side(comparison, row.plan(), "term.plan", "compare.detail.no-plan"));
-        parts.add(side(comparison, row.outcome(), "term.outcome", "compare.detail.no-outcome"));
+        parts.add(side(catalogue, row.plan(), "term.plan", "compare.detail.no-plan"));
+        parts.add(side(catalogue, row.outcome(), "term.outcome", "compare.detail.no-outcome"));
         parts.add(new Part(messages.text("compare.detail.rule"), "", rule(row, sentences)));
         if (!row.alternatives().isEmpty()) {
             parts.add(new Part(messages.text("compare.detail.vintages"), "", row.alternatives().stream()
-                    .map(figure -> vintage(comparison, figure)).toList()));
+                    .map(figure -> vintage(catalogue, figure)).toList()));
         }
-        if (!line.indicator().note().isBlank()) {
-            parts.add(new Part(messages.text("compare.detail.indicator"), "", List.of(line.indicator().note())));
+        if (!indicator.note().isBlank()) {
+            parts.add(new Part(messages.text("compare.detail.indicator"), "", List.of(indicator.note())));
         }
         return new Detail(heading, texts.glyph(verdict), String.join(" · ", word),
                 VerdictCell.styleClass(verdict.kind()), sentences.sentence(row), parts);
     }
 
-    private Part side(Comparison comparison, @Nullable Figure figure, String title, String missing) {
+    /// All prints of one thing, the oldest first, and what changed.
+    Detail of(Catalogue catalogue, Reprint reprint) {
+        District district = catalogue.district(reprint.district());
+        String heading = messages.either(district.name(), district.english()) + " " + names.period(reprint.period())
+                + "\n" + new SeriesNames(catalogue, messages).full(reprint.series());
+        var parts = new ArrayList<Part>();
+        for (int i = 0; i < reprint.figures().size(); i++) {
+            Part side = side(catalogue, reprint.figures().get(i), "term." + reprint.role().key(), "");
+            parts.add(new Part(messages.text("compare.prints.nth", i + 1, side.title()), side.quoted(), side.lines(),
+                    side.figure()));
+        }
+        return new Detail(heading, "", messages.text("term." + reprint.role().key()), "nothing",
+                new PrintTexts(messages).sentence(reprint), parts);
+    }
+
+    private Part side(Catalogue catalogue, @Nullable Figure figure, String title, String missing) {
         if (figure == null) {
             return new Part(messages.text(title), "", List.of(messages.text(missing)));
         }
-        Source source = comparison.catalogue().source(figure.source());
+        Source source = catalogue.source(figure.source());
         var lines = new ArrayList<String>();
         lines.add(source.title());
         lines.add(Stream.of(source.date(), source.issuer(), section(figure)).filter(s -> !s.isBlank())
@@ -75,7 +96,7 @@ final class Details {
             lines.add(messages.text("term.flag." + (figure.quantity().firmness() == Firmness.SOFT
                     ? Flag.SOFT_TARGET : Flag.FIRM_TARGET)));
         }
-        comparison.catalogue().definition(figure.series().indicator(), figure.series().definition())
+        catalogue.definition(figure.series().indicator(), figure.series().definition())
                 .ifPresentOrElse(
                         definition -> lines.add(messages.text("compare.detail.definition",
                                 messages.either(definition.name(), definition.english()), definition.note())),
@@ -112,9 +133,9 @@ final class Details {
                 plain(t.rateDelta()), percent(t.levelDelta()));
     }
 
-    private String vintage(Comparison comparison, Figure figure) {
+    private String vintage(Catalogue catalogue, Figure figure) {
         return messages.text("compare.detail.vintage", messages.text(figure.isPlan() ? "term.plan" : "term.outcome"),
-                figure.quantity().words(), comparison.catalogue().source(figure.source()).title());
+                figure.quantity().words(), catalogue.source(figure.source()).title());
     }
 
     private static String plain(BigDecimal number) {

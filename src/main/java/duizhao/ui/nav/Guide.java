@@ -8,6 +8,9 @@ public interface Guide {
     /// Goes where the printed words of `figure` are shown in their source.
     void showWords(Figure figure);
 
+    /// Says in the status line what was just done.
+    void say(String text);
+
     /// Opens the drawer where it is shut.
     void openDrawer();
 }

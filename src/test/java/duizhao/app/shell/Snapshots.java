@@ -4,7 +4,6 @@ import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.comparison.Shown;
 import duizhao.domain.period.Period;
-import duizhao.feature.compare.BulletChart;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.sources.SourcesFeature;
 import duizhao.ui.theme.Typeface;
@@ -102,8 +101,8 @@ public final class Snapshots extends Application {
                 Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")),
                 BundledFigures.DISTRICTS, BundledFigures.periods(), Period.year(2022), "nanchang.duizhao",
                 BundledFigures.DATA.figures().size(), tasks -> new NoEdits(),
-                around -> List.of(new CompareFeature(around, BundledFigures.DISTRICTS, source,
-                                new BulletChart(around.messages()), print),
+                around -> List.of(new CompareFeature(around, BundledFigures.DISTRICTS,
+                                BundledFigures.records(BundledFigures.DATA, source), print),
                         new SourcesFeature(around, BundledFigures.RECORDS, owner -> List.of())));
     }
 }

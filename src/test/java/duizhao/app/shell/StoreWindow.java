@@ -1,22 +1,25 @@
 package duizhao.app.shell;
 
 import duizhao.app.StoreEdits;
+import duizhao.app.StoreComparisons;
 import duizhao.app.StoreSources;
-import duizhao.domain.comparison.Comparer;
+import duizhao.app.session.Comparisons;
 import duizhao.domain.place.District;
-import duizhao.domain.verdict.Tolerances;
-import duizhao.feature.compare.BulletChart;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.sources.DocumentChooser;
 import duizhao.feature.sources.SourcesFeature;
 import duizhao.store.Store;
 import duizhao.ui.theme.Typeface;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /// A window on a store, as the program wires it, with all work done at once on the calling thread.
 final class StoreWindow {
+
+    private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
 
     private StoreWindow() {
     }
@@ -27,10 +30,8 @@ final class StoreWindow {
                 Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")), districts,
                 store.periods(), null, store.file().getFileName().toString(), store.figureCount(),
                 tasks -> new StoreEdits(store, "甲", tasks),
-                around -> List.of(new CompareFeature(around, districts,
-                                selection -> new Comparer(Tolerances.HOUSE, LocalDate.of(2026, 11, 23))
-                                        .compare(store.select(selection), selection),
-                                new BulletChart(around.messages()), shown -> { }),
+                around -> List.of(new CompareFeature(around, districts, new StoreComparisons(store,
+                                new Comparisons(store, DAY), () -> { }), shown -> { }),
                         new SourcesFeature(around, new StoreSources(store), chooser)));
     }
 }
