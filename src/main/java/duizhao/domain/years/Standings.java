@@ -144,7 +144,9 @@ public record Standings(History history, Period year, Role role, @Nullable Strin
             if (derived != null && derived.measure() == history.series().measure()) {
                 return new Entry(district, row, derived.quantity(), true, derived.current().series().definition());
             }
-            boolean own = figure != null && figure.series().row().equals(history.series());
+            // A person may have set a figure of another year beside a plan; it says nothing of this one.
+            boolean own = figure != null && figure.series().row().equals(history.series())
+                    && figure.period().whole().equals(row.period());
             return new Entry(district, row, own ? figure.quantity() : null, false,
                     own ? figure.series().definition() : "");
         }

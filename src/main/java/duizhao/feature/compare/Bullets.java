@@ -53,7 +53,11 @@ final class Bullets {
 
     /// Those that share a scale stand together, under a heading where there are several scales; else in their order.
     List<BulletRow> rows(List<ComparisonRow> rows) {
-        boolean headed = rows.stream().map(Bullets::scale).distinct().count() > 1;
+        return rows(rows, rows.stream().map(Bullets::scale).distinct().count() > 1);
+    }
+
+    /// The same, with or without headings.
+    List<BulletRow> rows(List<ComparisonRow> rows, boolean headed) {
         return rows.stream().sorted(Comparator.comparing(Bullets::scale)).map(row -> row(row, headed)).toList();
     }
 

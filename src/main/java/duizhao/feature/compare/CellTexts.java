@@ -46,9 +46,13 @@ final class CellTexts {
         if (gap == null) {
             return NOTHING;
         }
-        String sign = gap.value().signum() < 0 ? "−" : gap.value().signum() > 0 ? "+" : "";
-        String unit = gap.unit().isRate() ? messages.text("compare.points") : gap.unit().printed();
-        return sign + gap.value().abs().toPlainString() + unit;
+        return (gap.value().signum() < 0 ? "−" : gap.value().signum() > 0 ? "+" : "") + size(gap);
+    }
+
+    /// Without its sign: 2.0点.
+    String size(Gap gap) {
+        return gap.value().abs().toPlainString()
+                + (gap.unit().isRate() ? messages.text("compare.points") : gap.unit().printed());
     }
 
     String glyph(Verdict verdict) {

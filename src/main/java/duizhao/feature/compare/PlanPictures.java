@@ -52,12 +52,12 @@ final class PlanPictures {
         return List.of(
                 new PictureKind<>("bullets", Feather.ALIGN_LEFT, bullets, of -> bullets(bullets, of)),
                 new PictureKind<>("dumbbells", Feather.GIT_COMMIT, dumbbells, of -> {
-                    List<BulletRow> rows = onOneAxis(rows(of));
+                    List<BulletRow> rows = onOneAxis(unheaded(of));
                     dumbbells.rows().setAll(rows);
                     return gaps(dumbbells, of, Dumbbells.fit(rows));
                 }),
                 new PictureKind<>("deviations", Feather.SLIDERS, deviations, of -> {
-                    List<BulletRow> rows = rows(of);
+                    List<BulletRow> rows = rates(unheaded(of));
                     deviations.rows().setAll(rows);
                     return gaps(deviations, of, Deviations.fit(rows));
                 }),
@@ -66,6 +66,16 @@ final class PlanPictures {
 
     private List<BulletRow> rows(Subject of) {
         return new Bullets(of.comparison(), messages).rows(of.rows().stream().filter(Bullets::isDrawn).toList());
+    }
+
+    private List<BulletRow> unheaded(Subject of) {
+        return new Bullets(of.comparison(), messages).rows(of.rows().stream().filter(Bullets::isDrawn).toList(), false);
+    }
+
+    /// Deviations in points say more than those of a few counts; these are drawn where there is nothing else.
+    private static List<BulletRow> rates(List<BulletRow> rows) {
+        List<BulletRow> rates = rows.stream().filter(row -> !row.scale().isEmpty()).toList();
+        return rates.stream().anyMatch(row -> row.hasTick() && row.hasBar()) ? rates : rows;
     }
 
     private Fit bullets(BulletRows chart, Subject of) {

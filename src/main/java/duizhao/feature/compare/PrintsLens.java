@@ -162,11 +162,11 @@ final class PrintsLens implements LensPane {
                 words("term.indicator", item -> series.full(item.series())),
                 words("compare.prints.role", item -> messages.text("term." + item.role().key())),
                 print("compare.prints.first", Reprint::first, catalogue),
-                source("compare.prints.first-in", Reprint::first, catalogue),
                 print("compare.prints.last", Reprint::last, catalogue),
-                source("compare.prints.last-in", Reprint::last, catalogue),
                 new TextColumn<>(messages.text("compare.prints.changed"), true, words::change, words::sentence),
-                new TextColumn<>(messages.text("compare.prints.difference"), false, words::differences, words::sentence));
+                new TextColumn<>(messages.text("compare.prints.difference"), false, words::differences, words::sentence),
+                source("compare.prints.first-in", Reprint::first, catalogue),
+                source("compare.prints.last-in", Reprint::last, catalogue));
     }
 
     private TextColumn<Reprint> words(String key, Function<Reprint, String> text) {

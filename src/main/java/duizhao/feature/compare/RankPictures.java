@@ -7,6 +7,7 @@ import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
 import duizhao.domain.quantity.Quantity;
 import duizhao.domain.record.SeriesNames;
+import duizhao.domain.verdict.Gap;
 import duizhao.domain.years.History;
 import duizhao.domain.years.Standing;
 import duizhao.domain.years.Standings;
@@ -78,9 +79,9 @@ final class RankPictures {
         if (ranked.size() < 2 || first.difference() == null || last.difference() == null) {
             return best;
         }
-        var spread = new duizhao.domain.verdict.Gap(last.difference().value().subtract(first.difference().value()),
+        var spread = new Gap(last.difference().value().subtract(first.difference().value()).abs(),
                 last.difference().unit());
-        return messages.text("compare.finding.ranking", best, names.district(last.district()), texts.gap(spread));
+        return messages.text("compare.finding.ranking", best, names.district(last.district()), texts.size(spread));
     }
 
     private Fit slope(SlopeChart chart, Subject of) {
@@ -93,12 +94,14 @@ final class RankPictures {
         }
         var then = Standings.of(history, before.get(), now.role(), null);
         var lines = new ArrayList<SlopeLine>();
+        var trends = new Trends(history.catalogue(), messages);
         var words = new RowWords(history.catalogue(), messages);
         for (District district : history.districts()) {
             Quantity from = quantity(then, district);
             Quantity to = quantity(now, district);
             ComparisonRow row = history.row(district.code(), now.year()).orElse(null);
-            if (from != null && to != null && row != null) {
+            ComparisonRow past = history.row(district.code(), before.get()).orElse(null);
+            if (from != null && to != null && row != null && past != null && isOneLine(trends, past, row, now.role())) {
                 lines.add(new SlopeLine(row, names.district(district), district.code().equals(of.district()), from, to,
                         history.tolerances(), messages.text("compare.slope.accessible", names.district(district),
                         names.period(before.get()), from.words(), names.period(now.year()), to.words()),
@@ -111,7 +114,14 @@ final class RankPictures {
         long down = lines.stream().filter(line -> rises(line) < 0).count();
         describe(chart, of, messages.text("compare.slope.years", before.get().first(), now.year().first()),
                 messages.text("compare.finding.slope", lines.size(), up, down));
-        return data.fit();
+        return data.fit().isGood() && lines.size() < 2 ? Fit.poor("compare.fit.one-line") : data.fit();
+    }
+
+    /// A line does not cross a change of definition.
+    private static boolean isOneLine(Trends trends, ComparisonRow before, ComparisonRow after, Role role) {
+        Figure from = role == Role.PLAN ? before.plan() : before.outcome();
+        Figure to = role == Role.PLAN ? after.plan() : after.outcome();
+        return from != null && to != null && !trends.isBreak(from, to);
     }
 
     private static int rises(SlopeLine line) {

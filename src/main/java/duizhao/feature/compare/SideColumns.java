@@ -52,6 +52,7 @@ final class SideColumns {
         double widest = lines.stream()
                 .mapToDouble(line -> widths.heading(line.title() + "　" + line.measure()))
                 .max().orElse(NARROWEST);
+        widest = Math.max(widest, widths.heading(grid.corner()) + 4);
         var name = leaf(grid.head(), Math.clamp(widest, NARROWEST, WIDEST));
         name.setCellFactory(c -> new NameCell(messages, naming));
         var period = parent(grid.corner(), List.of(name));

@@ -119,6 +119,7 @@ final class StandingTable extends TableView<Standing> {
 
     private static @Nullable Figure figure(History history, Standing place, Period year) {
         return history.row(place.district().code(), year).map(ComparisonRow::outcome)
-                .filter(figure -> figure.series().row().equals(history.series())).orElse(null);
+                .filter(figure -> figure.series().row().equals(history.series())
+                        && figure.period().whole().equals(year)).orElse(null);
     }
 }

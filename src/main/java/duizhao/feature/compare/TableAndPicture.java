@@ -13,7 +13,7 @@ final class TableAndPicture extends SplitPane {
 
     /// The picture does not stand beside the table with less room than this, in pixels.
     private static final double PICTURE = 400;
-    private static final double ABOVE = 0.56;
+    private static final double ABOVE = 0.48;
 
     private final Memory memory;
     private double needed;

@@ -64,10 +64,13 @@ final class Trends {
 
     /// What came of a year in the history's own measure; null where nothing did.
     static @Nullable Quantity outcome(History history, ComparisonRow row) {
+        if (row.outcome() == null || !row.outcome().period().whole().equals(row.period())) {
+            return null; // of another year: a person set it beside the plan
+        }
         if (row.derived() != null && row.derived().measure() == history.series().measure()) {
             return row.derived().quantity();
         }
-        return row.outcome() != null && row.outcome().series().row().equals(history.series())
+        return row.outcome().series().row().equals(history.series())
                 ? row.outcome().quantity() : null;
     }
 
@@ -96,7 +99,7 @@ final class Trends {
 
     /// Whether two outcomes are of definitions that must not be joined: two that are named and differ, or one that
     /// blocks where the other side is silent.
-    private boolean isBreak(Figure before, Figure after) {
+    boolean isBreak(Figure before, Figure after) {
         String a = before.series().definition();
         String b = after.series().definition();
         if (a.equals(b)) {

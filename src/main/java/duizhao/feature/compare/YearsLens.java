@@ -105,9 +105,11 @@ final class YearsLens implements LensPane {
         lines = CompareService.lines(history, messages);
         side.gridProperty().set(new Grid(new SeriesNames(history.catalogue(), messages).full(history.series()),
                 messages.text("term.period"), history.catalogue(), history.districts(), lines));
+        // A table that gets other lines moves its cursor to the first of them.
+        Spot stays = selection(history);
         side.lines().setAll(lines);
+        side.selectedProperty().set(stays);
         split.need(table.neededWidth());
-        keepSelection(history);
         showSelected();
         if (entering) {
             table.sides().requestFocus();
@@ -117,16 +119,16 @@ final class YearsLens implements LensPane {
 
     /// The selection stays where it still is; else the chosen year, else the newest one, of the first district that says
     /// something.
-    private void keepSelection(History history) {
+    private @Nullable Spot selection(History history) {
         Spot spot = side.selectedProperty().get();
         if (spot != null && lines.stream().anyMatch(line -> line.isAt(spot) && line.side(spot.district()) != null)) {
-            return;
+            return spot;
         }
         Period period = kit.around().choice().periodProperty().get();
         var at = lines.stream().filter(line -> period != null && line.nth() == period.first()).findFirst()
                 .orElse(lines.getFirst());
-        history.districts().stream().filter(d -> at.side(d.code()) != null).findFirst()
-                .ifPresent(d -> side.selectedProperty().set(at.spot(d.code())));
+        return history.districts().stream().filter(d -> at.side(d.code()) != null).findFirst()
+                .map(d -> at.spot(d.code())).orElse(null);
     }
 
     private void showSelected() {

@@ -40,6 +40,11 @@ public final class Snapshots extends Application {
     public void start(Stage ignored) throws Exception {
         Thread.currentThread().setUncaughtExceptionHandler(Snapshots::beyondTheScreen);
         Files.createDirectories(folder);
+        LensPictures.take(Snapshots::shoot);
+        if (Boolean.getBoolean("duizhao.pictures.lenses")) {
+            Platform.exit();
+            return;
+        }
         shoot("2022-1280", 1280, 800, m -> m.put("period", "2022"));
         shoot("2022-1280-drawer", 1280, 800, m -> { m.put("period", "2022"); m.put("drawer", "true"); });
         shoot("2022-1920", 1920, 1080, m -> m.put("period", "2022"));
