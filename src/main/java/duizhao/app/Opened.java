@@ -18,8 +18,7 @@ record Opened(Store store, Comparisons comparisons, List<District> districts, Li
     /// Reads the disk.
     static Opened of(Store store, Clock clock) {
         var comparisons = new Comparisons(store, clock);
-        List<District> districts = comparisons.defaultDistricts();
-        return new Opened(store, comparisons, districts, comparisons.periods(), comparisons.defaultYear(districts),
-                store.figureCount());
+        return new Opened(store, comparisons, comparisons.districts(), store.periods(),
+                comparisons.defaultYear(comparisons.defaultDistricts()), store.figureCount());
     }
 }

@@ -2,6 +2,7 @@ package duizhao.store;
 
 import duizhao.domain.change.Act;
 import duizhao.domain.change.ChangeSet;
+import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.Series;
@@ -23,6 +24,7 @@ import duizhao.store.db.Work;
 import duizhao.store.figure.CountReader;
 import duizhao.store.figure.DimensionReader;
 import duizhao.store.figure.Dimensions;
+import duizhao.store.figure.NamedComparisonTable;
 import duizhao.store.figure.SelectionReader;
 import duizhao.store.figure.SourceReader;
 import duizhao.store.figure.State;
@@ -96,9 +98,9 @@ public final class Store implements AutoCloseable {
         return database.read(this::current).catalogue();
     }
 
-    /// All figures of the selection's districts whose period touches the selection's or the year before it, and those
-    /// that a person paired with them; with catalogue, pairings and claims. Whether an indicator was selected is not
-    /// looked at, and what is set aside is not read.
+    /// All figures of the selection's districts whose period touches the selection's or the year before it, the outcomes
+    /// elsewhere that their plans are measured against, and those that a person paired with them; with catalogue, pairings,
+    /// claims, and what people decided about their rows. Whether an indicator was selected is not looked at, and what is set aside is not read.
     public DataSet select(Selection selection) {
         return database.read(connection -> new SelectionReader(connection, current(connection)).read(selection));
     }
@@ -162,6 +164,11 @@ public final class Store implements AutoCloseable {
     /// How much of each source is held, by its key and in listed order: every source, those with nothing too.
     public Map<String, SourceTally> sourceTallies() {
         return database.read(connection -> new SourceReader(connection, current(connection)).tallies());
+    }
+
+    /// The comparisons that people kept, in their order.
+    public List<NamedComparison> namedComparisons() {
+        return database.read(connection -> new NamedComparisonTable(connection).list());
     }
 
     /// Makes the changes of `act` and records them, as a whole or not at all; when this returns it is on disk.

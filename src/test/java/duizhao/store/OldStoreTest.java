@@ -2,6 +2,7 @@ package duizhao.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duizhao.domain.change.ChangeSet;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.period.Period;
@@ -13,11 +14,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// A store as the first version made it, kept as a file, so that what it holds does not change with what we bundle.
+/// Stores as earlier versions made them, kept as files, so that what they hold does not change with what we bundle.
 class OldStoreTest {
 
     private static final String FIGURES = """
@@ -27,36 +30,58 @@ class OldStoreTest {
 
     @TempDir
     private Path folder;
-    private Path file;
 
-    @BeforeEach
-    void unpack() throws IOException {
-        file = folder.resolve("a.duizhao");
-        try (var packed = OldStoreTest.class.getResourceAsStream("version-1.duizhao.gz");
+    private Path unpack(int version) throws IOException {
+        var file = folder.resolve("a.duizhao");
+        try (var packed = OldStoreTest.class.getResourceAsStream("version-" + version + ".duizhao.gz");
              var in = new GZIPInputStream(packed)) {
             Files.copy(in, file);
         }
+        return file;
     }
 
-    @Test
-    void aStoreOfTheFirstVersionOpensWithAllItHeld() {
+    @ParameterizedTest
+    @CsvSource({"1, 128, 2a9249a4, 33", "2, 5, 4b170935, 3"})
+    void aStoreOfAnEarlierVersionOpensWithAllItHeld(int version, int figures, String state, String setAside)
+            throws IOException {
+        var file = unpack(version);
         var before = Records.query(file, FIGURES);
-        assertThat(Records.query(file, "PRAGMA user_version")).containsExactly("1");
+        assertThat(Records.query(file, "PRAGMA user_version")).containsExactly("" + version);
 
-        try (var store = open()) {
-            assertThat(store.figureCount()).isEqualTo(128);
-            assertThat(store.stateHash()).isEqualTo("2a9249a4");
+        try (var store = open(file)) {
+            assertThat(store.figureCount()).isEqualTo(figures);
+            assertThat(store.stateHash()).isEqualTo(state);
             assertThat(store.faults()).isEmpty();
             assertThat(figures(store)).isEqualTo(before);
         }
-        assertThat(Records.query(file, "PRAGMA user_version")).containsExactly("2");
-        assertThat(Records.query(file, "SELECT count(*) FROM set_aside")).containsExactly("33");
-        assertThat(folder.resolve("a.v1.duizhao")).exists();
+        assertThat(Records.query(file, "PRAGMA user_version")).containsExactly("3");
+        assertThat(Records.query(file, "SELECT count(*) FROM set_aside")).containsExactly(setAside);
+        assertThat(folder.resolve("a.v" + version + ".duizhao")).exists();
     }
 
+    /// What people did stays done, and can still be taken back.
     @Test
-    void itHasTheLayoutOfANewOne() {
-        open().close();
+    void theLogOfTheSecondVersionGoesOn() throws IOException {
+        try (var store = open(unpack(2))) {
+            assertThat(store.history(99)).extracting(ChangeSet::kind).containsExactly("undo", "add-source", "undo",
+                    "set-aside", "file-figure", "add-source");
+            assertThat(store.redoable().orElseThrow().subject()).isEqualTo("旧报告");
+            assertThat(store.document("added").orElseThrow().text()).isEqualTo("二〇二三年产出12.50亿元左右。");
+
+            store.undo("丙");
+            assertThat(store.figureCount()).isEqualTo(4);
+            store.undo("丙");
+            assertThat(store.catalogue().sources()).hasSize(2);
+            assertThat(store.undoable()).isEmpty();
+            assertThat(store.faults()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void itHasTheLayoutOfANewOne(int version) throws IOException {
+        var file = unpack(version);
+        open(file).close();
         var fresh = folder.resolve("fresh.duizhao");
         Store.open(fresh, Records::full, Progress.SILENT).close();
         String layout = """
@@ -65,7 +90,7 @@ class OldStoreTest {
         assertThat(Records.query(file, layout)).isEqualTo(Records.query(fresh, layout));
     }
 
-    private Store open() {
+    private static Store open(Path file) {
         return Store.open(file, () -> {
             throw new AssertionError("filled again");
         }, Progress.SILENT);

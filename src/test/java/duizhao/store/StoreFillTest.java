@@ -3,10 +3,14 @@ package duizhao.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import duizhao.domain.decision.DecisionSet;
+import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
+import duizhao.domain.figure.RowKey;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.DataSet;
+import duizhao.domain.verdict.VerdictKind;
 import duizhao.platform.Messages;
 import duizhao.platform.Progress;
 import duizhao.store.db.Statements;
@@ -16,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -50,7 +55,7 @@ class StoreFillTest {
         Store.open(file, () -> many(25_000), (done, total, key) -> seen.add(done + "/" + total + " " + key)).close();
 
         assertThat(seen).startsWith("0/0 store.reading-data", "10000/25000 store.filling", "20000/25000 store.filling",
-                "25000/25000 store.filling", "0/8 store.indexing");
+                "25000/25000 store.filling", "0/10 store.indexing");
         assertThat(seen).allSatisfy(line ->
                 assertThat(new Messages(Messages.ENGLISH).text(line.split(" ")[1])).isNotBlank());
     }
@@ -64,6 +69,17 @@ class StoreFillTest {
         };
 
         assertThatThrownBy(() -> Store.open(file, Records::full, cancel)).isInstanceOf(CancellationException.class);
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void decisionsAreNoPartOfARecord() throws IOException {
+        var row = RowKey.of(Records.figure("f", Period.year(2022), Role.PLAN));
+        var decided = new DecisionSet(List.of(), List.of(new HandVerdict(row, VerdictKind.MET, "甲",
+                LocalDate.of(2024, 1, 1), "某")), List.of());
+        var data = Records.full();
+        assertThatThrownBy(() -> Store.open(file, () -> new DataSet(data.catalogue(), data.figures(), List.of(),
+                List.of(), List.of(), decided), Progress.SILENT)).isInstanceOf(IllegalArgumentException.class);
         assertThat(names()).isEmpty();
     }
 

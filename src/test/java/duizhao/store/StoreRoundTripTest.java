@@ -13,6 +13,7 @@ import duizhao.domain.quantity.Firmness;
 import duizhao.domain.quantity.Magnitude;
 import duizhao.domain.quantity.Qualifier;
 import duizhao.domain.quantity.Quantity;
+import duizhao.domain.quantity.Step;
 import duizhao.domain.quantity.Unit;
 import duizhao.domain.quantity.Wording;
 import duizhao.domain.record.DataSet;
@@ -143,8 +144,12 @@ class StoreRoundTripTest {
         if (wording == Wording.ORDINAL) {
             return new Quantity(BigDecimal.valueOf(4), null, wording, Unit.of("位"), firmness, estimated, token);
         }
-        if (wording == Wording.FALL) {
-            return new Quantity(a.abs().negate(), null, wording, unit, firmness, estimated, token);
+        if (wording.step() != Step.NONE) {
+            return switch (wording.step()) {
+                case FALL -> new Quantity(a.abs().negate(), null, wording, unit, firmness, estimated, token);
+                case RISE -> new Quantity(a.abs(), null, wording, unit, firmness, estimated, token);
+                default -> new Quantity(BigDecimal.TWO, null, wording, Unit.of("番"), firmness, estimated, token);
+            };
         }
         var fitting = wording.beforeMagnitude() ? new Unit(Magnitude.TEN_THOUSAND, unit.base()) : unit;
         return new Quantity(wording.qualifier() == Qualifier.QUALITATIVE ? null : range ? a.min(b) : a,

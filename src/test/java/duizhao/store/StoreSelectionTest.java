@@ -8,6 +8,8 @@ import duizhao.domain.figure.Role;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
+import duizhao.domain.quantity.Notation;
+import duizhao.domain.quantity.Reading;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.source.Claim;
 import duizhao.domain.source.Pairing;
@@ -99,6 +101,30 @@ class StoreSelectionTest {
             assertThat(got.pairings()).containsExactly(pairings.getFirst());
             assertThat(got.figures()).extracting(Figure::key).containsExactlyInAnyOrder("plan", "late");
         }
+    }
+
+    @Test
+    void whatAPlanIsMeasuredAgainstComesAlongWhereverItIs() {
+        var doubling = Records.figure("doubling", Period.year(2022), Role.PLAN);
+        var figures = List.of(said(doubling, "比2015年翻一番"),
+                said(Records.figure("above", Period.year(2022), Role.PLAN), "高于全市平均"),
+                Records.figure("base", Period.year(2015), Role.OUTCOME),
+                Records.figure("base-plan", Period.year(2015), Role.PLAN),
+                Records.figure("city", "990100", Period.year(2022), Role.OUTCOME, "3"),
+                Records.figure("city-before", "990100", Period.year(2021), Role.OUTCOME, "3"),
+                Records.figure("west", "990103", Period.year(2015), Role.OUTCOME, "3"));
+        try (var store = open(Records.of(figures.toArray(Figure[]::new)))) {
+            var got = store.select(new Selection(List.of("990102"), Period.year(2022), Set.of(), false));
+
+            assertThat(got.figures()).extracting(Figure::key)
+                    .containsExactlyInAnyOrder("doubling", "above", "base", "city");
+        }
+    }
+
+    private static Figure said(Figure figure, String words) {
+        var quantity = ((Reading.Understood) Notation.read(words)).quantity();
+        return new Figure(figure.key(), figure.district(), figure.series(), figure.period(), figure.role(), quantity,
+                figure.source(), figure.place(), "");
     }
 
     @Test

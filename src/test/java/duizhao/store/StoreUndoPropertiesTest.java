@@ -4,27 +4,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duizhao.domain.change.Act;
 import duizhao.domain.change.Change;
+import duizhao.domain.change.ChoiceChange;
 import duizhao.domain.change.DocumentChange;
 import duizhao.domain.change.FigureChange;
+import duizhao.domain.change.HandVerdictChange;
+import duizhao.domain.change.NamedComparisonChange;
+import duizhao.domain.change.PairingChange;
 import duizhao.domain.change.SetAsideChange;
 import duizhao.domain.change.SourceChange;
+import duizhao.domain.change.ToleranceChange;
+import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.comparison.Selection;
+import duizhao.domain.decision.Chosen;
+import duizhao.domain.decision.DecisionSet;
+import duizhao.domain.decision.HandVerdict;
+import duizhao.domain.decision.PlanTolerances;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
+import duizhao.domain.figure.RowKey;
+import duizhao.domain.indicator.Measure;
+import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
+import duizhao.domain.quantity.Unit;
+import duizhao.domain.record.DataSet;
 import duizhao.domain.source.Document;
+import duizhao.domain.source.Pairing;
+import duizhao.domain.source.PairingKind;
 import duizhao.domain.source.Place;
 import duizhao.domain.source.SetAside;
 import duizhao.domain.source.SetAsideReason;
 import duizhao.domain.source.Source;
 import duizhao.domain.source.SourceKind;
+import duizhao.domain.verdict.VerdictKind;
 import duizhao.platform.Progress;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,13 +58,17 @@ import org.jspecify.annotations.Nullable;
 /// Whatever people do to a store, undoing all of it gives the store it was, and redoing all of it the store it became.
 class StoreUndoPropertiesTest {
 
+    private static final RowKey ROW = new RowKey("990102", new Series.Row("output", Measure.LEVEL, "old-town"),
+            Period.year(2040));
+
     /// What is touched, by a number, and the form it is given; form 0 removes it.
     record Edit(String what, int number, int form) {
     }
 
     /// All that a person can see of a store, in the order in which it is seen.
     record Seen(List<Figure> figures, List<Source> sources, List<List<Figure>> filed, List<List<SetAside>> setAside,
-                List<Document> documents) {
+                List<Document> documents, List<Pairing> pairings, DecisionSet decisions,
+                List<NamedComparison> comparisons) {
     }
 
     @Property(tries = 25)
@@ -117,6 +142,38 @@ class StoreUndoPropertiesTest {
                 var after = edit.form() == 0 ? null : new Document("report", "a.txt", "", "第" + edit.form() + "版");
                 yield before.isEmpty() && after == null ? null : new DocumentChange(before.orElse(null), after);
             }
+            case "pairing" -> {
+                String key = "h-" + edit.number();
+                var before = all(store).pairings().stream().filter(p -> p.key().equals(key)).findFirst();
+                var after = edit.form() == 0 ? null : new Pairing(key, "f-plan", "f-outcome",
+                        PairingKind.values()[edit.form() % 3], "第" + edit.form());
+                yield before.isEmpty() && after == null ? null : new PairingChange(before.orElse(null), after);
+            }
+            case "chosen" -> {
+                var before = all(store).decisions().chosen(ROW);
+                var after = edit.form() == 0 ? null : new Chosen(ROW, edit.form() == 1 ? null : "f-plan",
+                        edit.form() == 2 ? null : "f-outcome", "第" + edit.form());
+                yield before.isEmpty() && after == null ? null : new ChoiceChange(before.orElse(null), after);
+            }
+            case "hand-verdict" -> {
+                var before = all(store).decisions().verdict(ROW);
+                var after = edit.form() == 0 ? null : new HandVerdict(ROW, VerdictKind.values()[edit.form()], "甲",
+                        LocalDate.of(2024, 1, edit.form()), "另有说明");
+                yield before.isEmpty() && after == null ? null : new HandVerdictChange(before.orElse(null), after);
+            }
+            case "tolerance" -> {
+                var before = all(store).decisions().tolerances("f-plan");
+                var after = edit.form() == 0 ? null : new PlanTolerances("f-plan", new BigDecimal(edit.form()),
+                        new BigDecimal("0.50"), Unit.of("亿元"), "另有说明");
+                yield before.isEmpty() && after == null ? null : new ToleranceChange(before.orElse(null), after);
+            }
+            case "comparison" -> {
+                String key = "n-" + edit.number();
+                var before = store.namedComparisons().stream().filter(c -> c.key().equals(key)).findFirst();
+                var after = edit.form() == 0 ? null : new NamedComparison(key, "第" + edit.form(), 4 - edit.form(),
+                        Map.of("form", "" + edit.form()));
+                yield before.isEmpty() && after == null ? null : new NamedComparisonChange(before.orElse(null), after);
+            }
             default -> {
                 String key = "s-" + edit.number();
                 var before = store.catalogue().sources().stream().filter(s -> s.key().equals(key)).findFirst();
@@ -134,13 +191,19 @@ class StoreUndoPropertiesTest {
                 print.source(), new Place("", form, form + 2), "");
     }
 
-    private static Seen seen(Store store) {
+    private static DataSet all(Store store) {
         var districts = store.catalogue().districts().stream().map(District::code).toList();
+        return store.select(new Selection(districts, Period.span(1001, 9999), Set.of(), false));
+    }
+
+    private static Seen seen(Store store) {
+        var all = all(store);
         var sources = store.catalogue().sources();
-        return new Seen(store.select(new Selection(districts, Period.span(1001, 9999), Set.of(), false)).figures(),
+        return new Seen(all.figures(),
                 sources, sources.stream().map(s -> store.figuresOf(s.key())).toList(),
                 sources.stream().map(s -> store.setAsideOf(s.key())).toList(),
-                sources.stream().flatMap(s -> store.document(s.key()).stream()).toList());
+                sources.stream().flatMap(s -> store.document(s.key()).stream()).toList(),
+                all.pairings(), all.decisions(), store.namedComparisons());
     }
 
     private static Store open(Path file) {
@@ -149,7 +212,8 @@ class StoreUndoPropertiesTest {
 
     @Provide
     Arbitrary<List<List<Edit>>> acts() {
-        return Combinators.combine(Arbitraries.of("figure", "figure", "set-aside", "document", "source"),
+        return Combinators.combine(Arbitraries.of("figure", "figure", "set-aside", "document", "source", "pairing",
+                "pairing", "chosen", "hand-verdict", "tolerance", "comparison"),
                 Arbitraries.integers().between(0, 3), Arbitraries.integers().between(0, 4)).as(Edit::new)
                 .list().ofMinSize(1).ofMaxSize(4).list().ofMaxSize(12);
     }

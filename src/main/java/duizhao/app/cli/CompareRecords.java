@@ -3,8 +3,12 @@ package duizhao.app.cli;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.comparison.Sentences;
+import duizhao.domain.decision.HandVerdict;
+import duizhao.domain.decision.PlanTolerances;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.verdict.Flag;
 import duizhao.domain.verdict.Gap;
+import duizhao.domain.verdict.Tolerance;
 import duizhao.platform.Messages;
 import duizhao.tabular.Cells;
 import java.io.PrintStream;
@@ -22,6 +26,8 @@ final class CompareRecords {
 
     private static final List<String> FIGURE = List.of("figure", "token", "value", "upper", "qualifier", "unit");
     private static final List<String> GAP = List.of("value", "unit");
+    private static final List<String> HAND = List.of("verdict", "by", "date", "reason");
+    private static final List<String> TOLERANCE = List.of("tau", "delta", "unit", "reason");
 
     private final Comparison comparison;
     private final Messages messages;
@@ -73,6 +79,35 @@ final class CompareRecords {
         map.put("provisional", verdict.provisional());
         map.put("unanswered", verdict.unanswered());
         map.put("sentence", sentences.sentence(row));
+        map.put("hand", hand(row.hand()));
+        map.put("tolerance", tolerance(row));
+        return map;
+    }
+
+    private static @Nullable Map<String, Object> hand(@Nullable HandVerdict hand) {
+        if (hand == null) {
+            return null;
+        }
+        var map = new LinkedHashMap<String, Object>();
+        map.put("verdict", hand.kind().name());
+        map.put("by", hand.by());
+        map.put("date", hand.date().toString());
+        map.put("reason", hand.reason());
+        return map;
+    }
+
+    /// What 左右 and 以上 were allowed; the reason where a person set it, null where it is the house rule.
+    private static @Nullable Map<String, Object> tolerance(ComparisonRow row) {
+        Tolerance tolerance = row.tolerance();
+        if (tolerance == null) {
+            return null;
+        }
+        PlanTolerances own = row.decisions().tolerances();
+        var map = new LinkedHashMap<String, Object>();
+        map.put("tau", tolerance.tau());
+        map.put("delta", tolerance.delta());
+        map.put("unit", tolerance.unit().printed());
+        map.put("reason", own != null && row.verdict().flags().contains(Flag.TOLERANCE_BY_HAND) ? own.reason() : null);
         return map;
     }
 
@@ -107,6 +142,8 @@ final class CompareRecords {
             switch (name) {
                 case "plan", "outcome" -> spread(flat, name, value, FIGURE);
                 case "gap" -> spread(flat, name, value, GAP);
+                case "hand" -> spread(flat, name, value, HAND);
+                case "tolerance" -> spread(flat, name, value, TOLERANCE);
                 default -> flat.put(name, text(value));
             }
         });

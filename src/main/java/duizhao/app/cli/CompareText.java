@@ -56,9 +56,10 @@ final class CompareText {
         if (tally.targets() == 0) {
             return messages.text("cli.no-targets");
         }
+        String byHand = tally.byHand() == 0 ? "" : messages.text("cli.tally.by-hand", tally.byHand());
         return messages.text("cli.tally", tally.targets(), tally.judged(), tally.count(VerdictKind.MET),
                 tally.count(VerdictKind.ROUGHLY_MET), tally.count(VerdictKind.MISSED),
                 tally.count(VerdictKind.NOT_COMPARABLE), tally.count(VerdictKind.NO_DATA),
-                tally.count(VerdictKind.NOT_DUE), tally.unanswered());
+                tally.count(VerdictKind.NOT_DUE), tally.unanswered()) + byHand;
     }
 }

@@ -27,6 +27,11 @@ final class RootCommand implements Runnable {
         this.console = console;
     }
 
+    @Command(name = "check")
+    int check(@Mixin CheckOptions options) {
+        return new CheckCommand(console).run(options);
+    }
+
     @Command(name = "compare")
     int compare(@Mixin CompareOptions options) {
         return new CompareCommand(console).run(options);
@@ -35,6 +40,11 @@ final class RootCommand implements Runnable {
     @Command(name = "coverage")
     int coverage(@Mixin CoverageOptions options) {
         return new CoverageCommand(console).run(options);
+    }
+
+    @Command(name = "progress")
+    int progress(@Mixin ProgressOptions options) {
+        return new ProgressCommand(console).run(options);
     }
 
     @Command(name = "report")

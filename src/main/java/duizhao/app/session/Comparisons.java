@@ -76,9 +76,15 @@ public final class Comparisons {
         return store.series().stream().sorted(new RowOrder(store.catalogue(), List.of()).series()).toList();
     }
 
-    /// The districts that stand side by side where nobody chose: those that belong to another one.
-    public List<District> defaultDistricts() {
+    /// The districts that can be chosen: those that belong to another one.
+    public List<District> districts() {
         return store.catalogue().districts().stream().filter(d -> d.parent() != null).toList();
+    }
+
+    /// The districts that stand side by side where nobody chose: the first of those that can be chosen, no more than
+    /// anyone can look at side by side.
+    public List<District> defaultDistricts() {
+        return districts().stream().limit(Selection.SIDE_BY_SIDE).toList();
     }
 
     /// The districts a person named by code, full, short or English name, in that order.
@@ -94,13 +100,9 @@ public final class Comparisons {
     }
 
     private List<Period> years() {
-        return periods().stream().filter(Period::isYear).toList();
+        return store.periods().stream().filter(Period::isYear).toList();
     }
 
-    /// The years and spans that can be chosen, ascending. What stands as of a month belongs to its year.
-    public List<Period> periods() {
-        return store.periods().stream().map(Period::whole).distinct().sorted().toList();
-    }
 
     /// The newest year in which a target of these districts can be judged; where there is none, the newest year with
     /// figures.
@@ -127,7 +129,7 @@ public final class Comparisons {
         Period period = Period.parse(text.strip().replace("年", "").replaceFirst("^(\\d{4})[-—–至](\\d{4})$", "$1/$2"))
                 .filter(p -> p.month() == 0)
                 .orElseThrow(() -> new UserException(ErrorCode.WRONG_USE, "selection.unreadable-year", text));
-        List<Period> held = periods();
+        List<Period> held = store.periods();
         if (!held.contains(period)) {
             throw new UserException(ErrorCode.WRONG_USE, "selection.year-without-data", text,
                     held.stream().map(p -> p.text().replace('/', '-'))

@@ -1,6 +1,7 @@
 package duizhao.app.shell;
 
 import duizhao.domain.Keyed;
+import duizhao.domain.comparison.Selection;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
 import duizhao.platform.Messages;
@@ -72,14 +73,15 @@ public final class ShellState {
         memory.put(DRAWER, Boolean.toString(open));
     }
 
-    /// What was chosen last, as far as it still exists; else all districts and `first`. What is chosen from now on
-    /// is kept.
+    /// What was chosen last, as far as it still exists; else the first districts, as many as can be looked at side by
+    /// side, and `first`. What is chosen from now on is kept.
     Choice choice(List<District> offered, List<Period> periods, @Nullable Period first) {
         var choice = new Choice();
         String kept = memory.get(DISTRICTS);
         List<String> codes = kept == null ? List.of() : Arrays.asList(kept.split(","));
         choice.districts().setAll(offered.stream().map(District::code)
-                .filter(code -> kept == null || codes.contains(code)).toList());
+                .filter(code -> kept == null || codes.contains(code))
+                .limit(kept == null ? Selection.SIDE_BY_SIDE : Long.MAX_VALUE).toList());
         choice.periodProperty().set(Optional.ofNullable(memory.get(PERIOD)).flatMap(Period::parse)
                 .filter(periods::contains)
                 .orElseGet(() -> first != null ? first : periods.isEmpty() ? null : periods.getLast()));

@@ -61,7 +61,7 @@ final class ShellView extends BorderPane {
         drawer = new Drawer(messages, Action.when("drawer-close", "shell.drawer.close", Feather.X, null, drawerOpen,
                 () -> drawerOpen.set(false)));
         drawer.visibleProperty().bind(drawerOpen);
-        chips = new DistrictChips(messages, parts.districts(), around.choice());
+        chips = new DistrictChips(messages, parts.districts(), around.choice(), around.look()::dress);
         periods = new PeriodChooser(messages, offered, around.choice());
         undo = new UndoButtons(messages, around.edits());
         filter = new FilterBox(messages, around.choice());

@@ -1,14 +1,19 @@
 package duizhao.domain.comparison;
 
+import duizhao.domain.decision.Chosen;
+import duizhao.domain.decision.PlanTolerances;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.Indicator;
 import duizhao.domain.indicator.Series;
+import duizhao.domain.quantity.Quantity;
+import duizhao.domain.quantity.Step;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.source.Pairing;
 import duizhao.domain.source.SourceKind;
 import duizhao.domain.verdict.Derived;
 import duizhao.domain.verdict.Flag;
 import duizhao.domain.verdict.Signs;
+import duizhao.domain.verdict.Tolerance;
 import duizhao.platform.Messages;
 import java.util.ArrayList;
 import java.util.stream.Stream;
@@ -86,28 +91,29 @@ final class Clauses {
     ///
     /// @param end blank, or for a range which end is meant
     String target(ComparisonRow row, Figure plan, String end) {
-        return target(row, plan, isFallInEnglish(plan) ? fall(plan)
-                : quantities.of(plan.quantity(), plan.series().measure()), end);
+        return target(row, plan, step(plan), end);
     }
 
     /// What was planned, standing by itself, with its verb: `增长6.5%左右的年度目标`.
     String plan(ComparisonRow row, Figure plan) {
-        if (isFallInEnglish(plan)) {
-            return target(row, plan, fall(plan), "");
+        String words = step(plan);
+        if (!words.equals(quantities.of(plan.quantity(), plan.series().measure()))) {
+            return target(row, plan, words, "");
         }
-        String words = quantities.of(plan.quantity(), plan.series().measure());
         boolean own = !plan.quantity().hasValue() || messages.isChinese() && Verbs.isIn(words);
         return target(row, plan, own ? words
                 : messages.text("verdict.planned." + plan.series().measure().key(), words), "");
     }
 
-    /// Chinese keeps the printed 下降; English needs a word for it.
-    private boolean isFallInEnglish(Figure plan) {
-        return !messages.isChinese() && Signs.falls(plan.quantity(), plan.series().measure());
-    }
-
-    private String fall(Figure plan) {
-        return messages.text("verdict.planned.fall", quantities.of(plan.quantity(), plan.series().measure()));
+    /// The plan's words; Chinese keeps the printed 下降 and 提高, where they are printed, and English needs words for them.
+    private String step(Figure plan) {
+        Quantity quantity = plan.quantity();
+        String words = quantities.of(quantity, plan.series().measure());
+        Step step = Signs.falls(quantity, plan.series().measure()) ? Step.FALL : quantity.wording().step();
+        if (step != Step.FALL && step != Step.RISE || messages.isChinese() && Verbs.isIn(words)) {
+            return words;
+        }
+        return messages.text(step == Step.FALL ? "verdict.planned.fall" : "verdict.planned.rise", words);
     }
 
     private String target(ComparisonRow row, Figure plan, String words, String end) {
@@ -121,7 +127,12 @@ final class Clauses {
         if (!definition.isBlank() && (outcome == null || !outcome.series().definition().equals(definition))) {
             limits.add(definition(plan.series().indicator(), definition));
         }
-        if (row.reference() != null) {
+        if (row.implied() != null && row.implied().isComputed()) {
+            Figure base = row.implied().base();
+            limits.add(messages.text("verdict.implied", messages.text("term.year", base.period().last()),
+                    quantities.of(base.quantity(), base.series().measure()),
+                    quantities.of(row.implied().target(), base.series().measure())));
+        } else if (row.implied() != null) {
             limits.add(messages.text("verdict.reference", name(row.reference().series()),
                     quantities.of(row.reference().quantity(), row.reference().series().measure())));
         }
@@ -147,14 +158,42 @@ final class Clauses {
                 verdict.flags().contains(Flag.DEFINITION_UNSTATED) && plan != null
                         ? messages.text(plan.series().definition().isBlank() ? "verdict.remark.target-silent"
                                 : "verdict.remark.outcome-silent") : "",
-                verdict.flags().contains(Flag.PAIRED_BY_HAND) ? paired(row.pairing()) : "")
+                verdict.flags().contains(Flag.PAIRED_BY_HAND) ? remark(row, Flag.PAIRED_BY_HAND) : "",
+                verdict.flags().contains(Flag.CHOSEN_BY_HAND) ? remark(row, Flag.CHOSEN_BY_HAND) : "",
+                verdict.flags().contains(Flag.TOLERANCE_BY_HAND) ? remark(row, Flag.TOLERANCE_BY_HAND) : "")
                 .filter(r -> !r.isBlank()).toList();
         return remarks.isEmpty() ? ""
                 : messages.text("verdict.bracket", String.join(messages.text("verdict.comma"), remarks));
     }
 
+    /// A flag in words, with what a person said where the flag is a person's doing.
+    String remark(ComparisonRow row, Flag flag) {
+        return switch (flag) {
+            case PAIRED_BY_HAND -> paired(row.pairing());
+            case CHOSEN_BY_HAND -> chosen(row.decisions().chosen());
+            case TOLERANCE_BY_HAND -> tolerances(row);
+            default -> messages.text("term.flag." + flag.name());
+        };
+    }
+
+    /// That a person chose which prints stand for the row, and why.
+    private String chosen(@Nullable Chosen chosen) {
+        String hand = messages.text("term.flag.CHOSEN_BY_HAND");
+        return chosen == null || chosen.reason().isBlank() ? hand
+                : messages.text("verdict.remark.paired", hand, chosen.reason());
+    }
+
+    /// What tolerances a person set, and why.
+    private String tolerances(ComparisonRow row) {
+        PlanTolerances own = row.decisions().tolerances();
+        Tolerance used = row.tolerance();
+        return own == null || used == null ? messages.text("term.flag.TOLERANCE_BY_HAND")
+                : messages.text("verdict.remark.tolerance", quantities.computed(used.tau(), used.unit()),
+                        quantities.computed(used.delta(), used.unit()), own.reason());
+    }
+
     /// That a person set the two beside each other, and why.
-    String paired(@Nullable Pairing pairing) {
+    private String paired(@Nullable Pairing pairing) {
         String hand = messages.text("term.flag.PAIRED_BY_HAND");
         return pairing == null || pairing.note().isBlank() ? hand
                 : messages.text("verdict.remark.paired", hand, pairing.note());

@@ -1,11 +1,14 @@
 package duizhao.domain.comparison;
 
+import duizhao.domain.comparison.References.Reference;
+import duizhao.domain.decision.DecisionSet;
+import duizhao.domain.decision.PlanTolerances;
+import duizhao.domain.decision.RowDecisions;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.figure.RowKey;
 import duizhao.domain.indicator.Definition;
 import duizhao.domain.indicator.Indicator;
-import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
-import duizhao.domain.quantity.Quantity;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.source.Claim;
@@ -13,8 +16,11 @@ import duizhao.domain.source.PairingKind;
 import duizhao.domain.verdict.Case;
 import duizhao.domain.verdict.Derivation;
 import duizhao.domain.verdict.Derived;
+import duizhao.domain.verdict.Flag;
+import duizhao.domain.verdict.ImpliedTarget;
 import duizhao.domain.verdict.Judge;
 import duizhao.domain.verdict.Tolerances;
+import duizhao.domain.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,26 +29,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Sets plans against outcomes and judges each pair. Pure: the same record, selection and day give the same
-/// comparison.
+/// Sets plans against outcomes and judges each pair, with the prints that a person chose and the tolerances that a person
+/// set. Pure: the same record, selection and day give the same comparison.
 public final class Comparer {
     private final Tolerances tolerances;
     private final LocalDate today;
-    private final Judge judge;
+    private final Judge general;
     private final Derivation derivation;
 
     /// @param today decides which targets are due
     public Comparer(Tolerances tolerances, LocalDate today) {
         this.tolerances = tolerances;
         this.today = today;
-        this.judge = new Judge(tolerances);
+        this.general = new Judge(tolerances);
         this.derivation = new Derivation(tolerances);
     }
 
     /// The indicators whose figures a comparison of `indicators` needs: these, and those that a relative plan
     /// (与经济发展同步) may refer to.
     public static Set<String> needed(Set<String> indicators) {
-        return Stream.concat(indicators.stream(), Stream.of(References.ECONOMY))
+        return Stream.concat(indicators.stream(), Stream.of(Anchors.ECONOMY))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -56,17 +62,17 @@ public final class Comparer {
         List<District> districts = selection.districts().stream().distinct().map(catalogue::district).toList();
         var slots = new Slots(data);
         var vintages = new Vintages(catalogue);
-        var references = new References(catalogue, slots, vintages);
+        var references = new References(catalogue, slots, vintages, tolerances);
         var answers = new Answers(data);
         List<ComparisonRow> rows = new Pairer(data, slots, vintages).pairs(selection).stream()
-                .map(pair -> row(pair, catalogue, slots, vintages, references, answers))
+                .map(pair -> row(pair, catalogue, slots, vintages, references, answers, data.decisions()))
                 .sorted(new RowOrder(catalogue, selection.districts()).comparator())
                 .toList();
         return new Comparison(selection.period(), districts, rows, claims(data, selection), catalogue, tolerances);
     }
 
     private ComparisonRow row(Pair pair, Catalogue catalogue, Slots slots, Vintages vintages, References references,
-                              Answers answers) {
+                              Answers answers, DecisionSet decisions) {
         Figure plan = pair.plan();
         Figure outcome = pair.outcome();
         Figure leading = plan != null ? plan : outcome;
@@ -74,18 +80,26 @@ public final class Comparer {
             throw new IllegalStateException("an empty pair in " + pair.slot());
         }
         Indicator indicator = catalogue.indicator(leading.series().indicator());
-        Figure reference = plan == null ? null : references.referenced(plan).orElse(null);
-        Quantity target = plan == null || reference == null ? null : References.target(plan, reference);
-        Derived derived = derived(pair, indicator, slots, vintages);
+        Reference reference = plan == null ? null : references.of(plan).orElse(null);
+        ImpliedTarget implied = reference == null ? null : reference.implied();
+        Derived derived = derived(pair, indicator, slots, vintages, catalogue);
         var matter = new Case(catalogue.district(pair.slot().district()), indicator, plan, outcome,
-                definition(catalogue, plan), definition(catalogue, outcome), target, derived,
-                plan == null ? pair.slot().period().first() : plannedIn(catalogue, plan), pair.byHand() == null ? null : pair.byHand().kind(),
+                definition(catalogue, plan), definition(catalogue, outcome), implied, derived,
+                plan == null ? pair.slot().period().first() : plannedIn(catalogue, plan),
+                pair.byHand() == null ? null : pair.byHand().kind(),
                 plan != null && answers.isUnanswered(plan));
+        PlanTolerances own = plan == null ? null : decisions.tolerances(plan.key()).orElse(null);
+        Judge judge = own == null ? general : new Judge(own.over(tolerances));
+        Verdict verdict = judge.judge(matter, today);
         return new ComparisonRow(pair.slot().district(), leading.series(), pair.slot().period(), plan, outcome,
-                judge.judge(matter, today), pair.alternatives(), derived, reference, pair.byHand());
+                pair.chosen() ? verdict.flagged(Flag.CHOSEN_BY_HAND) : verdict, pair.alternatives(), derived,
+                reference == null ? null : reference.figure(), pair.byHand(), implied,
+                new RowDecisions(decisions.chosen(pair.slot()).orElse(null),
+                        decisions.verdict(pair.slot()).orElse(null), own));
     }
 
-    private @Nullable Derived derived(Pair pair, Indicator indicator, Slots slots, Vintages vintages) {
+    private @Nullable Derived derived(Pair pair, Indicator indicator, Slots slots, Vintages vintages,
+                                      Catalogue catalogue) {
         Figure plan = pair.plan();
         Figure outcome = pair.outcome();
         if (plan != null && outcome != null && pair.byHand() != null
@@ -98,10 +112,9 @@ public final class Comparer {
                 || outcome.series().measure() == plan.series().measure()) {
             return null;
         }
-        Period before = Period.year(plan.period().first() - 1);
-        return slots.find(new Slot.Key(outcome.district(), outcome.series().row(), before))
+        return Anchors.derivedFrom(plan, catalogue).map(RowKey.of(outcome)::in).flatMap(slots::find)
                 .flatMap(slot -> vintages.outcome(slot.outcomes().stream()
-                        .filter(f -> f.series().equals(outcome.series()) && f.period().equals(before)).toList(), null))
+                        .filter(f -> f.series().equals(outcome.series()) && f.period().month() == 0).toList(), null))
                 .flatMap(base -> derivation.derive(plan, outcome, base, indicator))
                 .orElse(null);
     }

@@ -1,6 +1,7 @@
 package duizhao.domain.comparison;
 
 import duizhao.domain.figure.Figure;
+import duizhao.domain.figure.RowKey;
 import duizhao.domain.source.Pairing;
 import java.util.List;
 import java.util.Objects;
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param slot         where they stand; the plan's, or the outcome's where nothing was planned
 /// @param byHand       the word of the person who paired them; null where they were found by themselves
+/// @param chosen       whether a person chose the plan or the outcome
 /// @param alternatives the other figures of the slot, newest first
-record Pair(Slot.Key slot, @Nullable Figure plan, @Nullable Figure outcome, @Nullable Pairing byHand,
-            List<Figure> alternatives) {
+record Pair(RowKey slot, @Nullable Figure plan, @Nullable Figure outcome, @Nullable Pairing byHand,
+            boolean chosen, List<Figure> alternatives) {
     /// Plan and outcome, those that exist.
     List<Figure> figures() {
         return Stream.of(plan, outcome).filter(Objects::nonNull).toList();

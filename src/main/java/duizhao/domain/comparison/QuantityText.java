@@ -3,6 +3,7 @@ package duizhao.domain.comparison;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.quantity.Firmness;
 import duizhao.domain.quantity.Quantity;
+import duizhao.domain.quantity.Step;
 import duizhao.domain.quantity.Unit;
 import duizhao.domain.verdict.Gap;
 import duizhao.platform.Messages;
@@ -58,10 +59,10 @@ final class QuantityText {
     }
 
     private String english(Quantity quantity, Measure measure) {
-        BigDecimal value = quantity.value();
-        if (value == null) {
+        if (quantity.value() == null) {
             return messages.text("verdict.quoted", quantity.token());
         }
+        BigDecimal value = quantity.wording().step() == Step.FALL ? quantity.value().abs() : quantity.value();
         if (measure == Measure.RANK && quantity.upper() == null) {
             return messages.text("verdict.place", value.toPlainString());
         }
@@ -76,6 +77,9 @@ final class QuantityText {
         }
         if (unit.isRate()) {
             return messages.text(isOne(value) ? "verdict.point" : "verdict.points", value.toPlainString());
+        }
+        if (unit.base().equals("番")) {
+            return messages.text(isOne(value) ? "verdict.doubling" : "verdict.doublings", value.toPlainString());
         }
         String number = grouped(value.scaleByPowerOfTen(unit.magnitude().power()));
         String known = UNITS.get(unit.base());

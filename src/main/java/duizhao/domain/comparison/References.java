@@ -1,24 +1,21 @@
 package duizhao.domain.comparison;
 
 import duizhao.domain.figure.Figure;
-import duizhao.domain.indicator.Measure;
-import duizhao.domain.indicator.Series;
-import duizhao.domain.period.Period;
-import duizhao.domain.place.District;
 import duizhao.domain.quantity.Qualifier;
 import duizhao.domain.quantity.Quantity;
 import duizhao.domain.quantity.Wording;
 import duizhao.domain.record.Catalogue;
+import duizhao.domain.verdict.ImpliedTarget;
+import duizhao.domain.verdict.Interval;
+import duizhao.domain.verdict.Steps;
+import duizhao.domain.verdict.Tolerances;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// Finds the outcome that a relative plan refers to (与经济发展同步, 高于全市平均, 与上年持平), and the plan's words as
-/// a number with a qualifier. What is not understood or not held stays unresolved: nothing is guessed.
+/// Finds the outcome that a plan is measured against or counts from, and the plan's words as a number with a qualifier.
+/// What is not understood or not held stays unresolved: nothing is guessed.
 final class References {
-    static final String ECONOMY = "gdp";
-    private static final Pattern OF_ECONOMY = Pattern.compile("经济(发展|增长|增速)|地区生产总值|GDP|生产总值");
-    private static final Pattern OF_CITY = Pattern.compile("全市|南昌市|市平均|市均");
-    private static final Pattern OF_YEAR_BEFORE = Pattern.compile("上年|去年|上一年");
     private static final Pattern NOT_BELOW = Pattern.compile("不低于|不少于|不慢于");
     private static final Pattern NOT_ABOVE = Pattern.compile("不高于|不超过|不快于");
     private static final Pattern ABOVE = Pattern.compile("高于|快于|超过|优于|领先");
@@ -28,51 +25,54 @@ final class References {
     private final Catalogue catalogue;
     private final Slots slots;
     private final Vintages vintages;
+    private final Tolerances tolerances;
 
-    References(Catalogue catalogue, Slots slots, Vintages vintages) {
+    References(Catalogue catalogue, Slots slots, Vintages vintages, Tolerances tolerances) {
         this.catalogue = catalogue;
         this.slots = slots;
         this.vintages = vintages;
+        this.tolerances = tolerances;
     }
 
-    /// The outcome that `plan` refers to; empty where the plan is not relative, or the outcome is not held or has no
-    /// single number.
-    Optional<Figure> referenced(Figure plan) {
-        Quantity words = plan.quantity();
-        if (words.qualifier() != Qualifier.RELATIVE || words.hasValue() || qualifier(words.token()).isEmpty()) {
+    /// What a plan is held to.
+    ///
+    /// @param figure  the outcome that it is measured against or counts from
+    /// @param implied null where the words do not say what number that makes
+    record Reference(Figure figure, @Nullable ImpliedTarget implied) {
+    }
+
+    /// Empty where the plan has its own number, or the outcome is not held or has no single number.
+    Optional<Reference> of(Figure plan) {
+        return Steps.isFromBaseline(plan.quantity(), plan.series().measure())
+                ? baseline(plan).map(base -> new Reference(base, Steps.target(plan, base, tolerances).orElse(null)))
+                : referenced(plan).map(figure -> new Reference(figure, new ImpliedTarget(figure,
+                        target(plan, figure), Interval.point(figure.quantity().value()), "")));
+    }
+
+    /// Of the same definition, silence on both sides counting as one.
+    private Optional<Figure> baseline(Figure plan) {
+        return Anchors.of(plan, catalogue).flatMap(slots::find)
+                .flatMap(slot -> vintages.outcome(slot.outcomes().stream()
+                        .filter(f -> f.period().month() == 0 && f.series().equals(plan.series())).toList(), plan))
+                .filter(f -> f.quantity().hasValue() && f.quantity().upper() == null);
+    }
+
+    private Optional<Figure> referenced(Figure plan) {
+        if (qualifier(plan.quantity().token()).isEmpty()) {
             return Optional.empty();
         }
-        return key(plan).flatMap(slots::find)
+        return Anchors.of(plan, catalogue).flatMap(slots::find)
                 .flatMap(slot -> vintages.outcome(slot.outcomes(), plan))
                 .filter(f -> !f.key().equals(plan.key()) && f.period().month() == 0)
                 .filter(f -> f.quantity().hasValue() && f.quantity().upper() == null);
     }
 
     /// The plan's words about the number of `reference`: 同步 is about, 高于 more than it.
-    static Quantity target(Figure plan, Figure reference) {
+    private static Quantity target(Figure plan, Figure reference) {
         Quantity words = plan.quantity();
         return new Quantity(reference.quantity().value(), null,
                 Wording.of(qualifier(words.token()).orElseThrow()), reference.quantity().unit(), words.firmness(),
                 false, words.token());
-    }
-
-    private Optional<Slot.Key> key(Figure plan) {
-        String token = plan.quantity().token();
-        Series.Row row = plan.series().row();
-        if (OF_YEAR_BEFORE.matcher(token).find()) {
-            return plan.period().isYear()
-                    ? Optional.of(new Slot.Key(plan.district(), row, Period.year(plan.period().first() - 1)))
-                    : Optional.empty();
-        }
-        if (OF_CITY.matcher(token).find()) {
-            District district = catalogue.district(plan.district());
-            return district.parent() == null ? Optional.empty()
-                    : Optional.of(new Slot.Key(district.parent(), row, plan.period()));
-        }
-        boolean rate = row.measure() == Measure.GROWTH || row.measure() == Measure.AVERAGE_GROWTH;
-        return rate && OF_ECONOMY.matcher(token).find()
-                ? Optional.of(new Slot.Key(plan.district(), new Series.Row(ECONOMY, row.measure(), ""), plan.period()))
-                : Optional.empty();
     }
 
     private static Optional<Qualifier> qualifier(String token) {

@@ -12,6 +12,9 @@ import java.util.Set;
 /// @param headline   whether only headline indicators are wanted
 public record Selection(List<String> districts, Period period, Set<String> indicators, boolean headline) {
 
+    /// How many districts stand side by side where nobody chose any.
+    public static final int SIDE_BY_SIDE = 9;
+
     public Selection {
         districts = List.copyOf(districts);
         indicators = Set.copyOf(indicators);

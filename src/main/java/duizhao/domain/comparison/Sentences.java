@@ -1,16 +1,18 @@
 package duizhao.domain.comparison;
 
+import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.Direction;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.quantity.Qualifier;
-import duizhao.domain.quantity.Quantity;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.verdict.Cause;
 import duizhao.domain.verdict.Flag;
 import duizhao.domain.verdict.Gap;
 import duizhao.domain.verdict.Rule;
+import duizhao.domain.verdict.Steps;
 import duizhao.domain.verdict.Target;
+import duizhao.domain.verdict.Tolerance;
 import duizhao.domain.verdict.Tolerances;
 import duizhao.domain.verdict.Verdict;
 import duizhao.domain.verdict.VerdictKind;
@@ -46,10 +48,10 @@ public final class Sentences {
             case NO_TARGET -> noTarget(row);
         };
         String answered = verdict.unanswered() ? messages.text("verdict.unanswered") : "";
-        return said + clauses.remarks(row) + answered;
+        return said + clauses.remarks(row) + answered + hand(row);
     }
 
-    /// The reason in a few words: rule, causes, flags, provisional, unanswered.
+    /// The reason in a few words: rule, causes, flags, provisional, unanswered, verdict by hand.
     public String reason(ComparisonRow row) {
         Verdict verdict = row.verdict();
         var parts = new ArrayList<String>();
@@ -61,15 +63,24 @@ public final class Sentences {
             parts.add(verdict.causes().stream().map(c -> c.code() + " " + cause(row, c))
                     .collect(Collectors.joining(messages.text("verdict.comma"))));
         }
-        verdict.flags().stream().sorted().forEach(f -> parts.add(f == Flag.PAIRED_BY_HAND
-                ? clauses.paired(row.pairing()) : messages.text("term.flag." + f.name())));
+        verdict.flags().stream().sorted().forEach(f -> parts.add(clauses.remark(row, f)));
         if (verdict.provisional()) {
             parts.add(messages.text("term.provisional.long"));
         }
         if (verdict.unanswered()) {
             parts.add(messages.text("term.unanswered"));
         }
+        if (row.hand() != null) {
+            parts.add(messages.text("verdict.reason.hand", messages.text("term.verdict." + row.hand().kind())));
+        }
         return String.join(messages.text("verdict.semicolon"), parts);
+    }
+
+    /// A person's verdict with its name, date and reason; blank where there is none.
+    private String hand(ComparisonRow row) {
+        HandVerdict hand = row.hand();
+        return hand == null ? "" : messages.text("verdict.semicolon") + messages.text("verdict.hand", hand.by(),
+                hand.date(), messages.text("term.verdict." + hand.kind()), hand.reason());
     }
 
     private String plan(ComparisonRow row) {
@@ -118,14 +129,20 @@ public final class Sentences {
     }
 
     private String cause(ComparisonRow row, Cause cause) {
-        return messages.text(isReferenceMissing(row, cause) ? "verdict.why.reference-missing"
-                : "term.cause." + cause.name());
+        if (!isReferenceMissing(row, cause)) {
+            return messages.text("term.cause." + cause.name());
+        }
+        Figure plan = required(row.plan());
+        return plan.quantity().qualifier() == Qualifier.RELATIVE ? messages.text("verdict.why.reference-missing")
+                : messages.text("verdict.why.base-missing",
+                        messages.text("term.year", Anchors.baseYear(plan, catalogue)));
     }
 
     private static boolean isReferenceMissing(ComparisonRow row, Cause cause) {
         Figure plan = row.plan();
-        return cause == Cause.WORDING && plan != null && plan.quantity().qualifier() == Qualifier.RELATIVE
-                && row.reference() == null;
+        return cause == Cause.WORDING && plan != null && row.reference() == null
+                && (plan.quantity().qualifier() == Qualifier.RELATIVE
+                || Steps.isFromBaseline(plan.quantity(), plan.series().measure()));
     }
 
     private String judged(ComparisonRow row) {
@@ -135,8 +152,7 @@ public final class Sentences {
         if (gap == null) {
             throw new IllegalArgumentException("judged without a gap: " + row);
         }
-        Quantity words = row.reference() == null ? plan.quantity() : References.target(plan, row.reference());
-        Target target = Target.of(words, catalogue.indicator(plan.series().indicator()).direction(),
+        Target target = Target.of(row.target(), catalogue.indicator(plan.series().indicator()).direction(),
                 plan.series().measure(), false);
         int sign = gap.value().signum();
         boolean range = target.test() == Target.Test.RANGE;
@@ -147,7 +163,7 @@ public final class Sentences {
         String planned = clauses.target(row, plan, end);
         String size = clauses.quantities().size(gap, target.end(from), plan.series().measure());
         String tail = relation(row, target, sign, plan.series().measure());
-        return messages.text("verdict." + tail, said, planned, size, tolerance(verdict.tolerances(), gap));
+        return messages.text("verdict." + tail, said, planned, size, tolerance(row, gap));
     }
 
     /// The name of the message that sets the two side by side.
@@ -167,7 +183,7 @@ public final class Sentences {
                 if (verdict.flags().contains(Flag.LEVEL_WITH_TARGET)) {
                     yield "level-with." + (target.side() == Direction.DOWN ? "down" : "up");
                 }
-                String by = isExact(row) ? "digits" : "words";
+                String by = row.implied() != null && row.implied().isOpen() ? "base" : isExact(row) ? "digits" : "words";
                 yield sign == 0 ? by + ".level" : by + "." + side + (better ? ".better" : "");
             }
             case R_C -> "rounded." + side;
@@ -186,7 +202,12 @@ public final class Sentences {
         return row.derived() != null || outcome.quantity().qualifier() == Qualifier.BARE;
     }
 
-    private String tolerance(Tolerances tolerances, Gap gap) {
+    private String tolerance(ComparisonRow row, Gap gap) {
+        Tolerances tolerances = row.verdict().tolerances();
+        if (row.verdict().flags().contains(Flag.TOLERANCE_BY_HAND)) {
+            Tolerance own = row.tolerance();
+            return clauses.quantities().computed(own.tau(), own.unit());
+        }
         return gap.unit().isRate()
                 ? clauses.quantities().computed(tolerances.rateTau(), gap.unit())
                 : messages.text("verdict.share-of-target",

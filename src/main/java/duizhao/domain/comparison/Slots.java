@@ -1,6 +1,7 @@
 package duizhao.domain.comparison;
 
 import duizhao.domain.figure.Figure;
+import duizhao.domain.figure.RowKey;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.Catalogue;
@@ -18,19 +19,19 @@ import java.util.Set;
 
 /// The figures of a record, sorted into slots once, so that a whole province is paired without searching.
 final class Slots {
-    private final Map<Slot.Key, Slot> slots = new LinkedHashMap<>();
+    private final Map<RowKey, Slot> slots = new LinkedHashMap<>();
     private final Map<String, Figure> byKey = new HashMap<>();
     private final Catalogue catalogue;
 
     Slots(DataSet data) {
         catalogue = data.catalogue();
         for (Figure figure : data.figures()) {
-            slots.computeIfAbsent(key(figure), Slot::new).add(figure);
+            slots.computeIfAbsent(RowKey.of(figure), Slot::new).add(figure);
             byKey.put(figure.key(), figure);
         }
     }
 
-    Optional<Slot> find(Slot.Key key) {
+    Optional<Slot> find(RowKey key) {
         return Optional.ofNullable(slots.get(key));
     }
 
@@ -48,7 +49,7 @@ final class Slots {
         Period slotPeriod = asked.whole();
         var found = new ArrayList<Slot>();
         for (Slot slot : slots.values()) {
-            Slot.Key key = slot.key();
+            RowKey key = slot.key();
             if (!districts.contains(key.district()) || !isWanted(selection, key.row().indicator())) {
                 continue;
             }
@@ -97,10 +98,6 @@ final class Slots {
 
     /// The slot in which `figure` stands.
     Slot home(Figure figure) {
-        return slots.get(key(figure));
-    }
-
-    private static Slot.Key key(Figure figure) {
-        return new Slot.Key(figure.district(), figure.series().row(), figure.period().whole());
+        return slots.get(RowKey.of(figure));
     }
 }

@@ -16,7 +16,9 @@ import java.util.Map;
 /// @param soft       how many of the targets are soft (力争)
 /// @param unanswered how many of the targets a later report does not answer
 /// @param provisional how many of the judged rest on an estimate (预计)
-public record Tally(int targets, Map<VerdictKind, Integer> counts, int soft, int unanswered, int provisional) {
+/// @param byHand     how many of the targets a person judged otherwise 人工改判; they are counted as computed
+public record Tally(int targets, Map<VerdictKind, Integer> counts, int soft, int unanswered, int provisional,
+                    int byHand) {
 
     public Tally {
         counts = Map.copyOf(counts);
@@ -32,6 +34,7 @@ public record Tally(int targets, Map<VerdictKind, Integer> counts, int soft, int
         int soft = 0;
         int unanswered = 0;
         int provisional = 0;
+        int byHand = 0;
         for (ComparisonRow row : rows) {
             Figure plan = row.plan();
             if (plan == null || row.verdict().kind() == VerdictKind.NO_TARGET) {
@@ -42,8 +45,9 @@ public record Tally(int targets, Map<VerdictKind, Integer> counts, int soft, int
             soft += plan.quantity().firmness() == Firmness.SOFT ? 1 : 0;
             unanswered += row.verdict().unanswered() ? 1 : 0;
             provisional += row.verdict().provisional() && row.verdict().kind().isJudged() ? 1 : 0;
+            byHand += row.hand() != null && row.hand().kind() != row.verdict().kind() ? 1 : 0;
         }
-        return new Tally(targets, counts, soft, unanswered, provisional);
+        return new Tally(targets, counts, soft, unanswered, provisional, byHand);
     }
 
     public int count(VerdictKind kind) {

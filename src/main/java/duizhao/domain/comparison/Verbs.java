@@ -5,7 +5,6 @@ import duizhao.domain.indicator.Series;
 import duizhao.domain.quantity.Qualifier;
 import duizhao.domain.quantity.Quantity;
 import duizhao.domain.quantity.Unit;
-import duizhao.domain.quantity.Wording;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.verdict.Derived;
 import duizhao.domain.verdict.Signs;
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
 /// The verb of an outcome: growth 增长 or 下降, levels and shares 为, places 位列, changes 提高; 预计 before it.
 final class Verbs {
     /// Words that open a token and carry its verb, so that no 增长 or 为 goes before them.
-    private static final Pattern OWN_VERB = Pattern.compile("^(增长|增加|提高|提升|上升|下降|降低|减少|下滑|回落|压减|翻).*");
+    private static final Pattern OWN_VERB = Pattern.compile("^(同比|[比较在].{0,10})?(增长|增加|提高|提升|上升|下降|降低|减少|下滑|回落|压减|翻).*");
     private static final Pattern NO_COPULA = Pattern.compile(
             "^(达|突破|超|逾|高于|低于|接近|近|约|大约|不满|不足|不到|不低于|不少于|至少|不高于|不超过|控制|保持).*");
     private static final Pattern MINUS = Pattern.compile("^(约|大约|about )?[-－−–负]");
@@ -65,11 +64,9 @@ final class Verbs {
         if (Signs.unstated(quantity, measure, catalogue.indicator(series.indicator()).direction())) {
             return did("growth-signed", quantity.estimated(), words);
         }
-        if (quantity.value().signum() >= 0) {
-            return did(verb(measure, Signs.falls(quantity, measure)), quantity.estimated(), words);
-        }
-        if (messages.isChinese() && quantity.wording() == Wording.FALL) {
-            return did(verb(measure, true), quantity.estimated(), words);
+        boolean falls = Signs.falls(quantity, measure);
+        if (falls || quantity.value().signum() >= 0) {
+            return did(verb(measure, falls), quantity.estimated(), words);
         }
         // -2%以上 is no fall of 2% or more: only a number that names no side can lose its minus to the verb.
         boolean plain = quantity.qualifier() == Qualifier.BARE || quantity.qualifier() == Qualifier.ABOUT;

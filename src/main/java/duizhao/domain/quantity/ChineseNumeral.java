@@ -46,6 +46,11 @@ final class ChineseNumeral {
                         + (parts.group("ones").isEmpty() ? "0" : "" + digit(parts.group("ones"))) + rest;
     }
 
+    /// 1 to 9 as they count: 一, 两, 三.
+    static String ofCount(int value) {
+        return value == 2 ? "两" : ONES.substring(value, value + 1);
+    }
+
     private static boolean isUnit(String rest) {
         String unit = rest.startsWith("余") || rest.startsWith("多") ? rest.substring(1) : rest;
         String base = Unit.of(unit).base();

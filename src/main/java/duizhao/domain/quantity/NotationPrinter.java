@@ -12,14 +12,24 @@ final class NotationPrinter {
         return switch (quantity.qualifier()) {
             case RELATIVE, QUALITATIVE -> quantity.token();
             case RANGE -> around(quantity, range(quantity));
-            default -> around(quantity, (quantity.wording() == Wording.FALL ? value.negate() : value).toPlainString()
-                    + unit(quantity.wording(), quantity.unit()));
+            default -> around(quantity, number(quantity.wording(), value) + unit(quantity.wording(), quantity.unit()));
         };
     }
 
     private static String around(Quantity quantity, String amount) {
         Wording wording = quantity.wording();
-        return Lead.print(quantity.firmness(), quantity.estimated()) + wording.before() + amount + wording.after();
+        String before = wording.step() == Step.NONE ? wording.before()
+                : StepWords.print(quantity.token(), wording);
+        return Lead.print(quantity.firmness(), quantity.estimated()) + before + amount + wording.after();
+    }
+
+    /// 下降 and 翻 say themselves what the number does.
+    private static String number(Wording wording, BigDecimal value) {
+        return switch (wording.step()) {
+            case NONE, RISE -> value.toPlainString();
+            case FALL -> value.negate().toPlainString();
+            case DOUBLE -> ChineseNumeral.ofCount(value.intValue());
+        };
     }
 
     private static String unit(Wording wording, Unit unit) {

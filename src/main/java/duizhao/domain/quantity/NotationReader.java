@@ -25,7 +25,8 @@ final class NotationReader {
     }
 
     private static Quantity numeric(Lead lead, String token) throws NotUnderstood {
-        var words = Affixes.around(lead.rest());
+        var step = StepWords.of(lead.rest());
+        var words = Affixes.around(step.canonical());
         String digits = words.isOrdinal() ? ChineseNumeral.placeInDigits(words.amount())
                 : ChineseNumeral.countInDigits(ChineseNumeral.zeroInDigits(words.amount()));
         if (!beginsWithNumber(digits)) {
@@ -37,11 +38,24 @@ final class NotationReader {
         if (wording == Wording.ORDINAL && !Quantity.isPlace(amount.value(), amount.unit())) {
             throw new NotUnderstood(Reason.ORDINAL, lead.rest());
         }
-        if (wording == Wording.FALL && amount.value().signum() < 0) {
-            throw new NotUnderstood(Reason.CONTRADICTORY, lead.rest());
-        }
-        var value = wording == Wording.FALL ? amount.value().negate() : amount.value();
+        check(step, wording, amount, lead.rest());
+        var value = wording.step() == Step.FALL ? amount.value().negate() : amount.value();
         return new Quantity(value, amount.upper(), wording, amount.unit(), lead.firmness(), lead.estimated(), token);
+    }
+
+    /// A step is told by its size, and only a step has something that it starts from.
+    private static void check(StepWords step, Wording wording, Amount amount, String text) throws NotUnderstood {
+        boolean doublings = wording.step() == Step.DOUBLE;
+        if (doublings != Step.isCountedInDoublings(amount.unit())
+                || doublings && !Step.isDoublings(amount.value(), amount.unit())) {
+            throw new NotUnderstood(Reason.DERIVED, text);
+        }
+        if (wording.step() == Step.NONE && !step.base().isEmpty()) {
+            throw new NotUnderstood(Reason.WORDS_BEFORE, step.base());
+        }
+        if (wording.step() != Step.NONE && amount.value().signum() < 0) {
+            throw new NotUnderstood(Reason.CONTRADICTORY, text);
+        }
     }
 
     private static boolean beginsWithNumber(String text) {

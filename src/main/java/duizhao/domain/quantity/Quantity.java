@@ -41,8 +41,14 @@ public record Quantity(@Nullable BigDecimal value, @Nullable BigDecimal upper, W
         if (wording.beforeMagnitude() && unit.magnitude() == Magnitude.ONE) {
             throw new IllegalArgumentException("a word before the magnitude needs a magnitude: " + token);
         }
-        if (wording == Wording.FALL && value.signum() > 0) {
-            throw new IllegalArgumentException("a fall has no value above zero: " + token);
+        boolean leads = switch (wording.step()) {
+            case NONE -> true;
+            case FALL -> value.signum() <= 0;
+            case RISE -> value.signum() >= 0;
+            case DOUBLE -> Step.isDoublings(value, unit);
+        };
+        if (!leads) {
+            throw new IllegalArgumentException("no " + wording + " of " + value + " " + unit.printed() + ": " + token);
         }
         if (wording == Wording.ORDINAL && !isPlace(value, unit)) {
             throw new IllegalArgumentException("a place in a ranking is 1, 2, 3, ...: " + token);
@@ -78,7 +84,7 @@ public record Quantity(@Nullable BigDecimal value, @Nullable BigDecimal upper, W
 
     /// The printed words, with the 下降 that governs them from earlier in the sentence, which a reader must not miss.
     public String words() {
-        return wording == Wording.FALL && !token.contains(wording.before()) ? wording.before() + token : token;
+        return wording == Wording.FALL && !Step.FALL.isIn(token) ? wording.before() + token : token;
     }
 
     /// The same quantity under another token.

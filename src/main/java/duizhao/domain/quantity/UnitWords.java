@@ -27,7 +27,7 @@ final class UnitWords {
     private static final Set<String> COUNTS = Set.of(
             "家", "户", "个", "栋", "条", "所", "场", "张", "台", "处", "件", "项", "起", "例", "人", "名", "位", "次",
             "人次", "户次", "车次", "场次", "件次", "宗", "座", "套", "辆", "支", "只", "头", "株", "类", "批", "标准箱",
-            "倍");
+            "倍", "番");
 
     /// Counters of pieces, of which a document takes now one and now another: 112家 and 142户 of the same enterprises.
     private static final Set<String> PIECES = Set.of("家", "户", "个", "栋", "条", "所", "场", "张", "台", "处", "件", "项", "起", "例",

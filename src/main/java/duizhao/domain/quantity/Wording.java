@@ -10,7 +10,8 @@ public enum Wording {
     KEPT_AT(Qualifier.BARE, "保持在", "", ""),
     /// A place in a ranking: 第4, 第2位.
     ORDINAL(Qualifier.BARE, "第", "", ""),
-    /// A fall, whose value is below zero: 下降26.3% is a growth of -26.3%.
+    /// A fall, whose value is below zero: 下降26.3% is a growth of -26.3%. What qualifies it speaks of its size:
+    /// 下降3%以上 is -3% or less.
     FALL(Qualifier.BARE, "下降", "", ""),
     AT_LEAST_SUFFIX(Qualifier.AT_LEAST, "", "", "以上"),
     NOT_BELOW(Qualifier.AT_LEAST, "不低于", "", ""),
@@ -60,13 +61,32 @@ public enum Wording {
     RANGE_DASH_BETWEEN(Qualifier.RANGE, "", "-", "之间"),
     RANGE_TO_BETWEEN(Qualifier.RANGE, "", "至", "之间"),
     RELATIVE(Qualifier.RELATIVE, "", "", ""),
-    QUALITATIVE(Qualifier.QUALITATIVE, "", "", "");
+    QUALITATIVE(Qualifier.QUALITATIVE, "", "", ""),
+    FALL_AT_LEAST(Qualifier.AT_LEAST, "下降", "", "以上"),
+    FALL_MORE_THAN(Qualifier.MORE_THAN, "下降超", "", ""),
+    FALL_WITHIN(Qualifier.AT_MOST, "下降", "", "以内"),
+    FALL_ABOUT(Qualifier.ABOUT, "下降", "", "左右"),
+    FALL_ABOUT_PREFIX(Qualifier.ABOUT, "下降约", "", ""),
+    FALL_NEAR(Qualifier.NEARLY, "下降近", "", ""),
+    /// A rise from what was: 提高3个百分点.
+    RISE(Qualifier.BARE, "提高", "", ""),
+    RISE_AT_LEAST(Qualifier.AT_LEAST, "提高", "", "以上"),
+    RISE_MORE_THAN(Qualifier.MORE_THAN, "提高超", "", ""),
+    RISE_WITHIN(Qualifier.AT_MOST, "提高", "", "以内"),
+    RISE_ABOUT(Qualifier.ABOUT, "提高", "", "左右"),
+    RISE_ABOUT_PREFIX(Qualifier.ABOUT, "提高约", "", ""),
+    RISE_NEAR(Qualifier.NEARLY, "提高近", "", ""),
+    /// Twice what was, 翻一番, or four times, 翻两番: its value is the number of doublings.
+    DOUBLE(Qualifier.BARE, "翻", "", ""),
+    DOUBLE_AT_LEAST(Qualifier.AT_LEAST, "翻", "", "以上"),
+    DOUBLE_ABOUT(Qualifier.ABOUT, "翻", "", "左右");
 
     private final Qualifier qualifier;
     private final String before;
     private final String within;
     private final String after;
     private final boolean beforeMagnitude;
+    private final Step step;
 
     Wording(Qualifier qualifier, String before, String within, String after) {
         this(qualifier, before, within, after, false);
@@ -78,6 +98,7 @@ public enum Wording {
         this.within = within;
         this.after = after;
         this.beforeMagnitude = beforeMagnitude;
+        this.step = Step.opening(before);
     }
 
     /// The wording used for `qualifier` where the printed words are not known.
@@ -105,6 +126,11 @@ public enum Wording {
 
     public Qualifier qualifier() {
         return qualifier;
+    }
+
+    /// Which way the number leads from another one, where it does.
+    public Step step() {
+        return step;
     }
 
     /// The words before the number.

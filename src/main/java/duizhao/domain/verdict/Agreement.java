@@ -7,7 +7,7 @@ import duizhao.domain.indicator.Silence;
 import org.jspecify.annotations.Nullable;
 
 /// Whether plan and outcome speak of the same definition 口径.
-enum Agreement {
+public enum Agreement {
     /// Both name the same, or neither names one.
     SAME,
     /// One names a definition, the other is silent, and they are compared all the same.
@@ -17,7 +17,7 @@ enum Agreement {
 
     /// Silence blocks where the named definition says so (foreign capital), and between levels in money always. A
     /// definition that the catalogue does not explain is compared under the general rule.
-    static Agreement of(Figure plan, @Nullable Definition planned, Figure outcome, @Nullable Definition reported) {
+    public static Agreement of(Figure plan, @Nullable Definition planned, Figure outcome, @Nullable Definition reported) {
         String p = plan.series().definition();
         String o = outcome.series().definition();
         if (p.equals(o)) {

@@ -5,6 +5,7 @@ import duizhao.domain.indicator.Definition;
 import duizhao.domain.indicator.Indicator;
 import duizhao.domain.place.District;
 import duizhao.domain.quantity.Quantity;
+import duizhao.domain.quantity.Step;
 import duizhao.domain.source.PairingKind;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// @param outcome           null where none is held; of another measure than the plan only where nothing better is held
 /// @param planDefinition    what the plan's definition says; null where the plan names none
 /// @param outcomeDefinition the same of the outcome
-/// @param reference         the target in numbers where the plan is relative (与经济发展同步): the number of the
-///                          referenced outcome with the plan's words; null where that outcome is not held
+/// @param implied           the target in numbers where the plan names none of its own (与经济发展同步, 翻一番); null where
+///                          it does, or where the outcome that it is measured against is not held
 /// @param derived           the number computed from two outcomes where none was printed; null otherwise
 /// @param plannedIn         the year in which the plan was made
 /// @param pairing           how a person paired the two; null where they were found by themselves
 /// @param unanswered        whether a later report says nothing of the plan
 public record Case(District district, Indicator indicator, @Nullable Figure plan, @Nullable Figure outcome,
                    @Nullable Definition planDefinition, @Nullable Definition outcomeDefinition,
-                   @Nullable Quantity reference, @Nullable Derived derived, int plannedIn, @Nullable PairingKind pairing,
+                   @Nullable ImpliedTarget implied, @Nullable Derived derived, int plannedIn, @Nullable PairingKind pairing,
                    boolean unanswered) {
     public Case {
         if (plan == null && outcome == null) {
@@ -34,18 +35,36 @@ public record Case(District district, Indicator indicator, @Nullable Figure plan
         return pairing != null;
     }
 
-    /// The target in numbers where there is one: the reference's, otherwise the plan's own words.
+    /// The target in numbers where there is one: the implied one, otherwise the plan's own words.
     ///
     /// @throws IllegalStateException where nothing was planned
     Quantity target() {
         if (plan == null) {
             throw new IllegalStateException("nothing was planned");
         }
-        return reference == null ? plan.quantity() : reference;
+        return implied == null ? Steps.plain(plan.quantity(), plan.series().measure()) : implied.target();
     }
 
-    /// Whether the outcome's number rests on 预计.
+    /// Whether the target's number is computed, so that it has no printed decimals to round to.
+    boolean isTargetComputed() {
+        return implied != null && implied.isComputed() || plan != null && plan.quantity().wording().step() == Step.DOUBLE;
+    }
+
+    /// The printed outcome in the numbers of its measure.
+    ///
+    /// @throws IllegalStateException where there is none
+    Quantity reported() {
+        if (outcome == null) {
+            throw new IllegalStateException("nothing was reported");
+        }
+        return Steps.plain(outcome.quantity(), outcome.series().measure());
+    }
+
+    /// Whether a number that the verdict rests on is 预计.
     boolean isProvisional() {
+        if (outcome != null && implied != null && implied.base().quantity().estimated()) {
+            return true;
+        }
         return derived != null ? derived.isEstimated() : outcome != null && outcome.quantity().estimated();
     }
 }

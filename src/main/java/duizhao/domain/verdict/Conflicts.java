@@ -39,18 +39,24 @@ final class Conflicts {
                 causes.add(Cause.AREA);
             }
             if (PriceBasis.of(plan, c.planDefinition())
-                    .conflictsWith(PriceBasis.of(outcome, c.outcomeDefinition()))) {
+                    .conflictsWith(PriceBasis.of(outcome, c.outcomeDefinition())) || pricesOfBase(c, plan)) {
                 causes.add(Cause.PRICE_BASIS);
             }
         }
-        Quantity reported = outcome.quantity();
+        Quantity reported = c.reported();
         if (!reported.hasValue() || reported.wording().qualifier() == Qualifier.RELATIVE
+                || Steps.isFromBaseline(reported, outcome.series().measure())
                 || Signs.unstated(reported, outcome.series().measure(), c.indicator().direction())) {
             causes.add(Cause.WORDING);
         } else if (!measures && c.derived() == null && !reported.unit().isConvertibleTo(c.target().unit())) {
             causes.add(Cause.UNIT);
         }
         return causes;
+    }
+
+    private static boolean pricesOfBase(Case c, Figure plan) {
+        return c.implied() != null && c.implied().isComputed()
+                && Steps.needsConstantPrices(plan, c.implied().base(), c.indicator());
     }
 
     private static boolean definition(Case c, Figure plan, Figure outcome) {

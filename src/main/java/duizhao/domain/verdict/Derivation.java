@@ -31,7 +31,7 @@ public final class Derivation {
     /// The measure of printed outcomes from which `plan` can be answered; empty where its own measure is not one that
     /// is computed.
     public static Optional<Measure> source(Figure plan, Indicator indicator) {
-        Quantity target = plan.quantity();
+        Quantity target = Steps.plain(plan.quantity(), plan.series().measure());
         return switch (plan.series().measure()) {
             case GROWTH -> target.unit().isPercent() && indicator.nominal()
                     ? Optional.of(Measure.LEVEL) : Optional.empty();
@@ -44,7 +44,7 @@ public final class Derivation {
     }
 
     /// @param current outcome of the plan's year, of the measure that [#source] names
-    /// @param base    the same of the year before
+    /// @param base    the same of the year that the plan counts from
     /// @return empty where it may not or cannot be computed
     public Optional<Derived> derive(Figure plan, Figure current, Figure base, Indicator indicator) {
         Quantity now = current.quantity();
@@ -59,8 +59,8 @@ public final class Derivation {
         Interval b = read(then, now.unit(), base.series().measure());
         BigDecimal o = now.value();
         BigDecimal o0 = then.unit().convert(then.value(), now.unit());
-        int decimals = plan.quantity().value() == null ? 2
-                : Decimals.of(plan.quantity().value(), Measure.GROWTH) + 1;
+        Quantity target = Steps.plain(plan.quantity(), plan.series().measure());
+        int decimals = target.value() == null ? 2 : Decimals.of(target.value(), Measure.GROWTH) + 1;
         String numbers = o.toPlainString() + " %s " + o0.toPlainString();
         if (current.series().measure() == Measure.SHARE) {
             var interval = new Interval(a.low().subtract(b.high()), a.lowIn() && b.highIn(),
@@ -76,7 +76,7 @@ public final class Derivation {
                 rate(a.high(), b.low(), multiple, RoundingMode.CEILING), a.highIn() && b.lowIn());
         BigDecimal value = rate(o, o0, multiple, RoundingMode.HALF_UP).setScale(decimals, RoundingMode.HALF_UP);
         return Optional.of(new Derived(current, base, plan.series().measure(), value,
-                multiple ? plan.quantity().unit() : Unit.PERCENT, interval,
+                multiple ? target.unit() : Unit.PERCENT, interval,
                 numbers.formatted("÷") + (multiple ? "" : " − 1")));
     }
 
@@ -87,8 +87,9 @@ public final class Derivation {
     public Optional<Derived> completed(Figure plan, Figure ratio) {
         Quantity planned = plan.quantity();
         Quantity done = ratio.quantity();
-        if (planned.value() == null || planned.upper() != null || done.value() == null || done.upper() != null
-                || !done.unit().isPercent() || planned.value().signum() < 0) {
+        if (planned.value() == null || Steps.isFromBaseline(planned, plan.series().measure())
+                || planned.upper() != null || done.value() == null || done.upper() != null || !done.unit().isPercent()
+                || planned.value().signum() < 0) {
             return Optional.empty();
         }
         Interval share = read(done, done.unit(), Measure.SHARE);

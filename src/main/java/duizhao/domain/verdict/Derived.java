@@ -11,7 +11,8 @@ import java.math.BigDecimal;
 /// A number that we computed from two printed ones 推算. It is never a figure and never stored as one.
 ///
 /// @param current  the printed outcome of the year
-/// @param base     the printed outcome of the year before, of the same definition; for an amount done, the plan
+/// @param base     the printed outcome of the year that is counted from, of the same definition; for an amount done, the
+///                 plan
 /// @param measure  what was computed: growth, change, multiple, or level
 /// @param value    rounded half up, one decimal finer than the target
 /// @param unit     of `value`

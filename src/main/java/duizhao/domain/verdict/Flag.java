@@ -8,6 +8,8 @@ public enum Flag {
     DEFINITION_UNSTATED,
     /// 推算: the outcome's growth was derived from two printed levels.
     DERIVED,
+    /// 目标推算: the target's number was computed from a printed baseline.
+    DERIVED_TARGET,
     /// 超出区间: above the upper end of a target that is a range.
     BEYOND_RANGE,
     /// 持平,未突破: the outcome equals a target that was to be exceeded.
@@ -17,5 +19,9 @@ public enum Flag {
     /// 确保
     FIRM_TARGET,
     /// 人工对应: a person paired the two, see the note of the pairing.
-    PAIRED_BY_HAND
+    PAIRED_BY_HAND,
+    /// 人工取数: a person chose which prints stand for the row.
+    CHOSEN_BY_HAND,
+    /// 人工容差: a person set the plan's tolerances.
+    TOLERANCE_BY_HAND
 }

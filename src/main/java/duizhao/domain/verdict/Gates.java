@@ -64,8 +64,9 @@ public final class Gates {
     private static Optional<Cause> byTarget(Case c, Figure plan) {
         return switch (plan.quantity().qualifier()) {
             case QUALITATIVE -> Optional.of(Cause.QUALITATIVE);
-            case RELATIVE -> c.reference() == null ? Optional.of(Cause.WORDING) : Optional.empty();
-            default -> Signs.unstated(plan.quantity(), plan.series().measure(), c.indicator().direction())
+            case RELATIVE -> c.implied() == null ? Optional.of(Cause.WORDING) : Optional.empty();
+            default -> c.implied() == null && (Steps.isFromBaseline(plan.quantity(), plan.series().measure())
+                    || Signs.unstated(c.target(), plan.series().measure(), c.indicator().direction()))
                     ? Optional.of(Cause.WORDING) : Optional.empty();
         };
     }

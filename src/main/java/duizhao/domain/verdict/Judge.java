@@ -38,8 +38,9 @@ public final class Judge {
         if (plan == null || outcome == null) {
             throw new IllegalStateException("a gate let through a case with one side");
         }
-        Target target = Target.of(c.target(), c.indicator().direction(), plan.series().measure(),
+        Target printed = Target.of(c.target(), c.indicator().direction(), plan.series().measure(),
                 c.indicator().nature() == Nature.BINDING);
+        Target target = c.isTargetComputed() ? printed.computed() : printed;
         Rule rule = Rule.M1;
         Direction decisive = target.side() == Direction.DOWN ? Direction.DOWN : Direction.UP;
         for (Direction side : sides(target)) {
@@ -51,15 +52,18 @@ public final class Judge {
             }
         }
         // tau and delta do not touch the printed numbers, so either end serves for the gap.
-        Reported printed = reported(c, outcome, target, target.end(decisive));
-        if (target.test() == Target.Test.RANGE && isBeyond(target, printed)) {
+        Reported told = reported(c, outcome, target, target.end(decisive));
+        if (target.test() == Target.Test.RANGE && isBeyond(target, told)) {
             flags.add(Flag.BEYOND_RANGE);
         }
-        if (target.test() == Target.Test.EXCEED && printed.interval().isPoint()
-                && printed.interval().low().compareTo(target.low()) == 0) {
+        if (target.test() == Target.Test.EXCEED && told.interval().isPoint()
+                && told.interval().low().compareTo(target.low()) == 0) {
             flags.add(Flag.LEVEL_WITH_TARGET);
         }
-        return new Verdict(rule.kind(), rule.code(), List.of(), flags, gap(target, printed, decisive),
+        if (tolerances.isSetFor(target.unit())) {
+            flags.add(Flag.TOLERANCE_BY_HAND);
+        }
+        return new Verdict(rule.kind(), rule.code(), List.of(), flags, gap(target, told, decisive),
                 c.isProvisional(), c.unanswered(), tolerances);
     }
 
@@ -70,13 +74,15 @@ public final class Judge {
 
     private Reported reported(Case c, Figure outcome, Target target, BigDecimal end) {
         Derived derived = c.derived();
-        return derived != null ? derived.reported() : Reported.of(outcome.quantity(), outcome.series().measure(),
+        Reported told = derived != null ? derived.reported() : Reported.of(c.reported(), outcome.series().measure(),
                 target.unit(), target.decimals(), tau(end, target), tolerances.delta(end, target.unit()));
+        ImpliedTarget implied = c.implied();
+        return implied == null || !implied.isOpen() ? told : told.heldAgainst(end, implied.interval());
     }
 
-    /// A rank has no half width: it is a count of places.
+    /// A rank has no half width, as it is a count of places; unless a person set one.
     private BigDecimal tau(BigDecimal end, Target target) {
-        return target.measure() == Measure.RANK ? BigDecimal.ZERO : tolerances.tau(end, target.unit());
+        return target.measure() == Measure.RANK && !tolerances.isSetFor(target.unit()) ? BigDecimal.ZERO : tolerances.tau(end, target.unit());
     }
 
     /// Whether all of the outcome is better than the better end of a range; on a band nothing is.
@@ -107,6 +113,9 @@ public final class Judge {
         Quantity words = plan.quantity();
         if (words.qualifier() == Qualifier.BARE) {
             flags.add(Flag.BARE_TARGET);
+        }
+        if (c.implied() != null && c.implied().isComputed()) {
+            flags.add(Flag.DERIVED_TARGET);
         }
         if (words.firmness() == Firmness.SOFT) {
             flags.add(Flag.SOFT_TARGET);

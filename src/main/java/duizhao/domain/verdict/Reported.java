@@ -29,12 +29,14 @@ public record Reported(BigDecimal low, BigDecimal high, int decimals, Interval i
         if (quantity.value() == null) {
             throw new IllegalArgumentException("no number in " + quantity.token());
         }
-        BigDecimal o = quantity.unit().convert(quantity.value(), unit);
+        boolean falls = Signs.falls(quantity, measure);
+        BigDecimal value = falls ? quantity.value().abs() : quantity.value();
+        BigDecimal o = quantity.unit().convert(value, unit);
         BigDecimal upper = quantity.upper() == null ? o : quantity.unit().convert(quantity.upper(), unit);
         int printed = Decimals.of(o, measure);
         Reported size = new Reported(o, upper, printed, interval(quantity.wording(), o, upper, printed, decimals,
                 tau, delta), points(quantity.wording()));
-        return Signs.falls(quantity, measure) ? size.negated() : size;
+        return falls ? size.negated() : size;
     }
 
     private static Interval interval(Wording wording, BigDecimal o, BigDecimal upper, int printed, int decimals,
@@ -75,6 +77,14 @@ public record Reported(BigDecimal low, BigDecimal high, int decimals, Interval i
     /// Whether the printed outcome is `t` or more. Words that point to less (近9%, 9%以内) must leave no room below.
     boolean printedAtLeast(BigDecimal t) {
         return points < 0 ? interval.allAtLeast(t) : low.compareTo(t) >= 0;
+    }
+
+    /// The same held against a target that lies anywhere in `open`: what the target leaves open above its number, the
+    /// outcome leaves open below its own, and the other way round.
+    Reported heldAgainst(BigDecimal target, Interval open) {
+        var wide = new Interval(interval.low().subtract(open.high().subtract(target)), interval.lowIn() && open.highIn(),
+                interval.high().add(target.subtract(open.low())), interval.highIn() && open.lowIn());
+        return new Reported(low, high, decimals, wide, points);
     }
 
     /// The same seen in a mirror at zero.

@@ -40,7 +40,7 @@ final class Rules {
         if (outcome.interval().reaches(near)) {
             return Rule.R_B;
         }
-        return target.softened() && equalsWhenRounded(target, t, outcome) ? Rule.R_C : Rule.X;
+        return target.rounded() && equalsWhenRounded(target, t, outcome) ? Rule.R_C : Rule.X;
     }
 
     /// 四舍五入 is by size, so that it mirrors. Words that point to less (近7.46%) do not say that the number was

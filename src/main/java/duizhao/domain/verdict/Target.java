@@ -20,8 +20,9 @@ import java.util.Objects;
 /// @param high     the number again, or the upper end of a range
 /// @param decimals to which the target is printed
 /// @param softened whether R-a and R-c may soften it; off for 确保 and for binding indicators 约束性
+/// @param rounded  whether R-c may: off, too, where the number was computed and has no printed decimals
 public record Target(Test test, Direction side, BigDecimal low, BigDecimal high, Unit unit, Measure measure,
-                     int decimals, boolean softened) {
+                     int decimals, boolean softened, boolean rounded) {
 
     /// The four tests; the side says in which sense.
     public enum Test {
@@ -40,16 +41,22 @@ public record Target(Test test, Direction side, BigDecimal low, BigDecimal high,
     /// @param firm      whether the indicator is binding; 确保 in the quantity has the same effect
     /// @throws IllegalArgumentException where the target has no number
     public static Target of(Quantity quantity, Direction direction, Measure measure, boolean firm) {
-        BigDecimal value = quantity.value();
-        if (value == null) {
+        BigDecimal printed = quantity.value();
+        if (printed == null) {
             throw new IllegalArgumentException("no number in " + quantity.token());
         }
-        BigDecimal upper = Objects.requireNonNullElse(quantity.upper(), value);
         boolean falls = Signs.falls(quantity, measure);
+        BigDecimal value = falls ? printed.abs() : printed;
+        BigDecimal upper = Objects.requireNonNullElse(quantity.upper(), value);
         Direction named = side(quantity.wording(), measure == Measure.RANK ? Direction.DOWN : direction, falls);
         boolean softened = !firm && quantity.firmness() != Firmness.FIRM;
         return new Target(test(quantity.qualifier()), named, falls ? upper.negate() : value,
-                falls ? value.negate() : upper, quantity.unit(), measure, Decimals.of(value, measure), softened);
+                falls ? value.negate() : upper, quantity.unit(), measure, Decimals.of(value, measure), softened, softened);
+    }
+
+    /// The same of a number that was computed.
+    public Target computed() {
+        return new Target(test, side, low, high, unit, measure, decimals, softened, false);
     }
 
     private static Test test(Qualifier qualifier) {

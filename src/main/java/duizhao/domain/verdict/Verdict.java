@@ -1,5 +1,6 @@
 package duizhao.domain.verdict;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,5 +22,12 @@ public record Verdict(VerdictKind kind, String rule, List<Cause> causes, Set<Fla
         if (kind.isJudged() != (gap != null)) {
             throw new IllegalArgumentException(kind + " with gap " + gap);
         }
+    }
+
+    /// The same with one remark more.
+    public Verdict flagged(Flag flag) {
+        var more = EnumSet.of(flag);
+        more.addAll(flags);
+        return new Verdict(kind, rule, causes, more, gap, provisional, unanswered, tolerances);
     }
 }

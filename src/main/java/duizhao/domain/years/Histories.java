@@ -68,6 +68,7 @@ public final class Histories {
 
     private static DataSet only(DataSet data, Series.Row series) {
         return new DataSet(data.catalogue(), data.figures().stream()
-                .filter(figure -> figure.series().row().equals(series)).toList(), List.of(), List.of(), List.of());
+                .filter(figure -> figure.series().row().equals(series)).toList(), List.of(), List.of(), List.of(),
+                data.decisions());
     }
 }

@@ -64,7 +64,7 @@ final class Bullets {
     private BulletRow row(ComparisonRow row, boolean headed) {
         var verdict = row.verdict();
         var indicator = comparison.catalogue().indicator(row.series().indicator());
-        Quantity target = quantity(row.plan());
+        Quantity target = row.target();
         Quantity outcome = row.derived() == null ? quantity(row.outcome()) : row.derived().quantity();
         boolean apart = verdict.causes().stream().anyMatch(cause -> cause != Cause.QUALITATIVE && cause != Cause.WORDING);
         var marks = new BulletRow.Marks(verdict.provisional(), verdict.unanswered(),

@@ -122,7 +122,8 @@ final class Details {
         if (verdict.unanswered()) {
             lines.add(messages.text("compare.detail.unanswered"));
         }
-        if (verdict.kind().isJudged()) {
+        // Where a person set them, the reason's remark tells them.
+        if (verdict.kind().isJudged() && !verdict.flags().contains(Flag.TOLERANCE_BY_HAND)) {
             lines.add(tolerances(verdict.tolerances()));
         }
         return lines;

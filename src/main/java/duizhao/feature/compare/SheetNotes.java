@@ -4,6 +4,7 @@ import duizhao.domain.comparison.Comparison;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.verdict.Cause;
 import duizhao.domain.verdict.Flag;
+import duizhao.domain.verdict.Tolerance;
 import duizhao.domain.verdict.Tolerances;
 import duizhao.domain.verdict.Verdict;
 import duizhao.platform.Messages;
@@ -44,13 +45,20 @@ final class SheetNotes {
             numbers.add(number(messages.text("compare.sheet.cause", messages.text("term.cause." + cause), cause.code())));
         }
         verdict.flags().stream().sorted().filter(flag -> flag != Flag.SOFT_TARGET && flag != Flag.FIRM_TARGET)
-                .forEach(flag -> numbers.add(number(messages.text("term.flag." + flag))));
+                .forEach(flag -> numbers.add(number(flag == Flag.TOLERANCE_BY_HAND ? set(verdict.tolerances().set())
+                        : messages.text("term.flag." + flag))));
         return numbers.toArray(Integer[]::new);
     }
 
     /// All notes so far; the first is note 1.
     List<String> texts() {
         return List.copyOf(texts);
+    }
+
+    /// What a person set for one plan, in numbers: whoever reads the page can check it.
+    private String set(Tolerance set) {
+        return messages.text("compare.sheet.tolerance", set.tau().toPlainString() + set.unit().printed(),
+                set.delta().toPlainString() + set.unit().printed());
     }
 
     private int number(String text) {

@@ -49,6 +49,9 @@ final class TallyText {
         if (tally.provisional() > 0) {
             parts.add(messages.text("compare.tally.provisional", tally.provisional()));
         }
+        if (tally.byHand() > 0) {
+            parts.add(messages.text("compare.tally.by-hand", tally.byHand()));
+        }
         return messages.text(headlineOnly ? "compare.tally.headline-targets" : "compare.tally.targets",
                 tally.targets()) + String.join(messages.text("compare.tally.join"), parts);
     }

@@ -74,8 +74,9 @@ final class Trends {
                 ? row.outcome().quantity() : null;
     }
 
+    /// What was planned, in numbers where they are known; null where nothing was.
     static @Nullable Quantity target(ComparisonRow row) {
-        return row.plan() == null ? null : row.plan().quantity();
+        return row.target();
     }
 
     private TrendSeries series(History history, District district, String own, List<String> breaks) {

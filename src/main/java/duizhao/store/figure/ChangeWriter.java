@@ -2,10 +2,15 @@ package duizhao.store.figure;
 
 import duizhao.domain.change.Act;
 import duizhao.domain.change.Change;
+import duizhao.domain.change.ChoiceChange;
 import duizhao.domain.change.DocumentChange;
 import duizhao.domain.change.FigureChange;
+import duizhao.domain.change.HandVerdictChange;
+import duizhao.domain.change.NamedComparisonChange;
+import duizhao.domain.change.PairingChange;
 import duizhao.domain.change.SetAsideChange;
 import duizhao.domain.change.SourceChange;
+import duizhao.domain.change.ToleranceChange;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.UserException;
 import java.sql.Connection;
@@ -21,6 +26,11 @@ public final class ChangeWriter {
     private final SetAsideTable setAside;
     private final SourceTable sources;
     private final DocumentTable documents;
+    private final PairingTable pairings;
+    private final ChoiceTable choices;
+    private final HandVerdictTable verdicts;
+    private final ToleranceTable tolerances;
+    private final NamedComparisonTable comparisons;
 
     /// @param dimensions as they are in the transaction's state
     public ChangeWriter(Connection connection, Dimensions dimensions) throws SQLException {
@@ -29,6 +39,11 @@ public final class ChangeWriter {
         this.setAside = new SetAsideTable(current);
         this.sources = new SourceTable(current);
         this.documents = new DocumentTable(current);
+        this.pairings = new PairingTable(current);
+        this.choices = new ChoiceTable(current);
+        this.verdicts = new HandVerdictTable(current);
+        this.tolerances = new ToleranceTable(current);
+        this.comparisons = new NamedComparisonTable(connection);
     }
 
     /// To be called within a transaction, which is to be rolled back where this throws.
@@ -53,6 +68,11 @@ public final class ChangeWriter {
             case SetAsideChange c -> write(act, c, c.before(), c.after(), setAside);
             case SourceChange c -> write(act, c, c.before(), c.after(), sources);
             case DocumentChange c -> write(act, c, c.before(), c.after(), documents);
+            case PairingChange c -> write(act, c, c.before(), c.after(), pairings);
+            case ChoiceChange c -> write(act, c, c.before(), c.after(), choices);
+            case HandVerdictChange c -> write(act, c, c.before(), c.after(), verdicts);
+            case ToleranceChange c -> write(act, c, c.before(), c.after(), tolerances);
+            case NamedComparisonChange c -> write(act, c, c.before(), c.after(), comparisons);
         }
     }
 

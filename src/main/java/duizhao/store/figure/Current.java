@@ -5,6 +5,7 @@ import duizhao.domain.quantity.Unit;
 import duizhao.store.db.Statements;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /// What things refer to and under which numbers, kept current while changes are written.
 final class Current {
@@ -12,6 +13,8 @@ final class Current {
     private static final String ADD_UNIT = "INSERT INTO unit (magnitude, base) VALUES (?, ?) RETURNING id";
     private static final String ADD_PERIOD =
             "INSERT OR IGNORE INTO period (id, first, last, month) VALUES (?, ?, ?, ?)";
+
+    private static final String FIGURE = "SELECT 1 FROM figure WHERE key = ?";
 
     private final Connection connection;
     private final Numbers numbers;
@@ -47,8 +50,21 @@ final class Current {
                     unit.base()).orElseThrow());
             stale = true;
         }
+        admit(period);
+    }
+
+    /// The same for a period alone.
+    void admit(Period period) throws SQLException {
         Statements.update(connection, ADD_PERIOD, PeriodNumber.of(period), period.first(), period.last(),
                 period.month());
+    }
+
+    /// @param key null where no figure is meant
+    /// @throws Numbers.Unknown where the store has no such figure
+    void requireFigure(@Nullable String key) throws SQLException {
+        if (key != null && Statements.first(connection, FIGURE, row -> true, key).isEmpty()) {
+            throw new Numbers.Unknown(key);
+        }
     }
 
     /// To be called where a source was added, described otherwise or removed.

@@ -14,7 +14,10 @@ final class FigureTable implements Table<Figure> {
     private static final String REPLACE = "UPDATE figure SET (" + String.join(", ", FigureRow.COLUMNS) + ") = ("
             + Statements.marks(FigureRow.COLUMNS.size()) + ") WHERE key = ?";
     private static final String REMOVE = "DELETE FROM figure WHERE key = ?";
-    private static final String PAIRED = "SELECT 1 FROM pairing WHERE plan = ? OR outcome = ?";
+    private static final String NEEDED = """
+            SELECT 1 FROM pairing WHERE plan = ?1 OR outcome = ?1
+            UNION ALL SELECT 1 FROM chosen WHERE plan = ?1 OR outcome = ?1
+            UNION ALL SELECT 1 FROM plan_tolerance WHERE plan = ?1""";
     private static final String SAME_THING = """
             district = ? AND period = ? AND indicator = ? AND measure = ? AND slice = ? AND role = ? AND source = ?
             AND definition = ?""";
@@ -30,6 +33,10 @@ final class FigureTable implements Table<Figure> {
         this.current = current;
     }
 
+    static String needed() {
+        return NEEDED;
+    }
+
     @Override
     public Optional<Figure> held(Figure figure) throws SQLException {
         return new FigureReader(current.connection(), current.dimensions()).list(FigureReader.byKey(), figure.key())
@@ -41,7 +48,7 @@ final class FigureTable implements Table<Figure> {
         Statements.update(current.connection(), ADD, row(figure));
     }
 
-    /// Keeps the pairings that the figure is in.
+    /// Keeps the pairings and decisions that name the figure.
     @Override
     public void replace(Figure before, Figure after) throws SQLException {
         Statements.update(current.connection(), REPLACE, with(row(after), after.key()));
@@ -49,7 +56,7 @@ final class FigureTable implements Table<Figure> {
 
     @Override
     public void remove(Figure figure) throws SQLException {
-        if (Statements.first(current.connection(), PAIRED, row -> true, figure.key(), figure.key()).isPresent()) {
+        if (Statements.first(current.connection(), NEEDED, row -> true, figure.key()).isPresent()) {
             throw new StillNeeded();
         }
         Statements.update(current.connection(), REMOVE, figure.key());

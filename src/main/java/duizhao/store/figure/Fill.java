@@ -28,7 +28,11 @@ public final class Fill {
     /// Does all of it; to be called within a transaction.
     ///
     /// @param created    the moment to record as that of the store's making
+    /// @throws IllegalArgumentException where anything was decided about the record: nobody would know by whom and when
     public void run(Connection connection, DataSet data, Instant created) throws SQLException {
+        if (!data.decisions().isEmpty()) {
+            throw new IllegalArgumentException("a store is filled with a record, not with decisions about it");
+        }
         var indexes = schema.layOut(connection);
         var numbers = new DimensionWriter(connection).write(data);
         var writer = new FigureWriter(connection, numbers, Words.load(connection));

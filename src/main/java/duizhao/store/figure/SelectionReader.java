@@ -1,17 +1,16 @@
 package duizhao.store.figure;
 
-import duizhao.domain.Keyed;
+import duizhao.domain.comparison.Anchors;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.Series;
+import duizhao.domain.figure.RowKey;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.source.Claim;
 import duizhao.domain.source.Pairing;
-import duizhao.domain.source.PairingKind;
 import duizhao.store.db.Statements;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
@@ -19,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads what a selection needs to be compared.
@@ -32,7 +32,7 @@ public final class SelectionReader {
             ORDER BY p.id""";
     private static final String PAIRINGS = """
             WITH found AS (SELECT f.key FROM figure f WHERE f.district IN (%s) AND f.period IN (%s)%s)
-            SELECT key, plan, outcome, kind, note FROM pairing WHERE plan IN found OR outcome IN found ORDER BY id""";
+            SELECT %s FROM pairing WHERE plan IN found OR outcome IN found ORDER BY id""";
     private static final String ALL_PERIODS = "SELECT id FROM period ORDER BY id";
     /// Steps from one series to the next through the covering index, however many figures there are.
     private static final String SERIES = """
@@ -57,8 +57,9 @@ public final class SelectionReader {
         this.figures = new FigureReader(connection, dimensions);
     }
 
-    /// The figures of the selection's districts whose period touches that of the selection or the year before it, and
-    /// those paired with them by hand, with pairings and claims. What is set aside is not read.
+    /// The figures of the selection's districts whose period touches that of the selection or the year before it, what
+    /// their plans are measured against, and those paired with them by hand; with pairings, claims and decisions. What is set aside
+    /// is not read.
     public DataSet read(Selection selection) throws SQLException {
         var districts = numbers(selection.districts());
         var periods = touching(selection.period());
@@ -70,13 +71,17 @@ public final class SelectionReader {
         for (var figure : figures.list(FigureReader.inDistrictsAndPeriods(districts.size(), periods.size()), keys)) {
             found.put(figure.key(), figure);
         }
+        for (var figure : anchors(found.values(), Set.copyOf(selection.districts()), Set.copyOf(periods))) {
+            found.putIfAbsent(figure.key(), figure);
+        }
         var pairings = pairings(found, pairingsOf(districts.size(), periods.size(), 0), keys);
         return new DataSet(dimensions.catalogue(), List.copyOf(found.values()), List.of(), pairings,
-                claims(districts.size(), periods.size(), keys));
+                claims(districts.size(), periods.size(), keys),
+                new DecisionReader(connection, dimensions).read(districts.size(), periods.size(), keys));
     }
 
     /// The figures of these districts and indicators of all periods, and those paired with them by hand, with the
-    /// pairings. Claims are not read: they speak of a year as a whole.
+    /// pairings. Claims are not read: they speak of a year as a whole. What people decided comes along.
     ///
     /// @param codes of the districts
     /// @param keys  of the indicators
@@ -93,8 +98,13 @@ public final class SelectionReader {
                 numbers)) {
             found.put(figure.key(), figure);
         }
+        for (var figure : anchors(found.values(), Set.copyOf(codes), Set.copyOf(periods))) {
+            found.putIfAbsent(figure.key(), figure);
+        }
         var pairings = pairings(found, pairingsOf(districts.size(), periods.size(), indicators.size()), numbers);
-        return new DataSet(dimensions.catalogue(), List.copyOf(found.values()), List.of(), pairings, List.of());
+        Object[] places = Stream.of(districts, periods).flatMap(List::stream).toArray();
+        return new DataSet(dimensions.catalogue(), List.copyOf(found.values()), List.of(), pairings, List.of(),
+                new DecisionReader(connection, dimensions).read(districts.size(), periods.size(), places));
     }
 
     /// What there are figures of, in the order of the catalogue.
@@ -110,8 +120,7 @@ public final class SelectionReader {
     /// The periods that figures are of, ascending; one as of a month counts as its year.
     public List<Period> periods() throws SQLException {
         return Statements.list(connection, USED_PERIODS, row -> PeriodNumber.period(row.getLong(1))).stream()
-                .map(period -> new Period(period.first(), period.last(), 0))
-                .distinct().sorted().toList();
+                .map(Period::whole).distinct().sorted().toList();
     }
 
     static String usedPeriods() {
@@ -121,14 +130,34 @@ public final class SelectionReader {
     /// @param indicators how many the figures are restricted to; 0 for all
     static String pairingsOf(int districts, int periods, int indicators) {
         return PAIRINGS.formatted(Statements.marks(districts), Statements.marks(periods),
-                indicators == 0 ? "" : " AND f.indicator IN (" + Statements.marks(indicators) + ")");
+                indicators == 0 ? "" : " AND f.indicator IN (" + Statements.marks(indicators) + ")",
+                PairingTable.COLUMNS);
     }
 
     static String claimsOf(int districts, int periods) {
         return CLAIMS.formatted(Statements.marks(districts), Statements.marks(periods));
     }
 
-    private List<Integer> numbers(List<String> codes) {
+    /// The outcomes elsewhere that plans among `found` look to: the city's, or those of a base year long ago. One more
+    /// statement where there are any such plans, none otherwise.
+    private List<Figure> anchors(Collection<Figure> found, Set<String> districts, Set<Long> periods)
+            throws SQLException {
+        var catalogue = dimensions.catalogue();
+        var rows = found.stream().filter(Figure::isPlan).flatMap(plan -> Anchors.needed(plan, catalogue).stream())
+                .filter(row -> !districts.contains(row.district())
+                        || !periods.contains(PeriodNumber.of(row.period())))
+                .collect(Collectors.toSet());
+        var where = numbers(rows.stream().map(RowKey::district).toList());
+        if (where.isEmpty()) {
+            return List.of();
+        }
+        var when = rows.stream().map(row -> PeriodNumber.of(row.period())).distinct().sorted().toList();
+        Object[] keys = Stream.concat(where.stream(), when.stream()).toArray();
+        return figures.list(FigureReader.inDistrictsAndPeriods(where.size(), when.size()), keys).stream()
+                .filter(figure -> !figure.isPlan() && rows.contains(RowKey.of(figure))).toList();
+    }
+
+    private List<Integer> numbers(Collection<String> codes) {
         return numbers(dimensions.districts(), codes);
     }
 
@@ -144,7 +173,7 @@ public final class SelectionReader {
 
     /// The pairings of the figures found; the figure at the other end is added where it is not among them.
     private List<Pairing> pairings(Map<String, Figure> found, String sql, Object[] keys) throws SQLException {
-        var pairings = Statements.list(connection, sql, SelectionReader::pairing, keys);
+        var pairings = Statements.list(connection, sql, PairingTable::read, keys);
         for (var pairing : pairings) {
             for (String key : List.of(pairing.plan(), pairing.outcome())) {
                 if (!found.containsKey(key)) {
@@ -153,11 +182,6 @@ public final class SelectionReader {
             }
         }
         return pairings;
-    }
-
-    private static Pairing pairing(ResultSet row) throws SQLException {
-        return new Pairing(row.getString(1), row.getString(2), row.getString(3),
-                Keyed.find(PairingKind.class, row.getString(4)).orElseThrow(), row.getString(5));
     }
 
     private List<Claim> claims(int districts, int periods, Object[] keys) throws SQLException {

@@ -1,12 +1,22 @@
 package duizhao.store.journal;
 
 import duizhao.domain.change.Change;
+import duizhao.domain.change.ChoiceChange;
 import duizhao.domain.change.DocumentChange;
 import duizhao.domain.change.FigureChange;
+import duizhao.domain.change.HandVerdictChange;
+import duizhao.domain.change.NamedComparisonChange;
+import duizhao.domain.change.PairingChange;
 import duizhao.domain.change.SetAsideChange;
 import duizhao.domain.change.SourceChange;
+import duizhao.domain.change.ToleranceChange;
+import duizhao.domain.comparison.NamedComparison;
+import duizhao.domain.decision.Chosen;
+import duizhao.domain.decision.HandVerdict;
+import duizhao.domain.decision.PlanTolerances;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.source.Document;
+import duizhao.domain.source.Pairing;
 import duizhao.domain.source.SetAside;
 import duizhao.domain.source.Source;
 import java.util.function.Function;
@@ -26,6 +36,11 @@ final class ChangeJson {
             case SetAside number -> SourceJson.write(number).json();
             case Source source -> SourceJson.write(source).json();
             case Document document -> SourceJson.write(document).json();
+            case Pairing pairing -> DecisionJson.write(pairing).json();
+            case Chosen chosen -> DecisionJson.write(chosen).json();
+            case HandVerdict verdict -> DecisionJson.write(verdict).json();
+            case PlanTolerances tolerances -> DecisionJson.write(tolerances).json();
+            case NamedComparison comparison -> DecisionJson.write(comparison).json();
             default -> throw new IllegalArgumentException("nothing that changes: " + side.getClass());
         };
     }
@@ -43,6 +58,16 @@ final class ChangeJson {
                     side(after, SourceJson::readSource));
             case "document" -> new DocumentChange(side(before, SourceJson::readDocument),
                     side(after, SourceJson::readDocument));
+            case "pairing" -> new PairingChange(side(before, DecisionJson::readPairing),
+                    side(after, DecisionJson::readPairing));
+            case "chosen" -> new ChoiceChange(side(before, DecisionJson::readChosen),
+                    side(after, DecisionJson::readChosen));
+            case "hand-verdict" -> new HandVerdictChange(side(before, DecisionJson::readVerdict),
+                    side(after, DecisionJson::readVerdict));
+            case "tolerance" -> new ToleranceChange(side(before, DecisionJson::readTolerances),
+                    side(after, DecisionJson::readTolerances));
+            case "comparison" -> new NamedComparisonChange(side(before, DecisionJson::readComparison),
+                    side(after, DecisionJson::readComparison));
             default -> throw new IllegalStateException("a change of an unknown kind: " + subject);
         };
     }

@@ -71,6 +71,17 @@ final class Members {
         return value == null ? null : value.toString();
     }
 
+    /// The members whose names begin with `prefix`, by what follows it, in their order.
+    Map<String, String> under(String prefix) {
+        var found = new LinkedHashMap<String, String>();
+        members.forEach((name, value) -> {
+            if (name.startsWith(prefix)) {
+                found.put(name.substring(prefix.length()), value.toString());
+            }
+        });
+        return found;
+    }
+
     int number(String name) {
         return Integer.parseInt(text(name));
     }

@@ -1,33 +1,26 @@
 package duizhao.ui.plot;
 
-import static duizhao.ui.plot.Draw.named;
-
 import duizhao.domain.indicator.Direction;
 import duizhao.domain.quantity.Qualifier;
 import duizhao.domain.quantity.Quantity;
 import duizhao.domain.verdict.VerdictKind;
 import duizhao.platform.Messages;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The small line that says what the marks mean, drawn with the marks themselves. Only what occurs is explained.
+/// What the marks of bullet rows mean. Only what occurs is explained.
 final class BulletKey {
 
     private final List<BulletRow> rows;
     private final BulletScales scales;
     private final PlotTheme theme;
     private final Messages messages;
-    private final List<Node> nodes = new ArrayList<>();
     private final double sample;
     private final double tickSample;
-    private double x;
-    private double y;
-    private double width;
 
     BulletKey(List<BulletRow> rows, BulletScales scales, PlotTheme theme, Messages messages) {
         this.rows = rows;
@@ -39,47 +32,45 @@ final class BulletKey {
     }
 
     Region region(double available) {
-        width = available;
-        double line = lineHeight();
-        y = theme.em() * 0.5;
-        targets();
-        outcomes();
+        var key = new KeyLine(available, theme);
+        targets(key);
+        outcomes(key);
         if (rows.stream().anyMatch(row -> row.direction() == Direction.DOWN)) {
-            entry("lower", tickSample, at -> nodes.add(BulletSides.lowerIsBetter(theme, at + tickSample / 2, y + line / 2)));
+            entry(key, "lower", tickSample, (x, y) -> List.of(BulletSides.lowerIsBetter(theme, x + tickSample / 2, y)));
         }
         boolean shared = !scales.axes().isEmpty();
         if (shared && rows.stream().anyMatch(row -> !scales.isShared(row) && (row.hasBar() || row.hasTick()))) {
-            entry("own-scale", 0, null);
+            key.note(messages.text("plot.key.own-scale"));
         }
-        return Sheet.of(available, nodes.isEmpty() ? 0 : Math.ceil(y + line), nodes);
+        return key.region();
     }
 
-    private void targets() {
+    private void targets(KeyLine key) {
         if (rows.stream().anyMatch(BulletRow::hasBar)) {
-            entry("outcome", sample, at -> bar(at, Qualifier.BARE, false, false));
+            entry(key, "outcome", sample, (x, y) -> bar(x, y, Qualifier.BARE, false, false));
         }
         if (rows.stream().anyMatch(BulletRow::hasTick)) {
-            entry("target", tickSample, at -> tick(at, Qualifier.BARE));
+            entry(key, "target", tickSample, (x, y) -> tick(x, y, Qualifier.BARE));
         }
         for (Qualifier qualifier : List.of(Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.AT_MOST,
                 Qualifier.LESS_THAN, Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.RANGE)) {
             if (rows.stream().anyMatch(row -> row.hasTick() && has(row, BulletRow::target, qualifier))) {
-                entry("target." + qualifier.key(), tickSample, at -> tick(at, qualifier));
+                entry(key, "target." + qualifier.key(), tickSample, (x, y) -> tick(x, y, qualifier));
             }
         }
     }
 
-    private void outcomes() {
+    private void outcomes(KeyLine key) {
         if (rows.stream().anyMatch(row -> row.hasBar() && isEstimated(row))) {
-            entry("estimated", sample, at -> bar(at, Qualifier.BARE, true, false));
+            entry(key, "estimated", sample, (x, y) -> bar(x, y, Qualifier.BARE, true, false));
         }
         if (rows.stream().anyMatch(row -> row.hasBar() && row.marks().derived())) {
-            entry("derived", sample, at -> bar(at, Qualifier.BARE, false, true));
+            entry(key, "derived", sample, (x, y) -> bar(x, y, Qualifier.BARE, false, true));
         }
         for (Qualifier qualifier : List.of(Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.AT_LEAST,
                 Qualifier.MORE_THAN, Qualifier.AT_MOST, Qualifier.LESS_THAN, Qualifier.RANGE)) {
             if (rows.stream().anyMatch(row -> row.hasBar() && has(row, BulletRow::outcome, qualifier))) {
-                entry("outcome." + qualifier.key(), sample, at -> bar(at, qualifier, false, false));
+                entry(key, "outcome." + qualifier.key(), sample, (x, y) -> bar(x, y, qualifier, false, false));
             }
         }
     }
@@ -94,51 +85,33 @@ final class BulletKey {
         return quantity != null && quantity.qualifier() == qualifier;
     }
 
-    private void entry(String name, double drawn, @Nullable Consumer<Double> draw) {
-        var small = theme.type().small();
-        String text = messages.text("plot.key." + name);
-        double em = theme.em();
-        double lead = draw == null ? 0 : drawn + em * 0.4;
-        double room = lead + Lettering.width(text, small);
-        if (x > 0 && x + room > width) {
-            x = 0;
-            y += lineHeight();
-        }
-        if (draw != null) {
-            draw.accept(x);
-        }
-        nodes.add(named("plot-key", Lettering.at(text, small, theme.paints().muted(), x + lead,
-                y + (lineHeight() - Lettering.lineHeight(small)) / 2)));
-        x += room + em;
+    private void entry(KeyLine key, String name, double drawn, BiFunction<Double, Double, List<? extends Node>> draw) {
+        key.entry(messages.text("plot.key." + name), drawn, draw);
     }
 
-    private double lineHeight() {
-        return theme.em() * 1.6;
-    }
-
-    private void tick(double at, Qualifier qualifier) {
+    private List<Node> tick(double x, double y, Qualifier qualifier) {
         double em = theme.em();
-        double middle = at + tickSample * switch (qualifier) {
+        double middle = x + tickSample * switch (qualifier) {
             case AT_LEAST, MORE_THAN -> 0.2;
             case AT_MOST, LESS_THAN -> 0.8;
             default -> 0.5;
         };
-        var marks = new BulletMarks(theme, y + lineHeight() / 2);
+        var marks = new BulletMarks(theme, y);
         double low = qualifier == Qualifier.ABOUT || qualifier == Qualifier.NEARLY || qualifier == Qualifier.RANGE
                 ? middle - em * 0.45 : middle;
         double high = qualifier == Qualifier.ABOUT || qualifier == Qualifier.RANGE ? middle + em * 0.45 : middle;
         marks.target(qualifier, middle, low, high);
-        nodes.addAll(marks.nodes());
+        return marks.nodes();
     }
 
-    private void bar(double at, Qualifier qualifier, boolean hatched, boolean hollow) {
+    private List<Node> bar(double x, double y, Qualifier qualifier, boolean hatched, boolean hollow) {
         double em = theme.em();
-        var marks = new BulletMarks(theme, y + lineHeight() / 2);
+        var marks = new BulletMarks(theme, y);
         boolean upward = qualifier == Qualifier.AT_LEAST || qualifier == Qualifier.MORE_THAN;
-        double end = qualifier == Qualifier.BARE ? at + sample : at + sample * (upward ? 0.6 : 0.75);
+        double end = qualifier == Qualifier.BARE ? x + sample : x + sample * (upward ? 0.6 : 0.75);
         double low = qualifier == Qualifier.ABOUT || qualifier == Qualifier.NEARLY ? end - em * 0.4 : end;
         double high = qualifier == Qualifier.ABOUT || qualifier == Qualifier.RANGE ? end + em * 0.4 : end;
-        marks.outcome(qualifier, at, end, low, high, marks.barPaint(VerdictKind.NO_TARGET), hatched, hollow);
-        nodes.addAll(marks.nodes());
+        marks.outcome(qualifier, x, end, low, high, marks.barPaint(VerdictKind.NO_TARGET), hatched, hollow);
+        return marks.nodes();
     }
 }

@@ -8,7 +8,6 @@ import duizhao.ui.table.NumberLayout;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.paint.Paint;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 
@@ -129,8 +128,7 @@ final class BulletSides {
 
     private void verdict(double top) {
         var body = theme.type().body();
-        var paint = theme.isMono() ? theme.paints().ink()
-                : row.kind().isJudged() ? glyphPaint() : theme.paints().muted();
+        var paint = theme.verdictInk(row.kind());
         words.addAll(VerdictGlyph.of(row.kind(), columns.verdict() + em * 0.5, top + em * 0.66, em * 0.8, paint));
         double y = top;
         double end = columns.words();
@@ -157,13 +155,5 @@ final class BulletSides {
         double left = Lettering.width(layout.isNumber() ? layout.left() : text, theme.type().body());
         words.add(named("plot-gap", Lettering.at(text, theme.type().body(), theme.paints().ink(),
                 columns.gap() + columns.gaps().start(layout, left), top)));
-    }
-
-    private Paint glyphPaint() {
-        return switch (row.kind()) {
-            case MET -> theme.paints().met();
-            case ROUGHLY_MET -> theme.paints().roughly();
-            default -> theme.paints().missed();
-        };
     }
 }

@@ -4,73 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SkinBase;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 
 /// Title above, the drawing with its marks in the middle, note below. Where the room is too low for the drawing it
 /// scrolls.
-///
-/// Everything is drawn again where data, theme or size change, at the next layout. The skin listens to its control only
-/// through the registrations of [SkinBase], which go with [#dispose].
-final class FigureSkin<D> extends SkinBase<FigureChart<D>> {
+final class FigureSkin<D> extends PlotSkin<FigureChart<D>> {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-    /// Kept free at the right for a scroll bar, and around the drawing.
-    private static final double GUTTER = 14;
-    private static final double INSET = 8;
 
-    private final Pane head = new Pane();
-    private final Pane foot = new Pane();
     private final Pane sheet = new Pane();
     private final ScrollPane scroll = new ScrollPane(sheet);
-    private final Label empty = new Label();
     private final List<MarkSpot> spots = new ArrayList<>();
     private double drawnWidth = -1;
     private double drawnHeight = -1;
-    private boolean stale = true;
 
     FigureSkin(FigureChart<D> chart) {
         super(chart);
         scroll.getStyleClass().add("figure-scroll");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        empty.getStyleClass().add("plot-empty");
-        empty.setWrapText(true);
         getChildren().setAll(head, scroll, foot, empty);
-        // Without an accelerator, which would take Ctrl+C from the whole window.
-        var copy = new MenuItem(chart.messages().text("plot.copy"));
-        copy.setOnAction(event -> getSkinnable().copyAsPicture());
-        var menu = new ContextMenu(copy);
-        sheet.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-                event -> menu.show(sheet, event.getScreenX(), event.getScreenY()));
+        copyFrom(sheet);
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
 
-        registerChangeListener(chart.dataProperty(), change -> redrawLater());
-        registerChangeListener(chart.themeProperty(), change -> redrawLater());
-        registerChangeListener(chart.titleProperty(), change -> redrawLater());
-        registerChangeListener(chart.subtitleProperty(), change -> redrawLater());
-        registerChangeListener(chart.noteProperty(), change -> redrawLater());
+        redrawWith(chart.dataProperty());
         registerChangeListener(chart.selectedIdProperty(), change -> showSelection());
         registerChangeListener(chart.hoveredIdProperty(), change -> spots.forEach(MarkSpot::show));
         registerChangeListener(chart.focusedProperty(), change -> passFocus());
-    }
-
-    private void redrawLater() {
-        stale = true;
-        getSkinnable().requestLayout();
     }
 
     // ---- marks
@@ -156,22 +122,12 @@ final class FigureSkin<D> extends SkinBase<FigureChart<D>> {
         var chart = getSkinnable();
         var frame = new Frame(width, chart.getTheme());
         var fit = chart.fit();
-        fill(head, List.of(frame.header(chart.getTitle(), chart.getSubtitle())));
-        fill(foot, List.of(frame.note(fit.isDrawn() ? fit.reason(chart.messages()) : ""), frame.note(chart.getNote())));
+        fill(head, 0, List.of(frame.header(chart.getTitle(), chart.getSubtitle())));
+        fill(foot, 0, List.of(frame.note(fit.isDrawn() ? fit.reason(chart.messages()) : ""), frame.note(chart.getNote())));
         empty.setVisible(!fit.isDrawn());
         empty.setText(fit.isDrawn() ? "" : fit.reason(chart.messages()));
         scroll.setVisible(fit.isDrawn());
         scroll.setAccessibleText(chart.name());
-    }
-
-    private static void fill(Pane pane, List<Region> regions) {
-        double y = 0;
-        for (Region region : regions) {
-            region.relocate(INSET, y);
-            y += region.getPrefHeight();
-        }
-        pane.getChildren().setAll(regions);
-        pane.setPrefHeight(y);
     }
 
     private void draw(double width, double height) {
@@ -185,7 +141,7 @@ final class FigureSkin<D> extends SkinBase<FigureChart<D>> {
         double high = Math.max(height, figure.leastHeight(width));
         var drawing = figure.draw(width, high);
         drawing.region().relocate(INSET, 0);
-        drawing.region().getChildrenUnmodifiable().forEach(FigureSkin::tellWhole);
+        CutWords.tell(drawing.region());
         var over = new Pane();
         over.relocate(INSET, 0);
         over.setManaged(false);
@@ -202,26 +158,18 @@ final class FigureSkin<D> extends SkinBase<FigureChart<D>> {
         }
     }
 
-    /// What was cut is told by a tooltip.
-    private static void tellWhole(Node node) {
-        if (node instanceof Text text && text.getAccessibleText() != null) {
-            Tooltip.install(text, new Tooltip(text.getAccessibleText()));
-            text.setPickOnBounds(true);
-        }
-    }
-
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         double drawn = Math.max(1, width - GUTTER - INSET);
-        boolean anew = stale || width != drawnWidth;
+        boolean anew = isStale() || width != drawnWidth;
         if (anew) {
             drawFrame(drawn);
         }
-        double above = Math.min(head.getPrefHeight(), height);
-        double below = Math.min(foot.getPrefHeight(), Math.max(0, height - above));
+        double above = above(height);
+        double below = below(height);
         double room = Math.max(0, height - above - below);
         if (anew || room != drawnHeight) {
-            stale = false;
+            drawn();
             drawnWidth = width;
             drawnHeight = room;
             draw(drawn, room);
@@ -229,38 +177,17 @@ final class FigureSkin<D> extends SkinBase<FigureChart<D>> {
         head.resizeRelocate(x, y, width, above);
         scroll.resizeRelocate(x, y + above, width, room);
         foot.resizeRelocate(x, y + above + room, width, below);
-        double emptyWidth = Math.min(width, empty.prefWidth(-1));
-        double emptyHeight = Math.min(room, empty.prefHeight(emptyWidth));
-        empty.resizeRelocate(x + (width - emptyWidth) / 2, y + above + (room - emptyHeight) / 2, emptyWidth,
-                emptyHeight);
+        placeEmpty(x, y + above, width, room);
     }
 
     @Override
-    protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
-        return left + right + getSkinnable().getTheme().em() * 52;
-    }
-
-    @Override
-    protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
-        return left + right + getSkinnable().getTheme().em() * 24;
-    }
-
-    @Override
-    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
-        return top + bottom + getSkinnable().getTheme().em() * 30;
-    }
-
-    @Override
-    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
-        return top + bottom + getSkinnable().getTheme().em() * 12;
+    protected double likedHeight() {
+        return 30;
     }
 
     @Override
     public void dispose() {
-        if (getSkinnable() != null) {
-            getChildren().clear();
-            spots.clear();
-        }
+        spots.clear();
         super.dispose();
     }
 }

@@ -115,7 +115,8 @@ abstract class GapPainter extends RowPainter<BulletRow> {
         String where = (row.group() + " " + row.sublabel() + " " + row.label()).strip().replaceAll(" +", " ");
         where = Lettering.cut(where, theme().type().small(), NAME_ROOM * theme().em());
         boolean judged = row.kind().isJudged();
-        return messages().text("plot.bracket", where, judged ? messages().text("plot.gap.other-unit") : row.words().verdict());
+        return messages().text("plot.bracket", where,
+                judged ? messages().text("plot.gap.other-unit") : row.words().verdict());
     }
 
     @Override

@@ -5,6 +5,7 @@ import duizhao.domain.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +31,8 @@ record GapRows(List<BulletRow> drawn, List<BulletRow> left, Unit unit) {
         var groups = new ArrayList<>(new LinkedHashSet<>(rows.stream().map(BulletRow::group).toList()));
         var drawn = most.stream().sorted(Comparator.<BulletRow>comparingInt(row -> groups.indexOf(row.group()))
                 .thenComparing(GapRows::gap, Comparator.reverseOrder())).toList();
-        var left = rows.stream().filter(row -> !drawn.contains(row)).toList();
+        var ids = new HashSet<>(drawn.stream().map(BulletRow::id).toList());
+        var left = rows.stream().filter(row -> !ids.contains(row.id())).toList();
         return new GapRows(drawn, left, drawn.isEmpty() ? Unit.PERCENT : target(drawn.getFirst()).unit());
     }
 

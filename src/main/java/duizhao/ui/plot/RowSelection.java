@@ -91,11 +91,9 @@ final class RowSelection<R extends PlotRow> {
     private boolean scrolled(VirtualFlow<?> flow, int top, int index) {
         IndexedCell<?> first = flow.getFirstVisibleCell();
         IndexedCell<?> last = flow.getLastVisibleCell();
-        if (last.getIndex() >= list.getItems().size()) { // the list still shows the rows it had before
-            list.scrollTo(index);
-            return false;
-        }
-        if (top < first.getIndex() - NEAR || index > last.getIndex() + NEAR) {
+        // After a filter the cells in sight may still be those of rows that are gone.
+        boolean gone = last.getIndex() >= list.getItems().size();
+        if (gone || top < first.getIndex() - NEAR || index > last.getIndex() + NEAR) {
             list.scrollTo(index);
             return true;
         }

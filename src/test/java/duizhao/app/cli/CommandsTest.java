@@ -1,16 +1,24 @@
 package duizhao.app.cli;
 
-import duizhao.app.session.Console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duizhao.app.session.CaughtConsole;
+import duizhao.app.session.Comparisons;
+import duizhao.app.session.Console;
+import duizhao.app.session.Decisions;
+import duizhao.domain.comparison.Selection;
+import duizhao.domain.period.Period;
+import duizhao.domain.verdict.VerdictKind;
 import duizhao.exchange.DataPackage;
 import duizhao.platform.Progress;
 import duizhao.store.Store;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
@@ -176,7 +184,58 @@ class CommandsTest {
         assertThat(rows("compare", "--year", "2022", "--format", "json")).allSatisfy(row ->
                 assertThat(row.propertyNames()).containsExactly("district", "indicator", "name", "measure", "slice",
                         "definition", "period", "plan", "outcome", "verdict", "rule", "reason", "gap", "provisional",
-                        "unanswered", "sentence"));
+                        "unanswered", "sentence", "hand", "tolerance"));
+    }
+
+    @Test
+    void tolerancesAreThoseOfTheHouseWhereNobodySetThem() {
+        JsonNode rows = rows("compare", "--year", "2022", "--format", "json");
+        JsonNode gdp = find(rows, QINGYUNPU, "gdp", "growth").orElseThrow();
+        assertThat(gdp.get("tolerance").get("tau").decimalValue()).isEqualByComparingTo("0.2");
+        assertThat(gdp.get("tolerance").get("delta").decimalValue()).isEqualByComparingTo("1.0");
+        assertThat(gdp.get("tolerance").get("unit").asString()).isEqualTo("个百分点");
+        assertThat(gdp.get("tolerance").get("reason").isNull()).isTrue();
+        assertThat(gdp.get("hand").isNull()).isTrue();
+        assertThat(find(rows, QINGYUNPU, "exports", "growth").orElseThrow().get("tolerance").isNull()).isTrue();
+    }
+
+    @Test
+    void whatAPersonDecidedIsToldInEveryForm() {
+        Path file = folder.resolve("decided.duizhao");
+        try (var store = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
+            var comparison = new Comparisons(store, caught.console().clock()).compare(
+                    new Selection(List.of(QINGYUNPU), Period.year(2022), Set.of("gdp", "retail-sales"), false));
+            var decisions = new Decisions(caught.console().messages(), caught.console().clock(), "王工");
+            var rows = comparison.rows().stream().filter(row -> row.verdict().kind() == VerdictKind.MISSED).toList();
+            assertThat(rows).hasSize(2);
+            store.apply(decisions.judge(comparison, rows.get(0), VerdictKind.ROUGHLY_MET, "疫情影响"), "王工");
+            store.apply(decisions.setTolerances(comparison, rows.get(1), new BigDecimal("5"), new BigDecimal("5"),
+                    "会议商定"), "王工");
+        }
+        String[] asked = {"compare", "--store", file.toString(), "--year", "2022", "--district", "青云谱", "--indicator",
+            "gdp,retail-sales", "--format", "json"};
+        JsonNode rows = rows(asked);
+        JsonNode gdp = find(rows, QINGYUNPU, "gdp", "growth").orElseThrow();
+        assertThat(gdp.get("verdict").asString()).isEqualTo("MISSED");
+        assertThat(gdp.get("hand").toString()).isEqualTo("{\"verdict\":\"ROUGHLY_MET\",\"by\":\"王工\","
+                + "\"date\":\"2026-11-23\",\"reason\":\"疫情影响\"}");
+        assertThat(gdp.get("sentence").asString()).endsWith("；王工于2026-11-23人工判定为基本完成：疫情影响");
+        JsonNode retail = find(rows, QINGYUNPU, "retail-sales", "growth").orElseThrow();
+        assertThat(retail.get("verdict").asString()).isEqualTo("ROUGHLY_MET");
+        assertThat(retail.get("tolerance").get("tau").decimalValue()).isEqualByComparingTo("5");
+        assertThat(retail.get("tolerance").get("reason").asString()).isEqualTo("会议商定");
+        caught.forget();
+
+        asked[asked.length - 1] = "csv";
+        assertThat(run(asked)).isZero();
+        assertThat(out().lines().findFirst().orElseThrow()).endsWith("sentence,hand.verdict,hand.by,hand.date,"
+                + "hand.reason,tolerance.tau,tolerance.delta,tolerance.unit,tolerance.reason");
+        assertThat(out()).contains("ROUGHLY_MET,王工,2026-11-23,疫情影响,0.2,1.0,个百分点,");
+        caught.forget();
+
+        asked[asked.length - 1] = "table";
+        assertThat(run(asked)).isZero();
+        assertThat(out()).contains("✕ 未完成·预·人工判定：基本完成").contains("人工容差").contains("人工改判 1");
     }
 
     @Test

@@ -1,7 +1,12 @@
 package duizhao.domain.change;
 
+import duizhao.domain.comparison.NamedComparison;
+import duizhao.domain.decision.Chosen;
+import duizhao.domain.decision.HandVerdict;
+import duizhao.domain.decision.PlanTolerances;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
+import duizhao.domain.figure.RowKey;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
@@ -10,12 +15,18 @@ import duizhao.domain.quantity.Quantity;
 import duizhao.domain.quantity.Unit;
 import duizhao.domain.quantity.Wording;
 import duizhao.domain.source.Document;
+import duizhao.domain.source.Pairing;
+import duizhao.domain.source.PairingKind;
 import duizhao.domain.source.Place;
 import duizhao.domain.source.SetAside;
 import duizhao.domain.source.SetAsideReason;
 import duizhao.domain.source.Source;
 import duizhao.domain.source.SourceKind;
+import duizhao.domain.verdict.VerdictKind;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -36,7 +47,15 @@ public final class Changes {
                         SetAsideChange::new)),
                 changes.as((name, a, b, side) -> side.change(source(name, a), source(name, b), SourceChange::new)),
                 changes.as((name, a, b, side) -> side.change(document(name, a), document(name, b),
-                        DocumentChange::new)));
+                        DocumentChange::new)),
+                changes.as((name, a, b, side) -> side.change(pairing(name, a), pairing(name, b), PairingChange::new)),
+                changes.as((name, a, b, side) -> side.change(chosen(name, a), chosen(name, b), ChoiceChange::new)),
+                changes.as((name, a, b, side) -> side.change(verdict(name, a), verdict(name, b),
+                        HandVerdictChange::new)),
+                changes.as((name, a, b, side) -> side.change(tolerances(name, a), tolerances(name, b),
+                        ToleranceChange::new)),
+                changes.as((name, a, b, side) -> side.change(comparison(name, a), comparison(name, b),
+                        NamedComparisonChange::new)));
     }
 
     private enum Side {
@@ -68,6 +87,37 @@ public final class Changes {
 
     private static Source source(String key, int number) {
         return new Source(key, "标题" + number, "", SourceKind.MANUAL, "2023", "", "", "", "", Period.year(2022), null);
+    }
+
+    private static RowKey row(String slice) {
+        return new RowKey("990102", new Series.Row("output", Measure.GROWTH, slice.equals("a") ? "" : slice),
+                slice.equals("b") ? Period.span(2021, 2025) : Period.year(2022));
+    }
+
+    private static Pairing pairing(String key, int number) {
+        return new Pairing(key, "plan-" + number, "outcome", PairingKind.values()[number % 3], "注" + number);
+    }
+
+    private static Chosen chosen(String name, int number) {
+        return new Chosen(row(name), number % 3 == 0 ? null : "p-" + number, number % 3 == 1 ? null : "o-" + number,
+                "理由" + number);
+    }
+
+    private static HandVerdict verdict(String name, int number) {
+        return new HandVerdict(row(name), VerdictKind.values()[number % 7], "甲", LocalDate.of(2024, 1, 1 + number),
+                "另有“说明”\n" + number);
+    }
+
+    private static PlanTolerances tolerances(String plan, int number) {
+        return new PlanTolerances(plan, BigDecimal.valueOf(number, 1), BigDecimal.valueOf(number, -1),
+                number % 2 == 0 ? Unit.POINTS : Unit.of("亿元"), "理由");
+    }
+
+    private static NamedComparison comparison(String key, int number) {
+        var state = new LinkedHashMap<String, String>();
+        state.put("z", "" + number);
+        state.put("districts", "360104,360103");
+        return new NamedComparison(key, "三区" + number, number, number == 0 ? Map.of() : state);
     }
 
     private static Document document(String source, int number) {

@@ -204,6 +204,96 @@ class ComparerTest {
     }
 
     @Test
+    void aReferenceMayBeNamedByItsYearOrBeTheCitysOfThatYear() {
+        Sample sample = new Sample().plan("work-2022", "retail", Measure.LEVEL, "2022", "与2020年持平")
+                .outcome("five-year", "retail", Measure.LEVEL, "2020", "270亿元")
+                .outcome("plan-2023", "retail", Measure.LEVEL, "2022", "271亿元");
+        assertThat(only(sample, "2022").verdict().rule()).isEqualTo("M2");
+        assertThat(only(sample, "2022").verdict().flags()).doesNotContain(Flag.DERIVED_TARGET);
+        Sample city = new Sample().plan("work-2022", "share", Measure.SHARE, "2022", "高于上年全市平均")
+                .outcome("plan-2023", "share", Measure.SHARE, "2022", "75%")
+                .outcome("city-2023", "share", Measure.SHARE, "2021", "74%");
+        assertThat(only(city, "2022").verdict().rule()).isEqualTo("M1");
+    }
+
+    @Test
+    void aStepCountsFromTheYearBefore() {
+        ComparisonRow row = only(new Sample()
+                .plan("work-2022", "share", Measure.SHARE, "2022", "提高3个百分点以上")
+                .outcome("work-2022", "share", Measure.SHARE, "2021", "71.2%")
+                .outcome("plan-2023", "share", Measure.SHARE, "2022", "75.4%"), "2022");
+        assertThat(row.verdict().rule()).isEqualTo("M1");
+        assertThat(row.verdict().flags()).containsExactly(Flag.DERIVED_TARGET);
+        assertThat(row.verdict().gap().value()).isEqualByComparingTo("1.2");
+        assertThat(row.reference().quantity().token()).isEqualTo("71.2%");
+        assertThat(row.implied().formula()).isEqualTo("71.2 + 3");
+        assertThat(row.target().token()).isEqualTo("74.2%以上");
+    }
+
+    @Test
+    void aStepOfAFiveYearPlanCountsFromItsBaseYear() {
+        Sample sample = new Sample()
+                .plan("five-year", "retail", Measure.LEVEL, "2025", "翻一番")
+                .outcome("five-year", "retail", Measure.LEVEL, "2020", "270亿元")
+                .with(Sample.report("plan-2025", "2025-01-06", "2024")).with(Sample.report("plan-2026", "2026-01-06", "2025"))
+                .outcome("plan-2025", "retail", Measure.LEVEL, "2024", "500亿元")
+                .outcome("plan-2026", "retail", Measure.LEVEL, "2025", "541亿元");
+        ComparisonRow row = only(sample, "2025");
+        assertThat(row.implied().formula()).isEqualTo("270 × 2");
+        assertThat(row.verdict().rule()).isEqualTo("M1");
+        assertThat(only(sample, "2021/2025").implied()).isEqualTo(row.implied());
+        Sample named = new Sample()
+                .plan("five-year", "retail", Measure.LEVEL, "2025", "比2021年翻一番")
+                .outcome("work-2022", "retail", Measure.LEVEL, "2021", "288亿元")
+                .outcome("manual", "retail", Measure.LEVEL, "2025", "541亿元");
+        assertThat(only(named, "2025").implied().formula()).isEqualTo("288 × 2");
+        assertThat(only(named, "2025").verdict().kind()).isEqualTo(VerdictKind.MISSED);
+    }
+
+    @Test
+    void theBaselineIsOfTheSameDefinitionAndOfTheWholeYear() {
+        Sample other = new Sample()
+                .plan("work-2022", "revenue@like-for-like", Measure.LEVEL, "2022", "翻一番")
+                .outcome("work-2022", "revenue", Measure.LEVEL, "2021", "12.3亿元")
+                .outcome("work-2022", "revenue@like-for-like", Measure.LEVEL, "2021-10", "10亿元")
+                .outcome("plan-2023", "revenue@like-for-like", Measure.LEVEL, "2022", "25.0亿元");
+        assertThat(only(other, "2022").verdict().rule()).isEqualTo("C7");
+        assertThat(only(other, "2022").reference()).isNull();
+        assertThat(only(other, "2022").target().hasValue()).isFalse();
+        other.outcome("work-2022", "revenue@like-for-like", Measure.LEVEL, "2021", "12.5亿元");
+        assertThat(only(other, "2022").verdict().rule()).isEqualTo("M1");
+    }
+
+    @Test
+    void aStepWithoutAnOutcomeHasNoDataOnlyWhereItsBaselineIsHeld() {
+        Sample sample = new Sample().plan("work-2022", "retail", Measure.LEVEL, "2022", "翻一番");
+        assertThat(only(sample, "2022").verdict().rule()).isEqualTo("C7");
+        sample.outcome("work-2022", "retail", Measure.LEVEL, "2021", "288亿元");
+        assertThat(only(sample, "2022").verdict().kind()).isEqualTo(VerdictKind.NO_DATA);
+    }
+
+    @Test
+    void aChangeOfAFiveYearPlanIsDerivedFromItsBaseYear() {
+        ComparisonRow row = only(new Sample()
+                .plan("five-year", "share", Measure.CHANGE, "2025", "提高10个百分点")
+                .outcome("five-year", "share", Measure.SHARE, "2020", "60.0%")
+                .outcome("manual", "share", Measure.SHARE, "2024", "70.5%")
+                .outcome("manual", "share", Measure.SHARE, "2025", "71.0%"), "2025");
+        assertThat(row.derived().value()).isEqualByComparingTo("11.0");
+        assertThat(row.verdict().rule()).isEqualTo("M1");
+    }
+
+    @Test
+    void aDoublingToldAsMultipleIsDerivedFromTwoLevels() {
+        ComparisonRow row = only(new Sample()
+                .plan("work-2022", "retail", Measure.MULTIPLE, "2022", "翻一番")
+                .outcome("work-2022", "retail", Measure.LEVEL, "2021", "200.0亿元")
+                .outcome("plan-2023", "retail", Measure.LEVEL, "2022", "430.0亿元"), "2022");
+        assertThat(row.derived().unit().printed()).isEqualTo("倍");
+        assertThat(row.verdict().rule()).isEqualTo("M1");
+    }
+
+    @Test
     void aSpanShowsTheFiveYearPlansTargetsOfTheSpanAndOfItsEndYear() {
         Sample sample = new Sample()
                 .plan("five-year", "gdp", Measure.LEVEL, "2025", "力争突破500亿元")

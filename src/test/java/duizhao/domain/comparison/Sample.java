@@ -1,7 +1,12 @@
 package duizhao.domain.comparison;
 
+import duizhao.domain.decision.Chosen;
+import duizhao.domain.decision.DecisionSet;
+import duizhao.domain.decision.HandVerdict;
+import duizhao.domain.decision.PlanTolerances;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
+import duizhao.domain.figure.RowKey;
 import duizhao.domain.indicator.Definition;
 import duizhao.domain.indicator.Direction;
 import duizhao.domain.indicator.Indicator;
@@ -13,6 +18,7 @@ import duizhao.domain.indicator.Silence;
 import duizhao.domain.indicator.Slice;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
+import duizhao.domain.quantity.Unit;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.source.Claim;
@@ -23,7 +29,9 @@ import duizhao.domain.source.Source;
 import duizhao.domain.source.SourceKind;
 import duizhao.domain.verdict.Say;
 import duizhao.domain.verdict.Tolerances;
+import duizhao.domain.verdict.VerdictKind;
 import duizhao.platform.Messages;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +86,9 @@ final class Sample {
     private final List<Figure> figures = new ArrayList<>();
     private final List<Pairing> pairings = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Chosen> chosen = new ArrayList<>();
+    private final List<HandVerdict> verdicts = new ArrayList<>();
+    private final List<PlanTolerances> tolerances = new ArrayList<>();
 
     private static Source source(String key, String district, SourceKind kind, String date, String outcomes,
                                  String plans) {
@@ -162,6 +173,32 @@ final class Sample {
         return this;
     }
 
+    /// A person's choice for the row of the figures with these words; blank for the one taken by default.
+    Sample chosen(String series, Measure measure, String period, String plan, String outcome) {
+        chosen.add(new Chosen(row(series, measure, period), plan.isBlank() ? null : key(Role.PLAN, plan),
+                outcome.isBlank() ? null : key(Role.OUTCOME, outcome), "核实过"));
+        return this;
+    }
+
+    /// A person's verdict on a row.
+    Sample judged(String series, Measure measure, String period, VerdictKind kind) {
+        verdicts.add(new HandVerdict(row(series, measure, period), kind, "王某", LocalDate.of(2024, 3, 5), "年底补报"));
+        return this;
+    }
+
+    /// The tolerances that a person set for the plan with these words.
+    Sample tolerances(String plan, String tau, String delta, String unit) {
+        tolerances.add(new PlanTolerances(key(Role.PLAN, plan), new BigDecimal(tau), new BigDecimal(delta),
+                Unit.of(unit), "会议商定"));
+        return this;
+    }
+
+    private static RowKey row(String series, Measure measure, String period) {
+        String slice = series.contains("/") ? series.replaceAll("^[^/]*/", "") : "";
+        return new RowKey(QINGYUNPU, new Series.Row(series.replaceAll("/.*", ""), measure, slice),
+                Period.parse(period).orElseThrow());
+    }
+
     private String key(Role role, String token) {
         return figures.stream().filter(f -> f.role() == role && f.quantity().token().equals(token)).findFirst()
                 .orElseThrow().key();
@@ -178,7 +215,7 @@ final class Sample {
                 new District(QINGYUNPU, "青云谱区", "青云谱", "Qingyunpu", NANCHANG, null, null),
                 new District(QINGSHANHU, "青山湖区", "青山湖", "Qingshanhu", NANCHANG, null, null));
         return new DataSet(new Catalogue(districts, indicators, SLICES, definitions, sources), figures, List.of(),
-                pairings, claims);
+                pairings, claims, new DecisionSet(chosen, verdicts, tolerances));
     }
 
     Comparison compare(String period) {

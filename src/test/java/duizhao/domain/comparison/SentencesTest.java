@@ -74,6 +74,21 @@ class SentencesTest {
                 .outcome("manual", "investment", Measure.GROWTH, "2022", "10%"));
         all.add(new Sample().outcome("plan-2023", "revenue", Measure.AVERAGE_GROWTH, "2022", "预计0.7%"));
         all.add(new Sample().plan("five-year", "gdp", Measure.LEVEL, "2022", "力争突破500亿元"));
+        String[][] steps = {{"力争翻一番", "400亿元", "780亿元"}, {"翻两番", "100亿元左右", "400亿元"},
+                {"比上年减少50亿元以上", "200亿元", "160亿元"}, {"提高10%", "200亿元", "220亿元"}, {"翻一番", "", "780亿元"},
+                {"增加5亿美元", "200亿元", "220亿元"}, {"翻一番", "400亿元", ""}};
+        for (String[] s : steps) {
+            Sample sample = new Sample().plan("work-2022", "retail", Measure.LEVEL, "2022", s[0]);
+            if (!s[1].isEmpty()) {
+                sample.outcome("work-2022", "retail", Measure.LEVEL, "2021", s[1]);
+            }
+            all.add(s[2].isEmpty() ? sample : sample.outcome("plan-2023", "retail", Measure.LEVEL, "2022", s[2]));
+        }
+        all.add(new Sample().plan("work-2022", "share", Measure.SHARE, "2022", "提高3个百分点以上")
+                .outcome("work-2022", "share", Measure.SHARE, "2021", "71.2%")
+                .outcome("plan-2023", "share", Measure.SHARE, "2022", "74.0%"));
+        all.add(pair("retail", Measure.GROWTH, "翻一番", "下降3%以上"));
+        all.add(pair("retail", Measure.GROWTH, "5%以上", "翻一番"));
         return all;
     }
 
@@ -114,7 +129,17 @@ class SentencesTest {
                 "截至2022年10月，地区生产总值增长4%，与增长5%以上的年度目标不可比：时期不同",
                 "实际利用外资（现汇）增长7.2%，高于6.5%左右的年度目标（2021年口径）0.7个百分点（人工对应）",
                 "固定资产投资增长10%，高于9%以上的年度目标（500万元以上）1个百分点（完成数未注明口径），其后的年度报告未提及该目标",
-                "地区生产总值力争突破500亿元的规划目标，未见完成数，其后的年度报告未提及该目标");
+                "地区生产总值力争突破500亿元的规划目标，未见完成数，其后的年度报告未提及该目标",
+                "社会消费品零售总额为780亿元，低于力争翻一番的年度目标（按2021年400亿元推算为800亿元）20亿元（2.5%）",
+                "社会消费品零售总额为400亿元，与翻两番的年度目标（按2021年100亿元左右推算为400亿元）相当，按基数的措辞可能达到",
+                "社会消费品零售总额为160亿元，高于比上年减少50亿元以上的年度目标（按2021年200亿元推算为150亿元以内）10亿元（6.7%）",
+                "社会消费品零售总额为220亿元，实现提高10%的年度目标（按2021年200亿元推算为220亿元）",
+                "社会消费品零售总额的年度目标为“翻一番”，2021年同口径的基数未录入，无法按数判定；社会消费品零售总额为780亿元",
+                "社会消费品零售总额的年度目标为“增加5亿美元”，措辞不明确，无法按数判定；社会消费品零售总额为220亿元",
+                "社会消费品零售总额翻一番的年度目标（按2021年400亿元推算为800亿元），未见完成数，其后的年度报告未提及该目标",
+                "税收占比为74.0%，低于提高3个百分点以上的年度目标（按2021年71.2%推算为74.2%以上）0.2个百分点",
+                "社会消费品零售总额下降3%以上，低于翻一番的年度目标103个百分点",
+                "社会消费品零售总额翻一番，高于5%以上的年度目标95个百分点");
     }
 
     @Test
@@ -146,6 +171,11 @@ class SentencesTest {
                 "Share of taxes came to 74%, 1 point below the annual target of 75% or more",
                 "Energy per unit of GDP fell by 3.2% (estimated), 0.2 points below the annual target of a fall of 3% or"
                         + " more as wanted",
+                "Retail sales came to 78.0 billion yuan, 2.0 billion yuan (2.5%) below the annual target of one doubling"
+                        + " (aspired to) (computed from 40.0 billion yuan in 2021 as 80.0 billion yuan)",
+                "Share of taxes came to 74.0%, 0.2 points below the annual target of a rise of 3 points or more (computed from"
+                        + " 71.2% in 2021 as 74.2% or more)",
+                "Retail sales fell by 3% or more, 103 points below the annual target of one doubling",
                 "Share of taxes, derived from 71.2% against 75.4% the year before, fell by 4.2 points, 7.2 points below"
                         + " the annual target of 3 points or more");
     }

@@ -76,7 +76,7 @@ class NotationPropertiesTest {
     void everyQuantityPrints(@ForAll("quantities") Quantity quantity, @ForAll("anyUnits") Unit unit,
                              @ForAll BigDecimal value) {
         if (quantity.qualifier() != Qualifier.RANGE && quantity.hasValue() && !quantity.wording().beforeMagnitude()
-                && quantity.wording() != Wording.ORDINAL && quantity.wording() != Wording.FALL) {
+                && quantity.wording() != Wording.ORDINAL && quantity.wording().step() == Step.NONE) {
             var odd = new Quantity(value, null, quantity.wording(), unit, quantity.firmness(), quantity.estimated(), "");
 
             assertThat(Notation.print(odd)).contains(value.toPlainString());
@@ -107,8 +107,12 @@ class NotationPropertiesTest {
                     case RANGE -> new Quantity(a.min(b), a.max(b), wording, unit, firmness, estimated, "");
                     default -> new Quantity(switch (wording) {
                         case ORDINAL -> a.abs().setScale(0, RoundingMode.UP).max(BigDecimal.ONE);
-                        case FALL -> a.abs().negate();
-                        default -> a;
+                        default -> switch (wording.step()) {
+                            case NONE -> a;
+                            case FALL -> a.abs().negate();
+                            case RISE -> a.abs();
+                            case DOUBLE -> BigDecimal.valueOf(1 + a.abs().intValue() % 9);
+                        };
                     }, null, wording, unit, firmness, estimated, "");
                 }));
     }
@@ -131,6 +135,9 @@ class NotationPropertiesTest {
     private static Arbitrary<Unit> units(Wording wording) {
         if (wording == Wording.ORDINAL) {
             return Arbitraries.of("", "位", "名").map(Unit::of);
+        }
+        if (wording.step() == Step.DOUBLE) {
+            return Arbitraries.just(Unit.of("番"));
         }
         var bases = Arbitraries.of("", "%", "‰", "个百分点", "元", "美元", "人民币", "家", "户", "个", "栋", "条", "所", "场",
                 "张", "台", "处", "件", "项", "人", "人次", "倍", "平方米", "平米", "公里", "亩", "吨", "米", "千瓦时", "个工作日",
@@ -155,7 +162,7 @@ class NotationPropertiesTest {
         return Arbitraries.of("预计", "力争", "确保", "达到", "达", "突破", "不低于", "近", "约", "控制在", "保持在", "第", "7.5",
                 "12", "3", "0", "1,234", "-", "—", "至", "零", "二", "两", "十", "余", "多", "万", "亿", "千", "百", "元", "家", "%",
                 "个百分点", "年", "平米", "/", "人", "以上", "以内", "左右", "之间", "同步", "持平", "与", "高于", "全市平均", " ",
-                "增长", "下降", "翻一番", "稳中有升", "．", "％", "５", "億").list().ofMinSize(1).ofMaxSize(6)
+                "增长", "下降", "减少", "提高", "翻", "番", "翻一番", "比2020年", "同比", "超过", "稳中有升", "．", "％", "５", "億").list().ofMinSize(1).ofMaxSize(6)
                 .map(pieces -> String.join("", pieces));
     }
 

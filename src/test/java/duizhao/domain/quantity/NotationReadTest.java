@@ -128,6 +128,36 @@ class NotationReadTest {
             前一百名           | 100    | -     | AMONG_FIRST               | 名        | 前100名
             下降26.3%          | -26.3  | -     | FALL                      | %         | 下降26.3%
             下降0.5个百分点    | -0.5   | -     | FALL                      | 个百分点  | 下降0.5个百分点
+            降低7.0%           | -7.0   | -     | FALL                      | %         | 降低7.0%
+            减少50家           | -50    | -     | FALL                      | 家        | 减少50家
+            压减1.2万吨        | -1.2   | -     | FALL                      | 万吨      | 压减1.2万吨
+            下降7.0%以上       | -7.0   | -     | FALL_AT_LEAST             | %         | 下降7.0%以上
+            下降超过3%         | -3     | -     | FALL_MORE_THAN            | %         | 下降超3%
+            下降3%以内         | -3     | -     | FALL_WITHIN               | %         | 下降3%以内
+            减少50家左右       | -50    | -     | FALL_ABOUT                | 家        | 减少50家左右
+            下降约3%           | -3     | -     | FALL_ABOUT_PREFIX         | %         | 下降约3%
+            下降近3%           | -3     | -     | FALL_NEAR                 | %         | 下降近3%
+            较2020年下降18%    | -18    | -     | FALL                      | %         | 较2020年下降18%
+            同比下降0.5 %      | -0.5   | -     | FALL                      | %         | 同比下降0.5%
+            提高3个百分点      | 3      | -     | RISE                      | 个百分点  | 提高3个百分点
+            提升3百分点        | 3      | -     | RISE                      | 个百分点  | 提升3个百分点
+            比上年提高3个百分点以上 | 3 | -     | RISE_AT_LEAST             | 个百分点  | 比上年提高3个百分点以上
+            增加50亿元         | 50     | -     | RISE                      | 亿元      | 增加50亿元
+            提高超3个百分点    | 3      | -     | RISE_MORE_THAN            | 个百分点  | 提高超3个百分点
+            提高3个百分点以内  | 3      | -     | RISE_WITHIN               | 个百分点  | 提高3个百分点以内
+            提高3个百分点左右  | 3      | -     | RISE_ABOUT                | 个百分点  | 提高3个百分点左右
+            提高约3个百分点    | 3      | -     | RISE_ABOUT_PREFIX         | 个百分点  | 提高约3个百分点
+            提高近3个百分点    | 3      | -     | RISE_NEAR                 | 个百分点  | 提高近3个百分点
+            提升2位            | 2      | -     | RISE                      | 位        | 提升2位
+            翻一番             | 1      | -     | DOUBLE                    | 番        | 翻一番
+            翻番               | 1      | -     | DOUBLE                    | 番        | 翻一番
+            翻 1 番            | 1      | -     | DOUBLE                    | 番        | 翻一番
+            翻两番             | 2      | -     | DOUBLE                    | 番        | 翻两番
+            翻二番             | 2      | -     | DOUBLE                    | 番        | 翻两番
+            翻三番以上         | 3      | -     | DOUBLE_AT_LEAST           | 番        | 翻三番以上
+            翻一番左右         | 1      | -     | DOUBLE_ABOUT              | 番        | 翻一番左右
+            比2020年翻一番     | 1      | -     | DOUBLE                    | 番        | 比2020年翻一番
+            在2020年基础上翻两番 | 2    | -     | DOUBLE                    | 番        | 在2020年基础上翻两番
             """)
     void readsAndPrints(String token, BigDecimal value, BigDecimal upper, Wording wording, String unit,
                         String canonical) {
@@ -153,6 +183,9 @@ class NotationReadTest {
             预计力争突破5亿元  | SOFT     | true      | BREAK_THROUGH
             预计与上年持平     | UNSTATED | true      | RELATIVE
             力争稳中有升       | SOFT     | false     | QUALITATIVE
+            力争翻一番         | SOFT     | false     | DOUBLE
+            确保比上年减少50家 | FIRM     | false     | FALL
+            预计提高3个百分点  | UNSTATED | true      | RISE
             """)
     void wordsInFrontSayHowSureItIs(String token, Firmness firmness, boolean estimated, Wording wording) {
         var quantity = understood(token);

@@ -35,19 +35,29 @@ class NotationRefusalTest {
             上百家             | chinese-number  | 上百家
             千余名             | chinese-number  | 千余名
             零投诉             | chinese-number  | 零投诉
-            翻一番             | derived         | 翻一番
-            力争翻两番         | derived         | 翻两番
-            翻1番              | derived         | 翻1番
+            翻倍               | derived         | 翻倍
+            翻3倍              | derived         | 翻3倍
+            翻1.5番            | derived         | 翻1.5番
+            翻十番             | derived         | 翻十番
+            翻0番              | derived         | 翻0番
+            两番               | derived         | 两番
+            提高两番           | derived         | 提高两番
+            减半               | derived         | 减半
+            提高到75%          | rise-word       | 提高到
+            提高-3%            | contradictory   | 提高-3%
+            比2020年500亿元    | words-before    | 比2020年
+            同比8%             | words-before    | 同比
+            比2020年           | words-before    | 比
+            提高               | rise-word       | 提高
+            提高达到3%         | contradictory   | 提高…达到
+            下降3%至5%         | contradictory   | 下降…至
             增长7.5%以上       | rise-word       | 增长
             力争增长8%         | rise-word       | 增长
             同比增长8%         | rise-word       | 同比增长
-            提高3个百分点      | rise-word       | 提高
             增长3倍            | rise-word       | 增长
             8%的增长           | rise-word       | %的增长
             零增长             | rise-word       | 零增长
-            降低7.0%           | fall-word       | 降低
             下降-7.0%          | contradictory   | 下降-7.0%
-            下降7.0%以上       | contradictory   | 下降…以上
             下降               | fall-word       | 下降
             减少至3%           | fall-word       | 减少至
             GDP 7.5%           | words-before    | GDP

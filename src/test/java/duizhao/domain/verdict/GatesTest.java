@@ -93,7 +93,9 @@ class GatesTest {
     void aRelativeTargetIsHeldToItsReference(String outcome, String rule) {
         Quantity reference = Say.quantity("4.7%左右");
         assertThat(rule(new Case(Say.district(), RISING, Say.plan(Measure.GROWTH, "与经济发展同步"),
-                Say.outcome(Measure.GROWTH, outcome), null, null, reference, null, 2022, null, false), Say.LATER))
+                Say.outcome(Measure.GROWTH, outcome), null, null, reference == null ? null
+                : new ImpliedTarget(Say.outcome(Measure.GROWTH, "5.5%"), reference,
+                        Interval.point(reference.value()), ""), null, 2022, null, false), Say.LATER))
                 .isEqualTo(rule);
     }
 

@@ -14,12 +14,12 @@ import duizhao.domain.quantity.Firmness;
 import duizhao.domain.quantity.Magnitude;
 import duizhao.domain.quantity.Qualifier;
 import duizhao.domain.quantity.Quantity;
+import duizhao.domain.quantity.Step;
 import duizhao.domain.quantity.Unit;
 import duizhao.domain.quantity.Wording;
 import duizhao.domain.source.Place;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -71,13 +71,13 @@ class JudgeProperties {
 
     @Provide
     Arbitrary<Said> any() {
-        return said(Arrays.stream(Wording.values()).filter(w -> w != Wording.FALL).toArray(Wording[]::new));
+        return said(Arrays.stream(Wording.values()).filter(w -> w.step() == Step.NONE).toArray(Wording[]::new));
     }
 
     @Provide
     Arbitrary<Said> numbers() {
         return said(Arrays.stream(Wording.values()).filter(w -> w.qualifier() != Qualifier.RELATIVE
-                && w.qualifier() != Qualifier.QUALITATIVE && !Set.of("第", "下降").contains(w.before())
+                && w.qualifier() != Qualifier.QUALITATIVE && w.step() == Step.NONE && !w.before().equals("第")
                 && !isBeforeMagnitude(w)).toArray(Wording[]::new));
     }
 

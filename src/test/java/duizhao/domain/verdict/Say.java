@@ -11,8 +11,11 @@ import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
 import duizhao.domain.quantity.Firmness;
+import duizhao.domain.quantity.Notation;
 import duizhao.domain.quantity.Qualifier;
 import duizhao.domain.quantity.Quantity;
+import duizhao.domain.quantity.Reading;
+import duizhao.domain.quantity.Step;
 import duizhao.domain.quantity.Unit;
 import duizhao.domain.quantity.Wording;
 import duizhao.domain.source.Place;
@@ -29,7 +32,7 @@ public final class Say {
     public static final LocalDate LATER = LocalDate.of(2024, 6, 1);
     private static final Pattern NUMBER = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)");
     private static final List<Wording> MOST_WORDS_FIRST = Arrays.stream(Wording.values())
-            .filter(w -> w.qualifier() != Qualifier.RELATIVE && w.qualifier() != Qualifier.QUALITATIVE
+            .filter(w -> w.step() == Step.NONE && w.qualifier() != Qualifier.RELATIVE && w.qualifier() != Qualifier.QUALITATIVE
                     && w.qualifier() != Qualifier.RANGE)
             .sorted(Comparator.comparingInt((Wording w) ->
                     -w.before().length() - w.within().length() - w.after().length()))
@@ -44,6 +47,10 @@ public final class Say {
         String token = estimated ? words.substring(2) : words;
         Firmness firmness = token.startsWith("力争") ? Firmness.SOFT
                 : token.startsWith("确保") ? Firmness.FIRM : Firmness.UNSTATED;
+        if (Notation.read(token) instanceof Reading.Understood(Quantity step)
+                && step.wording().step() != Step.NONE) {
+            return step.governed(firmness, estimated);
+        }
         String rest = token.replaceFirst("^(力争|确保)", "").replaceFirst("^(增长|下降|第)", "").replace(" ", "");
         var range = Pattern.compile("([0-9.]+)([^0-9.]*)[-至]([0-9.]+)([^0-9.]*)").matcher(rest);
         if (range.matches()) {

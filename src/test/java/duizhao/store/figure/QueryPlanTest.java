@@ -113,6 +113,23 @@ class QueryPlanTest {
     }
 
     @Test
+    void decisionsAreFoundByTheirRowsOrFromTheFewPlansThatHaveThem() throws SQLException {
+        for (String sql : List.of(DecisionReader.chosenIn(3, 2), DecisionReader.verdictsIn(3, 2))) {
+            assertThat(plan(sql)).singleElement().asString()
+                    .matches("SEARCH (chosen|hand_verdict) USING PRIMARY KEY \\(district=\\? AND period=\\?\\)");
+        }
+        assertThat(plan(DecisionReader.tolerancesIn(3, 2))).first().asString().startsWith("SCAN t");
+        assertThat(plan(DecisionReader.tolerancesIn(3, 2)))
+                .anyMatch(step -> step.startsWith("SEARCH f USING COVERING INDEX figure_key (key=?"))
+                .noneMatch(step -> step.startsWith("SCAN f"));
+    }
+
+    @Test
+    void whoNamesAFigureIsFoundByIndexes() throws SQLException {
+        assertThat(plan(FigureTable.needed())).noneMatch(step -> step.startsWith("SCAN"));
+    }
+
+    @Test
     void whatASourceHoldsIsFoundAndCountedByItsIndex() throws SQLException {
         assertThat(plan(FigureReader.bySource())).anyMatch(
                 step -> step.startsWith("SEARCH f USING INDEX figure_source (source=?)"));

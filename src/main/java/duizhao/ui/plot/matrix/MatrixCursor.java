@@ -220,7 +220,8 @@ final class MatrixCursor {
             }
             chart.requestLayout();
         });
-        if (at.line() >= grid.lines().size() || (at.column() < 0) != (grid.lines().get(at.line()) instanceof MatrixLine.Head)) {
+        boolean gone = at.line() >= grid.lines().size();
+        if (gone || at.column() < 0 != grid.lines().get(at.line()) instanceof MatrixLine.Head) {
             at = new Place(0, grid.lines().getFirst() instanceof MatrixLine.Head ? -1 : 0);
         }
         settle(at);

@@ -101,7 +101,8 @@ final class MatrixGrid {
 
     private Optional<MatrixRow> row(Place place) {
         boolean within = place.line() >= 0 && place.line() < lines.size() && place.column() >= 0;
-        return within && lines.get(place.line()) instanceof MatrixLine.Row(MatrixRow row) ? Optional.of(row) : Optional.empty();
+        return within && lines.get(place.line()) instanceof MatrixLine.Row(MatrixRow row)
+                ? Optional.of(row) : Optional.empty();
     }
 
     /// The spot at a place, made if it is out of sight; it stays until another place is kept.
@@ -226,8 +227,8 @@ final class MatrixGrid {
 
     private Node label(MatrixRow row) {
         var drawn = painter.label(row);
-        var region = Sheet.of(names.getWidth(), rowHeight(), List.of(rule(names.getWidth(), chart.getTheme().paints().faint()),
-                drawn));
+        var line = rule(names.getWidth(), chart.getTheme().paints().faint());
+        var region = Sheet.of(names.getWidth(), rowHeight(), List.of(line, drawn));
         // Only over the name is it there for the mouse.
         region.setPickOnBounds(false);
         drawn.setPickOnBounds(true);

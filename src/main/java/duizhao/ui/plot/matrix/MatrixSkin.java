@@ -1,47 +1,34 @@
 package duizhao.ui.plot.matrix;
 
+import duizhao.ui.plot.CutWords;
 import duizhao.ui.plot.Frame;
+import duizhao.ui.plot.PlotSkin;
 import java.util.List;
 import javafx.collections.SetChangeListener;
 import javafx.collections.WeakSetChangeListener;
 import javafx.geometry.Orientation;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.SkinBase;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 /// Title above; heads of columns, names of rows and cells, of which the first two do not scroll away; key and note below.
-final class MatrixSkin extends SkinBase<VerdictMatrix> {
+final class MatrixSkin extends PlotSkin<VerdictMatrix> {
 
-    private static final double INSET = 8;
-    private static final double BAR = 14;
-
-    private final Pane head = new Pane();
-    private final Pane foot = new Pane();
     private final Pane columns = new Pane();
     private final Pane names = new Pane();
     private final Pane cells = new Pane();
     private final ScrollBar down = new ScrollBar();
     private final ScrollBar across = new ScrollBar();
-    private final Label empty = new Label();
     private final MatrixGrid grid;
     private final MatrixCursor cursor;
     private final SetChangeListener<String> folding = change -> refold();
-    private boolean stale = true;
     private double drawnWidth = -1;
 
     MatrixSkin(VerdictMatrix chart) {
         super(chart);
         down.setOrientation(Orientation.VERTICAL);
-        empty.getStyleClass().add("plot-empty");
-        empty.setWrapText(true);
         for (Pane pane : List.of(columns, names, cells)) {
             clip(pane);
         }
@@ -56,20 +43,11 @@ final class MatrixSkin extends SkinBase<VerdictMatrix> {
         for (Pane pane : List.of(cells, names)) {
             pane.addEventHandler(ScrollEvent.SCROLL, this::wheel);
         }
-        // Without an accelerator, which would take Ctrl+C from the whole window.
-        var copy = new MenuItem(chart.messages().text("plot.copy"));
-        copy.setOnAction(event -> getSkinnable().copyAsPicture());
-        var menu = new ContextMenu(copy);
-        cells.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-                event -> menu.show(cells, event.getScreenX(), event.getScreenY()));
+        copyFrom(cells);
 
         registerChangeListener(down.valueProperty(), change -> place());
         registerChangeListener(across.valueProperty(), change -> place());
-        registerChangeListener(chart.dataProperty(), change -> redrawLater());
-        registerChangeListener(chart.themeProperty(), change -> redrawLater());
-        registerChangeListener(chart.titleProperty(), change -> redrawLater());
-        registerChangeListener(chart.subtitleProperty(), change -> redrawLater());
-        registerChangeListener(chart.noteProperty(), change -> redrawLater());
+        redrawWith(chart.dataProperty());
         registerChangeListener(chart.selectedIdProperty(), change -> cursor.follow());
         registerChangeListener(chart.hoveredIdProperty(), change -> grid.showMarks());
         registerChangeListener(chart.focusedProperty(), change -> {
@@ -85,11 +63,6 @@ final class MatrixSkin extends SkinBase<VerdictMatrix> {
         clip.widthProperty().bind(pane.widthProperty());
         clip.heightProperty().bind(pane.heightProperty());
         pane.setClip(clip);
-    }
-
-    private void redrawLater() {
-        stale = true;
-        getSkinnable().requestLayout();
     }
 
     private void refold() {
@@ -152,9 +125,10 @@ final class MatrixSkin extends SkinBase<VerdictMatrix> {
         boolean drawn = chart.fit().isDrawn();
         var frame = new Frame(width, chart.getTheme());
         var painter = new MatrixPainter(chart.getData(), width, chart.getTheme(), chart.messages());
-        fill(head, List.of(frame.header(chart.getTitle(), chart.getSubtitle())));
-        fill(foot, drawn ? List.of(painter.key(width), frame.note(chart.getNote())) : List.of(frame.note(chart.getNote())));
+        fill(head, 0, List.of(frame.header(chart.getTitle(), chart.getSubtitle())));
+        fill(foot, 0, drawn ? List.of(painter.key(width), frame.note(chart.getNote())) : List.of(frame.note(chart.getNote())));
         columns.getChildren().setAll(drawn ? List.of(painter.columnHead()) : List.of());
+        CutWords.tell(columns);
         grid.draw(painter);
         empty.setVisible(!drawn);
         empty.setText(drawn ? "" : chart.fit().reason(chart.messages()));
@@ -162,74 +136,44 @@ final class MatrixSkin extends SkinBase<VerdictMatrix> {
         cursor.follow();
     }
 
-    private static void fill(Pane pane, List<Region> regions) {
-        double y = 0;
-        for (Region region : regions) {
-            region.relocate(INSET, y);
-            y += region.getPrefHeight();
-        }
-        pane.getChildren().setAll(regions);
-        pane.setPrefHeight(y);
-    }
-
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
-        if (stale || width != drawnWidth) {
-            stale = false;
+        if (isStale() || width != drawnWidth) {
+            drawn();
             drawnWidth = width;
-            draw(Math.max(1, width - BAR - INSET));
+            draw(Math.max(1, width - GUTTER - INSET));
         }
-        double above = Math.min(head.getPrefHeight(), height);
-        double below = Math.min(foot.getPrefHeight(), Math.max(0, height - above));
+        double above = above(height);
+        double below = below(height);
         double room = Math.max(0, height - above - below);
         double heads = Math.min(room, grid.headHeight());
         double left = INSET + grid.labelWidth();
-        double wide = Math.max(0, Math.min(grid.width(), width - left - BAR));
+        double wide = Math.max(0, Math.min(grid.width(), width - left - GUTTER));
         boolean slides = grid.width() > wide;
-        double high = Math.max(0, Math.min(grid.height(), room - heads - (slides ? BAR : 0)));
+        double high = Math.max(0, Math.min(grid.height(), room - heads - (slides ? GUTTER : 0)));
         head.resizeRelocate(x, y, width, above);
         columns.resizeRelocate(x + left, y + above, wide, heads);
         names.resizeRelocate(x + INSET, y + above + heads, grid.labelWidth() + wide, high);
         cells.resizeRelocate(x + left, y + above + heads, wide, high);
-        down.resizeRelocate(x + width - BAR, y + above + heads, BAR, high);
-        across.resizeRelocate(x + left, y + above + heads + high, wide, BAR);
-        foot.resizeRelocate(x, y + above + heads + high + (slides ? BAR : 0), width, below);
+        down.resizeRelocate(x + width - GUTTER, y + above + heads, GUTTER, high);
+        across.resizeRelocate(x + left, y + above + heads + high, wide, GUTTER);
+        foot.resizeRelocate(x, y + above + heads + high + (slides ? GUTTER : 0), width, below);
         bars();
         place();
         cursor.revealIfAsked();
-        double emptyWidth = Math.min(width, empty.prefWidth(-1));
-        double emptyHeight = Math.min(room, empty.prefHeight(emptyWidth));
-        empty.resizeRelocate(x + (width - emptyWidth) / 2, y + above + (room - emptyHeight) / 2, emptyWidth, emptyHeight);
+        placeEmpty(x, y + above, width, room);
         if (empty.isVisible()) {
             foot.relocate(x, y + height - below);
         }
     }
 
     @Override
-    protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
-        return left + right + getSkinnable().getTheme().em() * 60;
+    protected double likedWidth() {
+        return 60;
     }
 
     @Override
-    protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
-        return left + right + getSkinnable().getTheme().em() * 24;
-    }
-
-    @Override
-    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
-        return top + bottom + getSkinnable().getTheme().em() * 40;
-    }
-
-    @Override
-    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
-        return top + bottom + getSkinnable().getTheme().em() * 12;
-    }
-
-    @Override
-    public void dispose() {
-        if (getSkinnable() != null) {
-            getChildren().clear();
-        }
-        super.dispose();
+    protected double likedHeight() {
+        return 40;
     }
 }

@@ -101,7 +101,8 @@ public final class VerdictMatrix extends PlotControl {
             to--;
         }
         int whole = to;
-        while (to < all && whole > from && matrix.columns().get(whole).group().equals(matrix.columns().get(whole - 1).group())) {
+        while (to < all && whole > from
+                && matrix.columns().get(whole).group().equals(matrix.columns().get(whole - 1).group())) {
             whole--;
         }
         return whole > from ? whole : to;

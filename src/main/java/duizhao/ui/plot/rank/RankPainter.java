@@ -116,7 +116,8 @@ public final class RankPainter extends RowPainter<RankRow> {
         String rank = String.valueOf(place.rank());
         text(nodes, "plot-rank", rank, font(row), ink, rankRight - Lettering.width(rank, font(row)), y);
         nodes.addAll(bracket(place, height));
-        var label = Lettering.cutAt(row.label(), font(row), ink, labelLeft, y - Lettering.lineHeight(font(row)) / 2, labelWidth);
+        var label = Lettering.cutAt(row.label(), font(row), ink, labelLeft, y - Lettering.lineHeight(font(row)) / 2,
+                labelWidth);
         nodes.add(Draw.named("plot-label", label));
         var region = Draw.named("plot-row", Sheet.of(width(), height, nodes));
         region.setAccessibleText(row.accessible());
@@ -163,8 +164,9 @@ public final class RankPainter extends RowPainter<RankRow> {
         if (ranking.places().stream().anyMatch(Ranking.Place::tied)) {
             double em = theme().em();
             key.entry(messages().text("plot.ranking.tied"), em * 0.5, (x, y) -> List.of(Draw.named("plot-bracket",
-                    Draw.stroked(theme().paints().ink(), theme().strokes().medium(), new MoveTo(x + em * 0.4, y - em * 0.5),
-                            new LineTo(x, y - em * 0.5), new LineTo(x, y + em * 0.5), new LineTo(x + em * 0.4, y + em * 0.5)))));
+                    Draw.stroked(theme().paints().ink(), theme().strokes().medium(),
+                            new MoveTo(x + em * 0.4, y - em * 0.5), new LineTo(x, y - em * 0.5),
+                            new LineTo(x, y + em * 0.5), new LineTo(x + em * 0.4, y + em * 0.5)))));
         }
         if (!scale.holdsZero()) {
             key.note(messages().text("plot.not-from-zero.across"));

@@ -37,7 +37,8 @@ public record Multiples(List<String> districts, List<MultiplesRow> rows, List<St
 
     private boolean isDrawn(MultiplesRow row) {
         return trends(row).anyMatch(trend -> trend.series().getFirst().points().stream()
-                .anyMatch(p -> TrendMarks.outcome(p, trend.unit()).or(() -> TrendMarks.target(p, trend.unit())).isPresent()));
+                .anyMatch(p -> TrendMarks.outcome(p, trend.unit()).isPresent()
+                        || TrendMarks.target(p, trend.unit()).isPresent()));
     }
 
     public Fit fit() {

@@ -193,8 +193,8 @@ public final class MultiplesPainter implements Figure {
 
     /// What occurs in any panel; a single scale may start at zero where another does not, so that is told of each.
     private KeyLine key(double width) {
-        var points = multiples.rows().stream().flatMap(multiples::trends).flatMap(t -> t.series().getFirst().points().stream())
-                .toList();
+        var points = multiples.rows().stream().flatMap(multiples::trends)
+                .flatMap(trend -> trend.series().getFirst().points().stream()).toList();
         var all = new Trend(multiples.rows().isEmpty() ? Trend.NOTHING.unit() : multiples.rows().getFirst().unit(),
                 List.of(), multiples.breaks());
         var key = new TrendKey(all, List.of(SeriesLook.of(0, true, true, theme)), theme, messages).line(width, points, true);

@@ -90,7 +90,8 @@ public final class PathPainter implements Figure {
         int last = Math.max(target.year(), path.drawn().stream().mapToInt(PathPoint::year).max().orElse(0));
         var scale = TrendPainter.scale(false, low, high, bottom - em, em * 2, theme);
         double left = TimeGrid.numberRoom(scale, path.unit().printed(), theme);
-        return new TimeGrid(base.year(), last, left, Math.max(left + em * 4, width - em * 0.5), em * 2, bottom, scale, theme);
+        double right = Math.max(left + em * 4, width - em * 0.5);
+        return new TimeGrid(base.year(), last, left, right, em * 2, bottom, scale, theme);
     }
 
     // ---- band
@@ -117,7 +118,8 @@ public final class PathPainter implements Figure {
         }
         area.setFill(theme.paints().tolerance());
         nodes.add(Draw.named("plot-band", area));
-        nodes.add(Draw.named("plot-linear", curve(way(from.at(), false), grid, theme.paints().ink(), theme.strokes().medium())));
+        var linear = curve(way(from.at(), false), grid, theme.paints().ink(), theme.strokes().medium());
+        nodes.add(Draw.named("plot-linear", linear));
         if (path.compound()) {
             var compound = curve(way(from.at(), true), grid, theme.paints().ink(), theme.strokes().medium());
             compound.getStrokeDashArray().setAll(em * 0.12, em * 0.25);
@@ -176,7 +178,8 @@ public final class PathPainter implements Figure {
             double x = grid.x(start + share * span);
             elements.add(i == 0 ? new MoveTo(x, grid.y(value)) : new LineTo(x, grid.y(value)));
         }
-        var line = Draw.butt(Draw.stroked(theme.paints().ink(), theme.strokes().heavy(), elements.toArray(PathElement[]::new)));
+        var line = Draw.butt(Draw.stroked(theme.paints().ink(), theme.strokes().heavy(),
+                elements.toArray(PathElement[]::new)));
         line.getStrokeDashArray().setAll(em * 0.6, em * 0.4);
         return List.of(Draw.named("plot-needed", line));
     }
@@ -188,14 +191,15 @@ public final class PathPainter implements Figure {
         double x = grid.x(point.year());
         double y = grid.y(extent.at());
         boolean isTarget = point == target;
-        nodes.addAll(marks.reach(point.quantity().qualifier(), x, y, grid.y(extent.low()), grid.y(extent.high()), look.ink()));
+        var qualifier = point.quantity().qualifier();
+        nodes.addAll(marks.reach(qualifier, x, y, grid.y(extent.low()), grid.y(extent.high()), look.ink()));
         nodes.add(Draw.named(isTarget ? "plot-target" : point == base ? "plot-base" : "plot-outcome", isTarget
                 ? Marker.of(DIAMOND, x, y, em * 0.85, theme.paints().ground(), look.ink(), theme.strokes().medium() * 1.2)
                 : look.marker(x, y, em * 0.72, point.quantity().estimated())));
         boolean above = isAbove(point, extent);
-        boolean upward = point.quantity().qualifier() == Qualifier.AT_LEAST || point.quantity().qualifier() == Qualifier.MORE_THAN;
+        boolean upward = qualifier == Qualifier.AT_LEAST || qualifier == Qualifier.MORE_THAN;
         double reach = Math.max(em * 0.5, above ? y - grid.y(extent.high()) : grid.y(extent.low()) - y);
-        boolean downward = point.quantity().qualifier() == Qualifier.AT_MOST || point.quantity().qualifier() == Qualifier.LESS_THAN;
+        boolean downward = qualifier == Qualifier.AT_MOST || qualifier == Qualifier.LESS_THAN;
         double edge = above ? y - Math.max(reach, upward ? em * 1.15 : 0) : y + Math.max(reach, downward ? em * 1.1 : 0);
         token(nodes, point, x, edge, above, grid);
         spots.add(new PlotMark(point.id(), 0, PlotMark.around(x, y, em * 1.4), point.accessible(),

@@ -103,10 +103,13 @@ public final class SlopePainter implements Figure {
         return (int) places.stream().filter(place -> place < places.get(i)).count();
     }
 
+    /// Without zero: what counts is which line rises more, and the numbers stand at both ends.
     private LinearScale scale(double top, double bottom) {
         var extents = lines.stream().flatMap(l -> List.of(slope.start(l), slope.end(l)).stream()).toList();
-        return LinearScale.around(extents.stream().mapToDouble(Extent::low).min().orElse(0),
-                extents.stream().mapToDouble(Extent::high).max().orElse(1), bottom - em, top, em * 3);
+        double low = extents.stream().mapToDouble(Extent::low).min().orElse(0);
+        double high = extents.stream().mapToDouble(Extent::high).max().orElse(1);
+        double room = high > low ? (high - low) * 0.05 : Math.max(1, Math.abs(high)) * 0.05;
+        return new LinearScale(low - room, high + room, bottom - em, top, List.of());
     }
 
     private double sideRoom() {
@@ -144,7 +147,8 @@ public final class SlopePainter implements Figure {
         double gap = em * 1.5;
         double near = leftward ? x - em * 0.6 : x + em * 0.6;
         double far = leftward ? x - gap + em * 0.2 : x + gap - em * 0.2;
-        nodes.add(Draw.named("plot-leader", Draw.line(theme.paints().muted(), theme.strokes().thin(), near, at, far, middle)));
+        nodes.add(Draw.named("plot-leader", Draw.line(theme.paints().muted(), theme.strokes().thin(), near, at, far,
+                middle)));
         double number = Lettering.width(quantity.token(), font);
         double room = side - gap - number - em * 0.6;
         double top = middle - Lettering.lineHeight(font) / 2;

@@ -1,0 +1,81 @@
+package duizhao.domain.progress;
+
+import duizhao.domain.arithmetic.Printed;
+import duizhao.domain.figure.Figure;
+import duizhao.domain.indicator.Definition;
+import duizhao.domain.indicator.Indicator;
+import duizhao.domain.indicator.Measure;
+import duizhao.domain.indicator.Series;
+import duizhao.domain.period.Period;
+import duizhao.domain.record.Catalogue;
+import duizhao.domain.record.DataSet;
+import duizhao.domain.record.Prints;
+import duizhao.domain.verdict.Agreement;
+import duizhao.domain.verdict.Tolerances;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What all kinds of targets are evaluated from.
+///
+/// @param plan  the span of the five-year plan
+/// @param today decides which years are over
+record Ground(DataSet data, Prints prints, Period plan, Tolerances tolerances, LocalDate today) {
+
+    Catalogue catalogue() {
+        return data.catalogue();
+    }
+
+    Printed printed() {
+        return new Printed(tolerances);
+    }
+
+    Indicator indicator(Figure figure) {
+        return catalogue().indicator(figure.series().indicator());
+    }
+
+    /// The year before the plan.
+    int baseYear() {
+        return plan.first() - 1;
+    }
+
+    IntStream years() {
+        return IntStream.rangeClosed(plan.first(), plan.last());
+    }
+
+    Agreement agreement(Figure target, Figure outcome) {
+        return Agreement.of(target, definition(target), outcome, definition(outcome));
+    }
+
+    private @Nullable Definition definition(Figure figure) {
+        return catalogue().definition(figure.series().indicator(), figure.series().definition()).orElse(null);
+    }
+
+    /// The outcome of a year that fits `target` best, in `measure`: of the whole year before one as of a month, of the
+    /// target's definition before another, of the newest document.
+    Optional<Figure> outcome(Figure target, Measure measure, int year) {
+        return prints(target, measure, year).stream().min(Comparator
+                .comparing((Figure f) -> f.period().month() != 0)
+                .thenComparing(f -> f.period().month(), Comparator.reverseOrder())
+                .thenComparing(f -> agreement(target, f)));
+    }
+
+    /// All prints with a number of a year, whole years first, newest documents first.
+    List<Figure> prints(Figure target, Measure measure, int year) {
+        var row = new Series.Row(target.series().indicator(), measure, target.series().slice());
+        return Stream.concat(Stream.of(0), IntStream.iterate(12, m -> m > 0, m -> m - 1).boxed())
+                .flatMap(month -> prints.outcomes(target.district(), row, new Period(year, year, month)).stream())
+                .filter(Printed::isNumber).toList();
+    }
+
+    /// Annual plans of a year for the target's indicator and part, in `measure`.
+    List<Figure> annualPlans(Figure target, Measure measure, int year) {
+        var row = new Series.Row(target.series().indicator(), measure, target.series().slice());
+        return prints.plans(target.district(), row, Period.year(year)).stream()
+                .filter(f -> Printed.isNumber(f) && catalogue().source(f.source()).kind().isAnnual()).toList();
+    }
+}
