@@ -1,7 +1,9 @@
 package duizhao.app;
 
 import duizhao.app.session.Comparisons;
+import duizhao.domain.change.ChangeSet;
 import duizhao.domain.comparison.Comparison;
+import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.record.Catalogue;
@@ -15,6 +17,9 @@ import java.util.List;
 ///
 /// @param answered runs after each answer, on the thread that read it
 public record StoreComparisons(Store store, Comparisons comparisons, Runnable answered) implements ComparisonRecords {
+
+    /// Change sets among which those of a figure are looked for.
+    private static final int LOOKED_BACK = 2000;
 
     @Override
     public Catalogue catalogue() {
@@ -34,6 +39,16 @@ public record StoreComparisons(Store store, Comparisons comparisons, Runnable an
     @Override
     public Reprints reprints(Selection selection) {
         return told(comparisons.reprints(selection));
+    }
+
+    @Override
+    public List<NamedComparison> kept() {
+        return store.namedComparisons();
+    }
+
+    @Override
+    public List<ChangeSet> changes() {
+        return store.history(LOOKED_BACK);
     }
 
     @Override

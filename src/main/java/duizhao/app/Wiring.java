@@ -1,6 +1,7 @@
 package duizhao.app;
 
 import duizhao.app.session.Console;
+import duizhao.app.session.Decisions;
 import duizhao.app.shell.ShellParts;
 import duizhao.domain.comparison.Shown;
 import duizhao.feature.compare.CompareFeature;
@@ -57,7 +58,8 @@ final class Wiring {
 
     private List<Workplace> places(Surroundings around) {
         return List.of(new CompareFeature(around, opened.districts(), new StoreComparisons(opened.store(),
-                        opened.comparisons(), this::answered), shown -> print(around, shown)),
+                        opened.comparisons(), this::answered), new MadeDecisions(new Decisions(around.messages(),
+                        console.clock(), console.user())), shown -> print(around, shown)),
                 new SourcesFeature(around, new StoreSources(opened.store()), new OpenDialog(around.messages())));
     }
 

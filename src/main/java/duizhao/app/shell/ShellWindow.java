@@ -78,7 +78,7 @@ public final class ShellWindow {
                 Action.always("zoom-in-pad", "shell.zoom.in", null, "Shortcut+ADD", () -> zoom(1)),
                 Action.always("zoom-out", "shell.zoom.out", null, "Shortcut+MINUS", () -> zoom(-1)),
                 Action.always("zoom-out-pad", "shell.zoom.out", null, "Shortcut+SUBTRACT", () -> zoom(-1)),
-                Action.always("zoom-usual", "shell.zoom.usual", null, "Shortcut+DIGIT0", () -> zoom(0)));
+                Action.always("zoom-usual", "shell.zoom.usual", null, "Shortcut+0", () -> zoom(0)));
         var view = new ShellView(around, parts, periods, parts.places().apply(around), window);
         guide.lead(view);
         view.drawerOpenProperty().set(state.drawer().orElse(stage.getWidth() >= DRAWER_ROOM));

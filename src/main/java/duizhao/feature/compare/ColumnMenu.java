@@ -2,6 +2,7 @@ package duizhao.feature.compare;
 
 import duizhao.platform.Messages;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -42,7 +43,7 @@ final class ColumnMenu extends MenuButton {
         for (CellColumn kind : CellColumn.values()) {
             getItems().add(item(messages.text(kind.nameKey()), "columns-" + kind.key(),
                     districts.stream().anyMatch(d -> !memory.isHidden(code(d), kind)),
-                    shown -> districts.forEach(d -> hide(code(d), kind, !shown))));
+                    shown -> columns.districts().forEach(d -> hide(code(d), kind, !shown))));
         }
         getItems().add(new SeparatorMenuItem());
         for (TableColumn<TableLine, TableLine> district : districts) {
@@ -62,12 +63,12 @@ final class ColumnMenu extends MenuButton {
         getItems().addAll(new SeparatorMenuItem(), reset);
     }
 
-    private CheckMenuItem item(String text, String id, boolean shown, java.util.function.Consumer<Boolean> change) {
+    private CheckMenuItem item(String text, String id, boolean shown, Consumer<Boolean> change) {
         var item = new CheckMenuItem(text);
         item.setId(id);
         item.setSelected(shown);
-        item.setOnAction(event -> {
-            change.accept(item.isSelected());
+        item.selectedProperty().addListener((o, was, now) -> {
+            change.accept(now);
             rebuild.run();
             fill();
         });

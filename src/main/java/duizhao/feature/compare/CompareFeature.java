@@ -2,6 +2,7 @@ package duizhao.feature.compare;
 
 import duizhao.domain.Keyed;
 import duizhao.domain.comparison.Shown;
+import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
@@ -10,9 +11,12 @@ import duizhao.ui.action.Clip;
 import duizhao.ui.nav.Choice;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -26,10 +30,12 @@ public final class CompareFeature implements Workplace {
 
     private final Surroundings around;
     private final Messages messages;
+    private final List<District> offered;
     private final PlanLens plan;
     private final SeriesChoice series;
     private final List<LensPane> panes;
     private final LensView view;
+    private final KeptMenu kept;
     private final DetailView detailView;
     private final List<Action> actions;
     private final Action copyTable;
@@ -39,18 +45,20 @@ public final class CompareFeature implements Workplace {
     /// @param offered districts that can be chosen
     /// @param print   prints what is handed to it: the view as it stands
     public CompareFeature(Surroundings around, List<District> offered, ComparisonRecords records,
-                          Consumer<Shown> print) {
+                          Deciding deciding, Consumer<Shown> print) {
         this.around = around;
+        this.offered = List.copyOf(offered);
         this.messages = around.messages();
         var copyDetail = Action.always("compare-copy-detail", "compare.copy-detail", Feather.COPY, null, this::copyDetail);
         this.detailView = new DetailView(messages, copyDetail, around.guide()::showWords);
-        var kit = new LensKit(around, records, offered, detail -> detailView.detailProperty().set(detail));
+        var kit = new LensKit(around, records, deciding, offered, detailView::show);
         this.series = new SeriesChoice(around);
         this.plan = new PlanLens(kit, this::copyCells);
         this.panes = List.of(plan, new DistrictsLens(kit, series), new YearsLens(kit, series, this::copyCells),
                 new PrintsLens(kit));
         this.here = panes.stream().filter(pane -> pane.lens() == remembered(around)).findFirst().orElse(plan);
-        this.view = new LensView(messages, this::look);
+        this.kept = new KeptMenu(kit, this::state, this::open);
+        this.view = new LensView(messages, this::look, kept);
         this.detailView.getStylesheets().setAll(view.getStylesheets());
         BooleanExpression printing = view.lensProperty().isEqualTo(Lens.PLAN);
         copyTable = Action.always("compare-copy-table", "compare.copy-table", Feather.COPY, "Shortcut+Shift+C",
@@ -124,6 +132,7 @@ public final class CompareFeature implements Workplace {
         });
         around.edits().savedProperty().addListener((o, was, now) -> {
             if (view.getScene() != null) { // who comes here later asks then
+                kept.read();
                 here.ask();
             }
         });
@@ -134,10 +143,46 @@ public final class CompareFeature implements Workplace {
         if (here == plan && lens != Lens.PLAN) {
             plan.series().ifPresent(series.seriesProperty()::set);
         }
+        go(lens);
+    }
+
+    private void go(Lens lens) {
         here = panes.stream().filter(pane -> pane.lens() == lens).findFirst().orElseThrow();
         around.memory().put(LENS, lens.key());
         view.show(here);
         here.enter();
+    }
+
+    /// What is shown now, to be kept under a name.
+    private Map<String, String> state() {
+        var state = new LinkedHashMap<String, String>();
+        Choice choice = around.choice();
+        state.put("lens", here.lens().key());
+        state.put("districts", String.join(",", choice.districts()));
+        Period period = choice.periodProperty().get();
+        state.put("period", period == null ? "" : period.text());
+        state.put("filter", choice.filterProperty().get());
+        state.put("series", SeriesChoice.text(series.seriesProperty().get()));
+        state.putAll(plan.state());
+        return state;
+    }
+
+    /// Shows what was kept.
+    private void open(Map<String, String> state) {
+        Choice choice = around.choice();
+        List<String> districts = Stream.of(state.getOrDefault("districts", "").split(","))
+                .filter(code -> offered.stream().anyMatch(d -> d.code().equals(code))).toList();
+        if (!districts.equals(List.copyOf(choice.districts()))) {
+            choice.districts().setAll(districts);
+        }
+        Period.parse(state.getOrDefault("period", "")).ifPresent(choice.periodProperty()::set);
+        choice.filterProperty().set(state.getOrDefault("filter", ""));
+        Optional.ofNullable(SeriesChoice.read(state.get("series"))).ifPresent(series.seriesProperty()::set);
+        plan.open(state);
+        Lens lens = Keyed.find(Lens.class, state.getOrDefault("lens", "")).orElse(Lens.PLAN);
+        if (here.lens() != lens) {
+            go(lens);
+        }
     }
 
     private void copyCells(SideTable table) {

@@ -1,6 +1,8 @@
 package duizhao.feature.compare;
 
+import duizhao.domain.change.ChangeSet;
 import duizhao.domain.comparison.Comparison;
+import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.record.Catalogue;
@@ -23,6 +25,12 @@ public interface ComparisonRecords {
 
     /// What was printed more than once of what is selected.
     Reprints reprints(Selection selection);
+
+    /// The comparisons kept under a name, in their order.
+    List<NamedComparison> kept();
+
+    /// What people changed, the newest first, as far back as is worth looking.
+    List<ChangeSet> changes();
 
     /// What there are figures of, in the order of a comparison's rows.
     List<Series.Row> series();

@@ -27,6 +27,7 @@ final class DetailView extends ScrollPane {
     private final Messages messages;
     private final Node copy;
     private final Consumer<Figure> words;
+    private @Nullable Node decided;
 
     /// @param words shows the printed words of a figure in their source
     DetailView(Messages messages, Action copy, Consumer<Figure> words) {
@@ -45,6 +46,13 @@ final class DetailView extends ScrollPane {
 
     ObjectProperty<@Nullable Detail> detailProperty() {
         return detail;
+    }
+
+    /// Shows `detail`, and under it what can be decided about it.
+    void show(@Nullable Detail shown, @Nullable Node decisions) {
+        decided = decisions;
+        detail.set(null); // the same words again may come with other decisions
+        detail.set(shown);
     }
 
     private void fill(@Nullable Detail shown) {
@@ -72,6 +80,9 @@ final class DetailView extends ScrollPane {
             if (part.figure() != null) {
                 box.getChildren().add(link(part.figure()));
             }
+        }
+        if (decided != null) {
+            box.getChildren().add(decided);
         }
         box.getChildren().add(copy);
     }

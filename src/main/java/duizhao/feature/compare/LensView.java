@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -22,8 +23,9 @@ final class LensView extends BorderPane {
     private final HBox choices = new HBox();
     private final ReadOnlyObjectWrapper<Lens> lens = new ReadOnlyObjectWrapper<>(Lens.PLAN);
 
+    /// @param kept the comparisons kept under a name
     /// @param look called when a person chooses a lens
-    LensView(Messages messages, Consumer<Lens> look) {
+    LensView(Messages messages, Consumer<Lens> look, Node kept) {
         setId("compare");
         getStyleClass().add("compare");
         getStylesheets().add(Objects.requireNonNull(LensView.class.getResource(
@@ -49,7 +51,7 @@ final class LensView extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         choices.getStyleClass().add("lens-choices");
         bar.getChildren().addAll(buttons);
-        bar.getChildren().addAll(gap, choices);
+        bar.getChildren().addAll(kept, gap, choices);
         setTop(bar);
     }
 

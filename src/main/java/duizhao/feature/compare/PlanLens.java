@@ -18,6 +18,7 @@ import duizhao.ui.nav.Choice;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.task.Latest;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -139,6 +140,17 @@ final class PlanLens implements LensPane {
                 .collect(Collectors.joining("\n"));
     }
 
+    /// What narrows the lines, to be kept with a comparison.
+    Map<String, String> state() {
+        return Map.of("headline", Boolean.toString(model.headlineOnlyProperty().get()),
+                "comparable", Boolean.toString(model.comparableOnlyProperty().get()));
+    }
+
+    void open(Map<String, String> state) {
+        model.headlineOnlyProperty().set(Boolean.parseBoolean(state.get("headline")));
+        model.comparableOnlyProperty().set(Boolean.parseBoolean(state.get("comparable")));
+    }
+
     private void listen() {
         model.headlineOnlyProperty().addListener((o, was, now) -> refresh());
         model.comparableOnlyProperty().addListener((o, was, now) -> refresh());
@@ -255,8 +267,10 @@ final class PlanLens implements LensPane {
             kit.drawer().accept(null);
             return;
         }
-        kit.drawer().accept(details.of(comparison.catalogue(), line.get().row(),
-                comparison.catalogue().district(spot.district()), comparison.period(), line.get().side(spot.district())));
+        ComparisonRow row = line.get().side(spot.district());
+        kit.show().accept(details.of(comparison.catalogue(), line.get().row(),
+                comparison.catalogue().district(spot.district()), comparison.period(), row),
+                row == null ? null : new DecisionPane(kit, comparison, row));
         model.shownDistrictProperty().set(spot.district());
         linking = true;
         picture.selectedProperty().set(line.get().side(spot.district()));

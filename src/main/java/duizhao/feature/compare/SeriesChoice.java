@@ -45,7 +45,7 @@ final class SeriesChoice {
         });
         series.addListener((o, was, now) -> {
             if (now != null) {
-                around.memory().put(KEY, String.join("|", now.indicator(), now.measure().key(), now.slice()));
+                around.memory().put(KEY, text(now));
                 show();
             }
         });
@@ -99,7 +99,12 @@ final class SeriesChoice {
         return catalogue == null ? "" : new SeriesNames(catalogue, around.messages()).full(row);
     }
 
-    private static Series.@Nullable Row read(@Nullable String kept) {
+    /// As [#read] reads it; blank for none.
+    static String text(Series.@Nullable Row row) {
+        return row == null ? "" : String.join("|", row.indicator(), row.measure().key(), row.slice());
+    }
+
+    static Series.@Nullable Row read(@Nullable String kept) {
         String[] parts = kept == null ? new String[0] : kept.split("\\|", -1);
         return parts.length != 3 ? null : Optional.of(parts[1]).flatMap(key -> Keyed.find(Measure.class, key))
                 .map(measure -> new Series.Row(parts[0], measure, parts[2])).orElse(null);

@@ -1,7 +1,9 @@
 package duizhao.app.shell;
 
 import duizhao.domain.comparison.Comparer;
+import duizhao.domain.change.ChangeSet;
 import duizhao.domain.comparison.Comparison;
+import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.comparison.RowOrder;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.figure.Figure;
@@ -85,6 +87,16 @@ final class BundledFigures {
             @Override
             public Reprints reprints(Selection selection) {
                 return Reprints.of(data, selection);
+            }
+
+            @Override
+            public List<NamedComparison> kept() {
+                return List.of();
+            }
+
+            @Override
+            public List<ChangeSet> changes() {
+                return List.of();
             }
 
             @Override

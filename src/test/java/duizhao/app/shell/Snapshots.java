@@ -1,5 +1,7 @@
 package duizhao.app.shell;
 
+import duizhao.app.MadeDecisions;
+import duizhao.app.session.Decisions;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.comparison.Shown;
@@ -10,6 +12,7 @@ import duizhao.ui.theme.Typeface;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -107,7 +110,8 @@ public final class Snapshots extends Application {
                 BundledFigures.DISTRICTS, BundledFigures.periods(), Period.year(2022), "nanchang.duizhao",
                 BundledFigures.DATA.figures().size(), tasks -> new NoEdits(),
                 around -> List.of(new CompareFeature(around, BundledFigures.DISTRICTS,
-                                BundledFigures.records(BundledFigures.DATA, source), print),
+                                BundledFigures.records(BundledFigures.DATA, source),
+                                new MadeDecisions(new Decisions(around.messages(), Clock.systemUTC(), "甲")), print),
                         new SourcesFeature(around, BundledFigures.RECORDS, owner -> List.of())));
     }
 }

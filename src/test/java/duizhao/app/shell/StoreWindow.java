@@ -1,9 +1,11 @@
 package duizhao.app.shell;
 
 import duizhao.app.StoreEdits;
+import duizhao.app.MadeDecisions;
 import duizhao.app.StoreComparisons;
 import duizhao.app.StoreSources;
 import duizhao.app.session.Comparisons;
+import duizhao.app.session.Decisions;
 import duizhao.domain.place.District;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.sources.DocumentChooser;
@@ -31,7 +33,8 @@ final class StoreWindow {
                 store.periods(), null, store.file().getFileName().toString(), store.figureCount(),
                 tasks -> new StoreEdits(store, "甲", tasks),
                 around -> List.of(new CompareFeature(around, districts, new StoreComparisons(store,
-                                new Comparisons(store, DAY), () -> { }), shown -> { }),
+                                new Comparisons(store, DAY), () -> { }),
+                                new MadeDecisions(new Decisions(around.messages(), DAY, "甲")), shown -> { }),
                         new SourcesFeature(around, new StoreSources(store), chooser)));
     }
 }
