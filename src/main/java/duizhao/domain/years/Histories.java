@@ -39,7 +39,8 @@ public final class Histories {
         // An outcome that answered a plan of another measure has no row of its own in a comparison, but it was printed:
         // a gap in its own history would be a lie.
         for (Series.Row series : wanted) {
-            judge(only(data, series), districts, years, Map.of(series, cells.get(series)));
+            DataSet own = only(data, series);
+            judge(own, districts, untold(own, districts, cells.get(series)), Map.of(series, cells.get(series)));
         }
         List<District> named = districts.stream().distinct().map(data.catalogue()::district).toList();
         return cells.entrySet().stream().map(entry -> new History(data.catalogue(), entry.getKey(), named,
@@ -59,6 +60,14 @@ public final class Histories {
                 }
             }
         }
+    }
+
+    /// The years of printed outcomes that have no cell yet.
+    private static List<Period> untold(DataSet own, List<String> districts, Map<Cell, ComparisonRow> cells) {
+        return own.figures().stream().filter(figure -> !figure.isPlan() && figure.period().whole().isYear()
+                        && districts.contains(figure.district())
+                        && !cells.containsKey(new Cell(figure.district(), figure.period().whole())))
+                .map(figure -> figure.period().whole()).distinct().sorted().toList();
     }
 
     private static List<Period> years(DataSet data) {

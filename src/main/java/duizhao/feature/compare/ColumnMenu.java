@@ -33,11 +33,11 @@ final class ColumnMenu extends MenuButton {
         getStyleClass().addAll("small", "flat");
         setMinWidth(USE_PREF_SIZE);
         setTooltip(new Tooltip(messages.text("compare.columns.hint")));
-        setOnShowing(event -> fill());
         fill();
     }
 
-    private void fill() {
+    /// Offers the columns there are now.
+    void fill() {
         List<TableColumn<TableLine, TableLine>> districts = columns.districts();
         getItems().clear();
         for (CellColumn kind : CellColumn.values()) {
@@ -70,7 +70,6 @@ final class ColumnMenu extends MenuButton {
         item.selectedProperty().addListener((o, was, now) -> {
             change.accept(now);
             rebuild.run();
-            fill();
         });
         return item;
     }

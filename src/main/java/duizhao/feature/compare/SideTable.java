@@ -109,6 +109,7 @@ final class SideTable extends HBox {
         }
         columns.districts().forEach(district -> district.getColumns().addListener(
                 (ListChangeListener<TableColumn<TableLine, ?>>) change -> columns.keepPlaces(sides)));
+        menu.fill();
         showSelected();
     }
 

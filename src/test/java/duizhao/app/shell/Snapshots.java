@@ -44,6 +44,12 @@ public final class Snapshots extends Application {
         Thread.currentThread().setUncaughtExceptionHandler(Snapshots::beyondTheScreen);
         Files.createDirectories(folder);
         LensPictures.take(Snapshots::shoot);
+        for (String lens : List.of("plan", "districts", "years")) {
+            shoot("lens-" + lens + "-made-1280", 1280, 800, m -> {
+                m.put("compare-lens", lens);
+                m.put("period", "2022");
+            }, Snapshots::made);
+        }
         if (Boolean.getBoolean("duizhao.pictures.lenses")) {
             Platform.exit();
             return;
@@ -79,13 +85,29 @@ public final class Snapshots extends Application {
         }
     }
 
+    private static ShellParts made(RememberedHere memory) {
+        return new ShellParts(memory, Runnable::run, Runnable::run,
+                Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")),
+                MadeFigures.DISTRICTS, List.of(Period.year(2021), Period.year(2022), Period.year(2023)),
+                Period.year(2022), "made.duizhao", MadeFigures.DATA.figures().size(), tasks -> new NoEdits(),
+                around -> List.of(new CompareFeature(around, MadeFigures.DISTRICTS,
+                        BundledFigures.records(MadeFigures.DATA,
+                                selection -> BundledFigures.COMPARER.compare(MadeFigures.DATA, selection)),
+                        new MadeDecisions(new Decisions(around.messages(), Clock.systemUTC(), "甲")), shown -> { })));
+    }
+
     private static void shoot(String name, double width, double height, Consumer<RememberedHere> set)
             throws Exception {
+        shoot(name, width, height, set, memory -> parts(memory, BundledFigures::compare, c -> { }));
+    }
+
+    private static void shoot(String name, double width, double height, Consumer<RememberedHere> set,
+                              Function<RememberedHere, ShellParts> parts) throws Exception {
         var memory = new RememberedHere();
         set.accept(memory);
         memory.put("window", "0,0,%s,%s,0".formatted(width, height));
         var stage = new Stage();
-        new ShellWindow(stage, parts(memory, BundledFigures::compare, c -> { })).show();
+        new ShellWindow(stage, parts.apply(memory)).show();
         Scene scene = stage.getScene();
         for (int i = 0; i < 3; i++) {
             var key = new Object();
