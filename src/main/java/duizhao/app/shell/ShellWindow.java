@@ -83,12 +83,12 @@ public final class ShellWindow {
         guide.lead(view);
         view.drawerOpenProperty().set(state.drawer().orElse(stage.getWidth() >= DRAWER_ROOM));
         view.drawerOpenProperty().addListener((o, was, now) -> state.keepDrawer(now));
-        look.dress(view);
         var all = new ArrayList<>(view.actions());
         all.addAll(window);
         all.addAll(sizes);
         actions = List.copyOf(all);
         var zoomed = new ZoomPane(view);
+        look.dress(zoomed); // the colours are looked up from the root
         zoomed.zoom(state.zoom());
         zoom = zoomed;
         shown = view;

@@ -24,7 +24,7 @@ final class ColumnMenu extends MenuButton {
 
     /// @param rebuild makes the columns anew from what is remembered
     ColumnMenu(Messages messages, SideColumns columns, ColumnMemory memory, Runnable rebuild) {
-        super(messages.text("compare.columns"), new FontIcon(Feather.LAYOUT));
+        super("", new FontIcon(Feather.LAYOUT));
         this.messages = messages;
         this.columns = columns;
         this.memory = memory;
@@ -32,6 +32,7 @@ final class ColumnMenu extends MenuButton {
         setId("compare-columns");
         getStyleClass().addAll("small", "flat");
         setMinWidth(USE_PREF_SIZE);
+        setAccessibleText(messages.text("compare.columns"));
         setTooltip(new Tooltip(messages.text("compare.columns.hint")));
         fill();
     }

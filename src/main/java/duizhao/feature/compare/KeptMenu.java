@@ -35,7 +35,7 @@ final class KeptMenu extends MenuButton {
     /// @param state what is shown now
     /// @param open  shows what was kept
     KeptMenu(LensKit kit, Supplier<Map<String, String>> state, Consumer<Map<String, String>> open) {
-        super(kit.around().messages().text("compare.kept"), new FontIcon(Feather.BOOKMARK));
+        super("", new FontIcon(Feather.BOOKMARK));
         this.kit = kit;
         this.messages = kit.around().messages();
         this.state = state;
@@ -43,6 +43,7 @@ final class KeptMenu extends MenuButton {
         setId("compare-kept");
         getStyleClass().addAll("small", "flat");
         setMinWidth(USE_PREF_SIZE);
+        setAccessibleText(messages.text("compare.kept"));
         setTooltip(new Tooltip(messages.text("compare.kept.hint")));
         setOnShowing(event -> read());
         fill();

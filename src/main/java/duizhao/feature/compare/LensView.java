@@ -52,6 +52,7 @@ final class LensView extends BorderPane {
         choices.getStyleClass().add("lens-choices");
         bar.getChildren().addAll(buttons);
         bar.getChildren().addAll(kept, gap, choices);
+        setMinWidth(0); // a narrow window cuts here, and not the drawer
         setTop(bar);
     }
 

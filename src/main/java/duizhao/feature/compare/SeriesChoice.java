@@ -34,6 +34,7 @@ final class SeriesChoice {
         this.names = new Names(around.messages());
         box.setId("compare-series");
         box.setVisibleRowCount(16);
+        box.setMinWidth(130);
         box.setMaxWidth(320);
         box.setConverter(Choosing.converter(this::name));
         box.setAccessibleText(around.messages().text("compare.series"));

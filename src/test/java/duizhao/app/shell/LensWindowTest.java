@@ -234,6 +234,13 @@ class LensWindowTest {
     }
 
     @Test
+    void verdictsHaveTheColoursOfTheThemeInAWindowThatIsZoomed() {
+        var words = robot.from(node("#compare-sides", Node.class)).lookup(".verdict-missed .label").queryAll();
+        assertThat(words).isNotEmpty().allSatisfy(word ->
+                assertThat(((Label) word).getTextFill()).isNotEqualTo(javafx.scene.paint.Color.BLACK));
+    }
+
+    @Test
     void aVerdictByHandNeedsAReasonAndStandsBesideTheComputedOne() {
         press(KeyCode.F4);
         fire("#decide-judge-open");
