@@ -6,6 +6,7 @@ import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.comparison.Shown;
 import duizhao.domain.period.Period;
+import duizhao.domain.place.District;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.sources.SourcesFeature;
 import duizhao.ui.theme.Typeface;
@@ -53,6 +54,7 @@ public final class Snapshots extends Application {
             shoot("lens-" + lens + "-made-1280", 1280, 800, m -> {
                 m.put("compare-lens", lens);
                 m.put("period", "2022");
+                m.put("districts", String.join(",", MadeFigures.DISTRICTS.stream().map(District::code).toList()));
             }, Snapshots::made);
         }
         if (Boolean.getBoolean("duizhao.pictures.lenses")) {
