@@ -63,14 +63,14 @@ final class StoreWindow {
                                 selection -> compare(store, selection)), overview),
                         new CompareFeature(around, districts, selection -> compare(store, selection),
                                 new BulletChart(around.messages()), shown -> { }),
-                        new ProgressFeature(around, districts, new StorePlans(store, CLOCK), CLOCK, print),
+                        new ProgressFeature(around, districts, new StorePlans(store, CLOCK), "甲", CLOCK, print),
                         checks(around, districts, store, print),
                         new SourcesFeature(around, new StoreSources(store), chooser)));
     }
 
     private static ChecksFeature checks(Surroundings around, List<District> districts, Store store,
                                         Consumer<Function<Printed, Sheet>> print) {
-        var checks = new ChecksFeature(around, districts, new StoreChecks(store, CLOCK), print);
+        var checks = new ChecksFeature(around, districts, new StoreChecks(store, CLOCK), "甲", CLOCK, print);
         checks.watch();
         return checks;
     }
