@@ -67,7 +67,7 @@ final class Wiring {
 
     private List<Workplace> places(Surroundings around) {
         var checks = new ChecksFeature(around, opened.districts(), new StoreChecks(opened.store(), console.clock()),
-                sheet -> print(around, sheet));
+                console.user(), console.clock(), sheet -> print(around, sheet));
         if (answered.get()) {
             checks.watch();
         } else {
@@ -81,7 +81,7 @@ final class Wiring {
                 new CompareFeature(around, opened.districts(), records, new MadeDecisions(decisions), shown ->
                         print(around, printed -> new ComparisonSheet(around.messages()).of(shown, printed))),
                 new ProgressFeature(around, opened.districts(), new StorePlans(opened.store(), console.clock()),
-                        console.clock(), sheet -> print(around, sheet)),
+                        console.user(), console.clock(), sheet -> print(around, sheet)),
                 checks,
                 new SourcesFeature(around, new StoreSources(opened.store()), new OpenDialog(around.messages())));
     }

@@ -4,6 +4,8 @@ import duizhao.domain.change.Act;
 import duizhao.domain.change.ChangeSet;
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.comparison.Selection;
+import duizhao.domain.decision.Explanation;
+import duizhao.domain.decision.Outlook;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
@@ -24,7 +26,9 @@ import duizhao.store.db.Work;
 import duizhao.store.figure.CountReader;
 import duizhao.store.figure.DimensionReader;
 import duizhao.store.figure.Dimensions;
+import duizhao.store.figure.ExplanationTable;
 import duizhao.store.figure.NamedComparisonTable;
+import duizhao.store.figure.OutlookTable;
 import duizhao.store.figure.SelectionReader;
 import duizhao.store.figure.SourceReader;
 import duizhao.store.figure.State;
@@ -169,6 +173,16 @@ public final class Store implements AutoCloseable {
     /// The comparisons that people kept, in their order.
     public List<NamedComparison> namedComparisons() {
         return database.read(connection -> new NamedComparisonTable(connection).list());
+    }
+
+    /// What people said of findings, whether it still holds or not.
+    public List<Explanation> explanations() {
+        return database.read(connection -> new ExplanationTable(connection).list());
+    }
+
+    /// What people expect of five-year targets.
+    public List<Outlook> outlooks() {
+        return database.read(connection -> new OutlookTable(connection).list());
     }
 
     /// Makes the changes of `act` and records them, as a whole or not at all; when this returns it is on disk.

@@ -68,14 +68,14 @@ final class StoreWindow {
         return List.of(new OverviewFeature(around, districts, store.periods(), records::compare, entry, overview),
                 new CompareFeature(around, districts, records,
                         new MadeDecisions(new Decisions(around.messages(), CLOCK, "甲")), shown -> { }),
-                new ProgressFeature(around, districts, new StorePlans(store, CLOCK), CLOCK, print),
+                new ProgressFeature(around, districts, new StorePlans(store, CLOCK), "甲", CLOCK, print),
                 checks(around, districts, store, print),
                 new SourcesFeature(around, new StoreSources(store), chooser));
     }
 
     private static ChecksFeature checks(Surroundings around, List<District> districts, Store store,
                                         Consumer<Function<Printed, Sheet>> print) {
-        var checks = new ChecksFeature(around, districts, new StoreChecks(store, CLOCK), print);
+        var checks = new ChecksFeature(around, districts, new StoreChecks(store, CLOCK), "甲", CLOCK, print);
         checks.watch();
         return checks;
     }
