@@ -72,6 +72,8 @@ class LensWindowTest {
             window.show();
         });
         WaitForAsyncUtils.waitForFxEvents();
+        fire("#place-compare");
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @AfterEach
