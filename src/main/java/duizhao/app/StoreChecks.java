@@ -2,6 +2,7 @@ package duizhao.app;
 
 import duizhao.app.session.Checks;
 import duizhao.domain.check.Finding;
+import duizhao.domain.decision.Explanation;
 import duizhao.domain.record.Catalogue;
 import duizhao.feature.checks.CheckRecords;
 import duizhao.store.Store;
@@ -17,6 +18,11 @@ public record StoreChecks(Store store, Clock clock) implements CheckRecords {
     public List<Finding> check(List<String> districts) {
         Catalogue catalogue = store.catalogue();
         return new Checks(store, clock).check(districts.stream().map(catalogue::district).toList());
+    }
+
+    @Override
+    public List<Explanation> explanations() {
+        return store.explanations();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package duizhao.app;
 
 import duizhao.app.session.Progresses;
+import duizhao.domain.decision.Outlook;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
 import duizhao.domain.period.Period;
@@ -27,6 +28,11 @@ public record StorePlans(Store store, Clock clock) implements PlanRecords {
     public PlanProgress evaluate(List<String> districts, Period plan) {
         Catalogue catalogue = store.catalogue();
         return new Progresses(store, clock).evaluate(districts.stream().map(catalogue::district).toList(), plan);
+    }
+
+    @Override
+    public List<Outlook> outlooks() {
+        return store.outlooks();
     }
 
     @Override

@@ -4,7 +4,10 @@ import duizhao.domain.change.Act;
 import duizhao.domain.change.ChangeSet;
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.comparison.Selection;
+import duizhao.domain.decision.Explanation;
+import duizhao.domain.decision.Outlook;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.DataSet;
@@ -23,7 +26,9 @@ import duizhao.store.db.Work;
 import duizhao.store.figure.CountReader;
 import duizhao.store.figure.DimensionReader;
 import duizhao.store.figure.Dimensions;
+import duizhao.store.figure.ExplanationTable;
 import duizhao.store.figure.NamedComparisonTable;
+import duizhao.store.figure.OutlookTable;
 import duizhao.store.figure.SelectionReader;
 import duizhao.store.figure.SourceReader;
 import duizhao.store.figure.State;
@@ -41,6 +46,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// A store: one file that holds a whole record.
@@ -103,6 +109,21 @@ public final class Store implements AutoCloseable {
         return database.read(connection -> new SelectionReader(connection, current(connection)).read(selection));
     }
 
+    /// All figures of these districts and indicators, whatever their period, and those that a person paired with them;
+    /// with catalogue and pairings. Claims and what is set aside are not read.
+    ///
+    /// @param districts  codes
+    /// @param indicators keys
+    public DataSet select(List<String> districts, Set<String> indicators) {
+        return database.read(connection ->
+                new SelectionReader(connection, current(connection)).read(districts, indicators));
+    }
+
+    /// The series, whatever their definition, that have figures of any district, in the order of the catalogue.
+    public List<Series.Row> series() {
+        return database.read(connection -> new SelectionReader(connection, current(connection)).series());
+    }
+
     /// Years and spans that have figures, ascending.
     public List<Period> periods() {
         return database.read(connection -> new SelectionReader(connection, current(connection)).periods());
@@ -152,6 +173,16 @@ public final class Store implements AutoCloseable {
     /// The comparisons that people kept, in their order.
     public List<NamedComparison> namedComparisons() {
         return database.read(connection -> new NamedComparisonTable(connection).list());
+    }
+
+    /// What people said of findings, whether it still holds or not.
+    public List<Explanation> explanations() {
+        return database.read(connection -> new ExplanationTable(connection).list());
+    }
+
+    /// What people expect of five-year targets.
+    public List<Outlook> outlooks() {
+        return database.read(connection -> new OutlookTable(connection).list());
     }
 
     /// Makes the changes of `act` and records them, as a whole or not at all; when this returns it is on disk.

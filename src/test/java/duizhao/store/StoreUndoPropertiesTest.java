@@ -6,9 +6,11 @@ import duizhao.domain.change.Act;
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
 import duizhao.domain.change.DocumentChange;
+import duizhao.domain.change.ExplanationChange;
 import duizhao.domain.change.FigureChange;
 import duizhao.domain.change.HandVerdictChange;
 import duizhao.domain.change.NamedComparisonChange;
+import duizhao.domain.change.OutlookChange;
 import duizhao.domain.change.PairingChange;
 import duizhao.domain.change.SetAsideChange;
 import duizhao.domain.change.SourceChange;
@@ -17,7 +19,9 @@ import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.decision.Chosen;
 import duizhao.domain.decision.DecisionSet;
+import duizhao.domain.decision.Explanation;
 import duizhao.domain.decision.HandVerdict;
+import duizhao.domain.decision.Outlook;
 import duizhao.domain.decision.PlanTolerances;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
@@ -68,7 +72,7 @@ class StoreUndoPropertiesTest {
     /// All that a person can see of a store, in the order in which it is seen.
     record Seen(List<Figure> figures, List<Source> sources, List<List<Figure>> filed, List<List<SetAside>> setAside,
                 List<Document> documents, List<Pairing> pairings, DecisionSet decisions,
-                List<NamedComparison> comparisons) {
+                List<NamedComparison> comparisons, List<Explanation> explanations, List<Outlook> outlooks) {
     }
 
     @Property(tries = 25)
@@ -174,6 +178,19 @@ class StoreUndoPropertiesTest {
                         Map.of("form", "" + edit.form()));
                 yield before.isEmpty() && after == null ? null : new NamedComparisonChange(before.orElse(null), after);
             }
+            case "explanation" -> {
+                String key = "parts:f-" + edit.number();
+                var before = store.explanations().stream().filter(e -> e.finding().equals(key)).findFirst();
+                var after = edit.form() == 0 ? null : new Explanation(key, "62", "甲", LocalDate.of(2024, 1, edit.form()),
+                        "另有说明");
+                yield before.isEmpty() && after == null ? null : new ExplanationChange(before.orElse(null), after);
+            }
+            case "outlook" -> {
+                var before = store.outlooks().stream().findFirst();
+                var after = edit.form() == 0 ? null : new Outlook("f-plan", "第" + edit.form(), "甲",
+                        LocalDate.of(2024, 1, edit.form()));
+                yield before.isEmpty() && after == null ? null : new OutlookChange(before.orElse(null), after);
+            }
             default -> {
                 String key = "s-" + edit.number();
                 var before = store.catalogue().sources().stream().filter(s -> s.key().equals(key)).findFirst();
@@ -203,7 +220,7 @@ class StoreUndoPropertiesTest {
                 sources, sources.stream().map(s -> store.figuresOf(s.key())).toList(),
                 sources.stream().map(s -> store.setAsideOf(s.key())).toList(),
                 sources.stream().flatMap(s -> store.document(s.key()).stream()).toList(),
-                all.pairings(), all.decisions(), store.namedComparisons());
+                all.pairings(), all.decisions(), store.namedComparisons(), store.explanations(), store.outlooks());
     }
 
     private static Store open(Path file) {
@@ -213,7 +230,7 @@ class StoreUndoPropertiesTest {
     @Provide
     Arbitrary<List<List<Edit>>> acts() {
         return Combinators.combine(Arbitraries.of("figure", "figure", "set-aside", "document", "source", "pairing",
-                "pairing", "chosen", "hand-verdict", "tolerance", "comparison"),
+                "pairing", "chosen", "hand-verdict", "tolerance", "comparison", "explanation", "outlook"),
                 Arbitraries.integers().between(0, 3), Arbitraries.integers().between(0, 4)).as(Edit::new)
                 .list().ofMinSize(1).ofMaxSize(4).list().ofMaxSize(12);
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Each kind is a record `(before, after)` of which one may be null: nothing before where the thing is new, nothing
 /// after where it is removed. Where it has both, both are of one subject.
 public sealed interface Change permits FigureChange, SetAsideChange, SourceChange, DocumentChange,
-        PairingChange, ChoiceChange, HandVerdictChange, ToleranceChange, NamedComparisonChange {
+        PairingChange, ChoiceChange, HandVerdictChange, ToleranceChange, NamedComparisonChange,
+        ExplanationChange, OutlookChange {
 
     /// What it was, null where there was nothing.
     @Nullable Object before();
@@ -19,6 +20,7 @@ public sealed interface Change permits FigureChange, SetAsideChange, SourceChang
     Change inverted();
 
     /// What it touches, as a kind and a name: `figure KEY`, `set-aside SOURCE START-END`, `source KEY`,
-    /// `document SOURCE`, `pairing KEY`, `chosen ROW`, `hand-verdict ROW`, `tolerance PLAN`, `comparison KEY`.
+    /// `document SOURCE`, `pairing KEY`, `chosen ROW`, `hand-verdict ROW`, `tolerance PLAN`, `comparison KEY`,
+    /// `explanation FINDING`, `outlook TARGET`.
     String subject();
 }

@@ -1,6 +1,10 @@
 package duizhao.domain.check;
 
 import duizhao.domain.figure.Figure;
+import duizhao.domain.indicator.Definition;
+import duizhao.domain.indicator.Series;
+import duizhao.domain.period.Period;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +31,26 @@ public record Finding(RuleKind rule, Severity severity, List<Figure> figures, Wo
                       Figure... figures) {
         return new Finding(rule, severity, List.of(figures), arithmetic, size, cause,
                 Stream.of(figures).map(Figure::key).collect(Collectors.joining("+", rule.key() + ":", "")));
+    }
+
+    /// The numbers and words it rests on, the same in every language: an explanation holds as long as these do.
+    public String substance() {
+        return said(arithmetic) + (size == null ? "" : ";" + size.value().toPlainString() + size.unit().printed());
+    }
+
+    private static String said(Object argument) {
+        return switch (argument) {
+            case Words words -> words.arguments().stream().map(Finding::said)
+                    .collect(Collectors.joining(",", words.key() + "(", ")"));
+            case Figure figure -> figure.quantity().words().replaceAll("\\s+", "");
+            case Series series -> String.join("/", series.indicator(), series.measure().key(), series.slice(),
+                    series.definition());
+            case Definition definition -> definition.key();
+            case Period period -> period.text();
+            case BigDecimal number -> number.toPlainString();
+            case List<?> list -> list.stream().map(Finding::said).collect(Collectors.joining(",", "[", "]"));
+            default -> argument.toString();
+        };
     }
 
     /// Code of the district.

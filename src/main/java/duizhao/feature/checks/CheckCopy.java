@@ -19,7 +19,7 @@ final class CheckCopy {
     CheckCopy(Checked checked, Messages messages) {
         this.checked = checked;
         this.messages = messages;
-        this.words = new CheckWords(checked.catalogue(), messages);
+        this.words = new CheckWords(checked, messages);
     }
 
     /// Cells parted by tabs, under one line of headings.
@@ -40,7 +40,7 @@ final class CheckCopy {
     String text(Finding finding) {
         FindingLine line = words.line(finding);
         String top = "%s · %s%n%s%n%s%n%s".formatted(line.severity(), line.rule(), line.subject(), line.arithmetic(),
-                messages.text("checks.cause", line.cause()));
+                line.cause());
         return top + finding.figures().stream().map(f -> "%n%s %s: %s (%s)".formatted(words.setting(f), words.series(f),
                 words.printed(f), words.place(f))).collect(Collectors.joining());
     }
@@ -54,7 +54,7 @@ final class CheckCopy {
         record.put(messages.text("checks.column.finding"), line.subject());
         record.put(messages.text("checks.column.arithmetic"), line.arithmetic());
         record.put(messages.text("checks.column.size"), line.size());
-        record.put(messages.text("checks.column.cause"), line.cause());
+        record.put(messages.text("checks.column.cause"), words.causeCell(finding));
         record.put(messages.text("term.source"), finding.figures().stream().map(f -> f.source()).distinct()
                 .map(key -> checked.catalogue().source(key).title()).collect(Collectors.joining(
                         messages.text("checks.and"))));

@@ -31,6 +31,7 @@ final class CheckHead extends HBox {
     private final ComboBox<String> rule = new ComboBox<>();
     private final ComboBox<String> source = new ComboBox<>();
     private final ComboBox<Order> order = new ComboBox<>();
+    private final ToggleButton explained = new ToggleButton();
     private final Label total = new Label();
     private boolean following;
 
@@ -62,7 +63,13 @@ final class CheckHead extends HBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(chips.values());
-        getChildren().addAll(total, gap, rule, source, order);
+        explained.setId("checks-explained");
+        explained.getStyleClass().add("chip");
+        explained.setMinWidth(USE_PREF_SIZE);
+        explained.setTooltip(new Tooltip(messages.text("checks.explained.hint")));
+        explained.managedProperty().bind(explained.visibleProperty());
+        explained.selectedProperty().bindBidirectional(model.explainedProperty());
+        getChildren().addAll(explained, total, gap, rule, source, order);
     }
 
     /// Offers what there is to narrow to, and tells how many there are of each severity.
@@ -84,8 +91,11 @@ final class CheckHead extends HBox {
         following = false;
         chips.forEach((severity, chip) -> chip.setText(messages.text("checks.count", name(severity),
                 counts.getOrDefault(severity, 0L))));
-        total.setText(shown == checked.findings().size() ? messages.text("checks.total", shown)
-                : messages.text("checks.total.of", shown, checked.findings().size()));
+        int all = (model.explainedProperty().get() ? checked.findings() : checked.open()).size();
+        total.setText(shown == all ? messages.text("checks.total", shown) : messages.text("checks.total.of", shown, all));
+        int hidden = checked.findings().size() - checked.open().size();
+        explained.setText(messages.text("checks.explained.count", hidden));
+        explained.setVisible(hidden > 0 || explained.isSelected());
     }
 
     /// What is chosen stays on offer, so that it can be seen and undone.
@@ -145,7 +155,7 @@ final class CheckHead extends HBox {
 
     private String title(String key) {
         Checked checked = model.checkedProperty().get();
-        return checked == null ? key : new CheckWords(checked.catalogue(), messages).title(key);
+        return checked == null ? key : new CheckWords(checked, messages).title(key);
     }
 
     private <T> void box(ComboBox<T> box, String id, String nameKey, double width, Function<T, String> text) {

@@ -13,8 +13,9 @@ sealed interface CheckLine {
     ///
     /// @param severity glyph and word
     /// @param size     blank where there is none
+    /// @param cause    the likely one; where a person explained it, what that person said
     record FindingLine(Finding finding, String severity, String subject, String arithmetic, String size, String rule,
-                       String cause) implements CheckLine {
+                       String cause, boolean explained) implements CheckLine {
 
         boolean isOf(Finding other) {
             return finding.key().equals(other.key());

@@ -1,6 +1,7 @@
 package duizhao.feature.checks;
 
 import duizhao.domain.check.Finding;
+import duizhao.domain.decision.Explanation;
 import duizhao.domain.record.Catalogue;
 import java.util.List;
 
@@ -13,4 +14,7 @@ public interface CheckRecords {
     List<Finding> check(List<String> districts);
 
     Catalogue catalogue();
+
+    /// What people said of findings, whether it still holds or not.
+    List<Explanation> explanations();
 }

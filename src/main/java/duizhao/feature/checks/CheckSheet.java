@@ -36,7 +36,7 @@ final class CheckSheet {
 
     /// @param wanted what is not wanted is not printed, but counted, and the page says so
     Function<Printed, Sheet> of(Checked checked, Wanted wanted) {
-        var words = new CheckWords(checked.catalogue(), messages);
+        var words = new CheckWords(checked, messages);
         List<Finding> shown = service.wanted(checked, wanted);
         String title = messages.text("checks.sheet.title");
         String districts = checked.districts().stream().map(checked.catalogue()::district)
@@ -47,12 +47,18 @@ final class CheckSheet {
         String asOf = sources.stream().map(Source::date).max(Comparator.naturalOrder()).orElse("");
 
         var blocks = new ArrayList<Block>();
-        blocks.add(new Paragraph(messages.text("checks.sheet.tally", checked.findings().size(),
+        blocks.add(new Paragraph(messages.text("checks.sheet.tally", checked.open().size(),
                 Arrays.stream(Severity.values()).map(s -> messages.text("checks.count", words.severity(s),
-                                checked.findings().stream().filter(f -> f.severity() == s).count()))
+                                checked.open().stream().filter(f -> f.severity() == s).count()))
                         .collect(Collectors.joining(messages.text("checks.comma"))))));
-        if (shown.size() < checked.findings().size()) {
-            blocks.add(new Paragraph(messages.text("checks.sheet.narrowed", shown.size(), checked.findings().size())));
+        long explained = checked.findings().size() - checked.open().size();
+        if (explained > 0) {
+            blocks.add(new Paragraph(messages.text(wanted.explained() ? "checks.sheet.explained"
+                    : "checks.sheet.explained.hidden", explained)));
+        }
+        if (shown.size() < (wanted.explained() ? checked.findings() : checked.open()).size()) {
+            blocks.add(new Paragraph(messages.text("checks.sheet.narrowed", shown.size(), (wanted.explained() ? checked.findings()
+                    : checked.open()).size())));
         }
         blocks.add(table(checked, wanted, words));
         blocks.add(new NotesBlock(List.of(messages.text("checks.sheet.note.rounding"),
@@ -77,7 +83,7 @@ final class CheckSheet {
             group.forEach(finding -> {
                 FindingLine line = words.line(finding);
                 rows.add(TableRow.of(Cell.of(line.severity()), Cell.of(line.subject()), Cell.of(line.arithmetic()),
-                        Cell.of(line.size()), Cell.of(line.cause())));
+                        Cell.of(line.size()), Cell.of(words.causeCell(finding))));
             });
         });
         return new TableBlock(messages.text("checks.sheet.table"), "", columns, rows);

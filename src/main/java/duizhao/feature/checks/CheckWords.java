@@ -3,6 +3,7 @@ package duizhao.feature.checks;
 import duizhao.domain.check.Finding;
 import duizhao.domain.check.FindingTexts;
 import duizhao.domain.check.Severity;
+import duizhao.domain.decision.Explanation;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.period.PeriodText;
 import duizhao.domain.record.Catalogue;
@@ -17,21 +18,40 @@ import java.util.stream.Stream;
 /// Findings and their figures as this place writes them.
 final class CheckWords {
 
+    private final Checked checked;
     private final Catalogue catalogue;
     private final Messages messages;
     private final FindingTexts texts;
     private final SeriesNames names;
 
-    CheckWords(Catalogue catalogue, Messages messages) {
-        this.catalogue = catalogue;
+    CheckWords(Checked checked, Messages messages) {
+        this.checked = checked;
+        this.catalogue = checked.catalogue();
         this.messages = messages;
         this.texts = new FindingTexts(catalogue, messages);
         this.names = new SeriesNames(catalogue, messages);
     }
 
     FindingLine line(Finding finding) {
+        var explanation = checked.explanation(finding);
         return new FindingLine(finding, severity(finding.severity()), texts.subject(finding), texts.arithmetic(finding),
-                texts.size(finding), texts.rule(finding), texts.cause(finding));
+                texts.size(finding), texts.rule(finding), explanation.map(this::explained)
+                .orElseGet(() -> messages.text("checks.cause", texts.cause(finding))), explanation.isPresent());
+    }
+
+    /// Who explained it, when and why.
+    String explained(Explanation explanation) {
+        return messages.text("checks.explained.by", explanation.reason(), explanation.by(), explanation.date());
+    }
+
+    /// What stands in a column of causes: the likely one, or what a person said.
+    String causeCell(Finding finding) {
+        return checked.explanation(finding).map(this::explained).orElseGet(() -> texts.cause(finding));
+    }
+
+    /// The likely cause alone.
+    String cause(Finding finding) {
+        return messages.text("checks.cause", texts.cause(finding));
     }
 
     /// Glyph and word.

@@ -1,6 +1,7 @@
 package duizhao.feature.checks;
 
 import duizhao.domain.Keyed;
+import duizhao.domain.change.Act;
 import duizhao.domain.check.Finding;
 import duizhao.domain.check.FindingTexts;
 import duizhao.domain.check.RuleKind;
@@ -17,6 +18,8 @@ import duizhao.ui.nav.Memory;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import duizhao.ui.task.Latest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +43,13 @@ public final class ChecksFeature implements Workplace {
     private static final String RULE = "checks-rule";
     private static final String SOURCE = "checks-source";
     private static final String ORDER = "checks-order";
+    private static final String EXPLAINED = "checks-explained";
 
     private final Surroundings around;
     private final List<District> offered;
     private final ChecksModel model = new ChecksModel();
+    private final String user;
+    private final Clock clock;
     private final ChecksService service;
     private final Latest latest = new Latest();
     private final ChecksView view;
@@ -55,11 +61,15 @@ public final class ChecksFeature implements Workplace {
 
     /// @param offered districts that can be chosen
     /// @param records what is read; slow
+    /// @param user    who explains
+    /// @param clock   dates explanations
     /// @param print   prints the sheet that is made of who prints and when
-    public ChecksFeature(Surroundings around, List<District> offered, CheckRecords records,
-                         Consumer<Function<Printed, Sheet>> print) {
+    public ChecksFeature(Surroundings around, List<District> offered, CheckRecords records, String user,
+                         Clock clock, Consumer<Function<Printed, Sheet>> print) {
         this.around = around;
         this.offered = List.copyOf(offered);
+        this.user = user;
+        this.clock = clock;
         this.service = new ChecksService(records, around.messages());
         var filled = model.emptinessProperty().isEqualTo(Emptiness.NONE);
         var copyTable = Action.when("checks-copy-table", "checks.copy-table", Feather.COPY, "Shortcut+Shift+C", filled,
@@ -72,9 +82,11 @@ public final class ChecksFeature implements Workplace {
                 () -> showWords(Objects.requireNonNull(model.selectedProperty().get()).figures().getFirst()));
         recall(around.memory());
         this.view = new ChecksView(model, around);
-        this.drawer = new FindingDrawer(model, around.messages(), copy, this::showWords);
+        this.drawer = new FindingDrawer(model, around.messages(), copy, this::showWords, this::explain,
+                this::reopen);
         this.actions = List.of(Action.when("print", "checks.print", Feather.PRINTER, "Shortcut+P", filled,
-                () -> sheet().ifPresent(print)), copyTable, copyCsv, words);
+                () -> sheet().ifPresent(print)), copyTable, copyCsv, words,
+                Action.when("checks-say", "checks.explain", null, "F7", chosen, this::say));
         this.tools = List.of(new ActionNodes(around.messages()).iconButton(copyTable),
                 new ActionNodes(around.messages()).iconButton(copyCsv));
         ActionNodes.install(view.table(), List.of(copy));
@@ -142,6 +154,8 @@ public final class ChecksFeature implements Workplace {
         model.sourceProperty().set(recalled(memory, SOURCE).orElse(""));
         model.orderProperty().set(recalled(memory, ORDER).flatMap(key -> Keyed.find(Order.class, key))
                 .orElse(Order.SEVERITY));
+        model.explainedProperty().set(Boolean.parseBoolean(memory.get(EXPLAINED)));
+        model.explainedProperty().addListener((o, was, now) -> memory.put(EXPLAINED, now.toString()));
         model.severities().addListener((SetChangeListener<Severity>) change -> memory.put(SEVERITIES,
                 model.severities().stream().map(Severity::key).collect(Collectors.joining(","))));
         model.ruleProperty().addListener((o, was, now) -> memory.put(RULE, now == null ? "" : now.key()));
@@ -161,6 +175,7 @@ public final class ChecksFeature implements Workplace {
         model.ruleProperty().addListener((o, was, now) -> refresh());
         model.sourceProperty().addListener((o, was, now) -> refresh());
         model.orderProperty().addListener((o, was, now) -> refresh());
+        model.explainedProperty().addListener((o, was, now) -> refresh());
     }
 
     // ---- looking
@@ -238,7 +253,8 @@ public final class ChecksFeature implements Workplace {
         model.lines().setAll(service.lines(checked, wanted));
         int shown = (int) model.lines().stream().filter(FindingLine.class::isInstance).count();
         view.head().show(checked, service.counts(checked, wanted), shown);
-        empty(checked.findings().isEmpty() ? Emptiness.NO_FINDINGS : shown == 0 ? Emptiness.NO_MATCH : Emptiness.NONE);
+        empty(checked.findings().isEmpty() ? Emptiness.NO_FINDINGS
+                : shown == 0 && checked.open().isEmpty() && !wanted.explained() ? Emptiness.ALL_EXPLAINED : shown == 0 ? Emptiness.NO_MATCH : Emptiness.NONE);
         Finding chosen = model.selectedProperty().get();
         if (chosen == null || line(chosen) == null) {
             model.selectedProperty().set(model.lines().stream().filter(FindingLine.class::isInstance)
@@ -261,6 +277,8 @@ public final class ChecksFeature implements Workplace {
             case NO_DISTRICT -> view.empty().show(why, "", "checks.remedy.all-districts", () ->
                     around.choice().districts().setAll(offered.stream().map(District::code).toList()));
             case NO_MATCH -> view.empty().show(why, "", "checks.remedy.all", this::unfold);
+            case ALL_EXPLAINED -> view.empty().show(why, "", "checks.remedy.explained",
+                    () -> model.explainedProperty().set(true));
             case FAILED, CANCELLED -> view.empty().show(why, "", "checks.remedy.again", this::ask);
             case NONE -> { }
             case LOADING, NO_FINDINGS -> view.empty().show(why, "", "", () -> { });
@@ -274,6 +292,31 @@ public final class ChecksFeature implements Workplace {
         model.ruleProperty().set(null);
         model.sourceProperty().set("");
         model.severities().addAll(List.of(Severity.values()));
+    }
+
+    // ---- explaining
+
+    private void say() {
+        around.guide().openDrawer();
+        drawer.focusReason();
+    }
+
+    private void explain(Finding finding, String why) {
+        Checked checked = model.checkedProperty().get();
+        if (checked != null && !why.isBlank()) {
+            apply(service.explain(checked, finding, user, LocalDate.now(clock), why));
+        }
+    }
+
+    private void reopen(Finding finding) {
+        Checked checked = model.checkedProperty().get();
+        if (checked != null) {
+            apply(service.reopen(checked, finding));
+        }
+    }
+
+    private void apply(Act act) {
+        around.edits().apply(act, saved -> view.table().requestFocus());
     }
 
     // ---- what leaves this place

@@ -4,7 +4,9 @@ import duizhao.domain.check.Finding;
 import duizhao.domain.check.RuleKind;
 import duizhao.domain.check.Severity;
 import java.util.EnumSet;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -21,6 +23,7 @@ final class ChecksModel {
     private final ObservableSet<Severity> severities = FXCollections.observableSet(EnumSet.allOf(Severity.class));
     private final ObjectProperty<@Nullable RuleKind> rule = new SimpleObjectProperty<>();
     private final StringProperty source = new SimpleStringProperty("");
+    private final BooleanProperty explained = new SimpleBooleanProperty();
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.SEVERITY);
     private final ObjectProperty<@Nullable Finding> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<Emptiness> emptiness = new SimpleObjectProperty<>(Emptiness.LOADING);
@@ -50,6 +53,11 @@ final class ChecksModel {
         return source;
     }
 
+    /// Whether explained findings are shown, too.
+    BooleanProperty explainedProperty() {
+        return explained;
+    }
+
     ObjectProperty<Order> orderProperty() {
         return order;
     }
@@ -63,6 +71,6 @@ final class ChecksModel {
     }
 
     Wanted wanted(String filter) {
-        return new Wanted(severities, rule.get(), source.get(), filter, order.get());
+        return new Wanted(severities, rule.get(), source.get(), filter, explained.get(), order.get());
     }
 }

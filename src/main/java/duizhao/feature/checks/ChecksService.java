@@ -1,10 +1,14 @@
 package duizhao.feature.checks;
 
+import duizhao.domain.change.Act;
+import duizhao.domain.change.ExplanationChange;
 import duizhao.domain.check.Finding;
 import duizhao.domain.check.RuleKind;
 import duizhao.domain.check.Severity;
+import duizhao.domain.decision.Explanation;
 import duizhao.feature.checks.CheckLine.GroupLine;
 import duizhao.platform.Messages;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,13 +31,14 @@ final class ChecksService {
 
     /// Slow: not for the JavaFX thread.
     Checked check(List<String> districts) {
-        return new Checked(districts, records.check(districts), records.catalogue());
+        return new Checked(districts, records.check(districts), records.explanations().stream()
+                .collect(Collectors.toMap(Explanation::finding, Function.identity())), records.catalogue());
     }
 
     /// Those that are wanted, in the order in which they were found.
     List<Finding> wanted(Checked checked, Wanted wanted) {
-        var words = new CheckWords(checked.catalogue(), messages);
-        return checked.findings().stream()
+        var words = new CheckWords(checked, messages);
+        return (wanted.explained() ? checked.findings() : checked.open()).stream()
                 .filter(f -> wanted.severities().contains(f.severity()))
                 .filter(f -> wanted.rule() == null || wanted.rule() == f.rule())
                 .filter(f -> wanted.source().isBlank()
@@ -43,7 +48,7 @@ final class ChecksService {
 
     /// The lines of the table: each group with its findings, the worst first.
     List<CheckLine> lines(Checked checked, Wanted wanted) {
-        var words = new CheckWords(checked.catalogue(), messages);
+        var words = new CheckWords(checked, messages);
         var lines = new ArrayList<CheckLine>();
         groups(checked, wanted).forEach((name, group) -> {
             lines.add(new GroupLine(name, group.size()));
@@ -54,7 +59,7 @@ final class ChecksService {
 
     /// The findings that are wanted, by what they are put together by.
     Map<String, List<Finding>> groups(Checked checked, Wanted wanted) {
-        var words = new CheckWords(checked.catalogue(), messages);
+        var words = new CheckWords(checked, messages);
         Function<Finding, String> name = switch (wanted.order()) {
             case SEVERITY -> f -> words.severity(f.severity());
             case DISTRICT -> f -> words.district(f.district());
@@ -88,12 +93,30 @@ final class ChecksService {
                 .sorted(Comparator.comparing(key -> checked.catalogue().source(key).date())).toList();
     }
 
-    /// What the newer answer has and the older has not. Of the same districts only: else all of them would be new.
+    /// Marks a finding as explained.
+    ///
+    /// @param why not blank
+    Act explain(Checked checked, Finding finding, String who, LocalDate today, String why) {
+        return new Act("explain-finding", new CheckWords(checked, messages).line(finding).subject(), why,
+                List.of(new ExplanationChange(checked.said(finding).orElse(null), new Explanation(finding.key(),
+                        finding.substance(), who, today, why))));
+    }
+
+    /// Opens a finding again that was explained.
+    Act reopen(Checked checked, Finding finding) {
+        return new Act("reopen-finding", new CheckWords(checked, messages).line(finding).subject(), "",
+                List.of(new ExplanationChange(checked.said(finding).orElseThrow(), null)));
+    }
+
+    /// What the newer answer has and the older has not, and what was explained and says something else now. Of the same districts only: else all of them would be new.
     static List<Finding> added(Checked before, Checked now) {
         if (!before.districts().equals(now.districts())) {
             return List.of();
         }
         Set<String> known = before.findings().stream().map(Finding::key).collect(Collectors.toSet());
-        return now.findings().stream().filter(f -> !known.contains(f.key())).toList();
+        return now.open().stream().filter(f -> !known.contains(f.key())
+                || before.explanations().containsKey(f.key()) && now.said(f).isPresent()
+                && before.findings().stream().anyMatch(old -> old.key().equals(f.key())
+                && before.explanation(old).isPresent())).toList();
     }
 }

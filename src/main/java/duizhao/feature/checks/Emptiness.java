@@ -9,6 +9,8 @@ enum Emptiness {
     NO_DISTRICT,
     /// Nothing was found: good news.
     NO_FINDINGS,
+    /// All that was found is explained.
+    ALL_EXPLAINED,
     /// Something was found, but not what is wanted.
     NO_MATCH,
     CANCELLED,

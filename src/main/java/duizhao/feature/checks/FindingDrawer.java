@@ -6,11 +6,15 @@ import duizhao.feature.checks.CheckLine.FindingLine;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -29,23 +33,35 @@ final class FindingDrawer extends ScrollPane {
     private final Messages messages;
     private final Consumer<Figure> words;
     private final Node copy;
+    private final BiConsumer<Finding, String> explain;
+    private final Consumer<Finding> reopen;
+    private final TextField reason = new TextField();
     private final VBox box = new VBox();
 
     /// @param copy  puts what is shown on the clipboard
     /// @param words shows the printed words of a figure in their source
-    FindingDrawer(ChecksModel model, Messages messages, Action copy, Consumer<Figure> words) {
+    /// @param explain marks a finding as explained, for a reason that may be blank: then nothing is done
+    /// @param reopen  opens a finding again
+    FindingDrawer(ChecksModel model, Messages messages, Action copy, Consumer<Figure> words,
+                  BiConsumer<Finding, String> explain, Consumer<Finding> reopen) {
         this.model = model;
         this.messages = messages;
         this.words = words;
+        this.explain = explain;
+        this.reopen = reopen;
         this.copy = new ActionNodes(messages).link(copy);
         setId("checks-detail");
         getStyleClass().addAll("finding", "edge-to-edge");
         getStylesheets().add(ChecksView.stylesheet());
         box.getStyleClass().add("finding-box");
+        reason.setId("checks-reason");
+        reason.setPromptText(messages.text("checks.reason"));
+        reason.setAccessibleText(messages.text("checks.reason"));
         setContent(box);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         model.selectedProperty().subscribe(this::show);
+        model.checkedProperty().addListener((o, was, now) -> show(model.selectedProperty().get()));
     }
 
     private void show(@Nullable Finding finding) {
@@ -56,7 +72,7 @@ final class FindingDrawer extends ScrollPane {
             box.getChildren().add(line(messages.text("checks.detail.none"), "muted"));
             return;
         }
-        var texts = new CheckWords(checked.catalogue(), messages);
+        var texts = new CheckWords(checked, messages);
         FindingLine told = texts.line(finding);
         var severity = line(told.severity(), "severity");
         severity.getStyleClass().add("severity-" + finding.severity().key());
@@ -66,8 +82,38 @@ final class FindingDrawer extends ScrollPane {
         if (!told.size().isEmpty()) {
             box.getChildren().add(line(messages.text("checks.size", told.size()), "part-line"));
         }
-        box.getChildren().addAll(line(messages.text("checks.cause", told.cause()), "part-line"),
-                line(messages.text("checks.figures", finding.figures().size()), "part-title"), figures(finding, texts), copy);
+        box.getChildren().addAll(line(texts.cause(finding), "part-line"),
+                line(messages.text("checks.figures", finding.figures().size()), "part-title"), figures(finding, texts),
+                line(messages.text("checks.explanation"), "part-title"));
+        explanation(checked, finding, texts);
+        box.getChildren().add(copy);
+    }
+
+    private void explanation(Checked checked, Finding finding, CheckWords texts) {
+        if (checked.explanation(finding).isPresent()) {
+            box.getChildren().add(line(texts.explained(checked.explanation(finding).orElseThrow()), "part-line"));
+            var again = new Hyperlink(messages.text("checks.reopen"), new FontIcon(Feather.CORNER_UP_LEFT));
+            again.setId("checks-reopen");
+            again.setOnAction(event -> reopen.accept(finding));
+            box.getChildren().add(again);
+            return;
+        }
+        checked.said(finding).ifPresent(old -> box.getChildren().add(line(messages.text("checks.explained.before",
+                texts.explained(old)), "part-line")));
+        reason.clear();
+        Runnable save = () -> explain.accept(finding, reason.getText().strip());
+        reason.setOnAction(event -> save.run());
+        var done = new Button(messages.text("checks.explain"), new FontIcon(Feather.CHECK));
+        done.setId("checks-explain");
+        done.disableProperty().bind(Bindings.createBooleanBinding(() -> reason.getText().isBlank(),
+                reason.textProperty()));
+        done.setOnAction(event -> save.run());
+        box.getChildren().addAll(reason, done);
+    }
+
+    /// Puts the focus where a reason is typed.
+    void focusReason() {
+        reason.requestFocus();
     }
 
     private Node figures(Finding finding, CheckWords texts) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FindingTable extends TableView<CheckLine> {
 
     static final double ROW = 44;
+    private static final PseudoClass EXPLAINED = PseudoClass.getPseudoClass("explained");
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
     private final ChecksModel model;
@@ -38,15 +39,16 @@ final class FindingTable extends TableView<CheckLine> {
         setAccessibleText(messages.text("checks.title"));
         var finding = two("checks.column.finding", 480, FindingLine::subject, FindingLine::arithmetic);
         getColumns().setAll(List.of(severity(), finding, size(),
-                two("checks.column.why", 240, FindingLine::rule, line -> messages.text("checks.cause", line.cause()))));
+                two("checks.column.why", 240, FindingLine::rule, FindingLine::cause)));
         Stretch.to(this, finding, 300);
         setRowFactory(table -> new TableRow<>() {
             @Override
             protected void updateItem(CheckLine item, boolean empty) {
                 super.updateItem(item, empty);
                 pseudoClassStateChanged(GROUP, !empty && item instanceof GroupLine);
-                setAccessibleText(!empty && item instanceof FindingLine line
-                        ? String.join(" ", line.severity(), line.subject(), line.arithmetic(), line.cause()) : null);
+                pseudoClassStateChanged(EXPLAINED, !empty && item instanceof FindingLine line && line.explained());
+                setAccessibleText(!empty && item instanceof FindingLine told
+                        ? String.join(" ", told.severity(), told.subject(), told.arithmetic(), told.cause()) : null);
             }
         });
         getSelectionModel().selectedItemProperty().subscribe(line -> {

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rule   null for all
 /// @param source key of a document; blank for all
+/// @param explained whether explained findings are wanted, too
 /// @param filter words that must occur in what it is about, or in an indicator's names; blank for all
-record Wanted(Set<Severity> severities, @Nullable RuleKind rule, String source, String filter, Order order) {
+record Wanted(Set<Severity> severities, @Nullable RuleKind rule, String source, String filter, boolean explained,
+              Order order) {
 
     Wanted {
         severities = Set.copyOf(severities);
@@ -18,10 +20,6 @@ record Wanted(Set<Severity> severities, @Nullable RuleKind rule, String source, 
 
     /// The same for every severity.
     Wanted ofAll() {
-        return new Wanted(Set.of(Severity.values()), rule, source, filter, order);
-    }
-
-    boolean isNarrow() {
-        return severities.size() < Severity.values().length || rule != null || !source.isBlank() || !filter.isBlank();
+        return new Wanted(Set.of(Severity.values()), rule, source, filter, explained, order);
     }
 }

@@ -1,9 +1,13 @@
 package duizhao.feature.progress;
 
+import duizhao.domain.decision.Outlook;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.period.Period;
 import duizhao.domain.progress.PlanProgress;
+import duizhao.domain.progress.Progress;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The newest answer.
@@ -12,13 +16,20 @@ import org.jspecify.annotations.Nullable;
 /// @param districts codes of those that were looked at
 /// @param progress  of the chosen plan, or of the years before it where a person looks back; null where there is no plan
 /// @param back      whether it is of the years before the plan
+/// @param outlooks  what people expect, by the keys of the targets
 /// @param taken     annual plans that a person typed in or took over
 record Evaluated(List<Period> plans, List<String> districts, @Nullable PlanProgress progress, boolean back,
-                 List<Figure> taken) {
+                 List<Figure> taken, Map<String, Outlook> outlooks) {
 
     Evaluated {
         plans = List.copyOf(plans);
         districts = List.copyOf(districts);
         taken = List.copyOf(taken);
+        outlooks = Map.copyOf(outlooks);
+    }
+
+    /// What a person expects of the target.
+    Optional<Outlook> outlook(Progress p) {
+        return Optional.ofNullable(outlooks.get(p.target().key()));
     }
 }

@@ -1,5 +1,6 @@
 package duizhao.feature.progress;
 
+import duizhao.domain.decision.Outlook;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.period.Period;
 import duizhao.domain.progress.PlanProgress;
@@ -14,6 +15,9 @@ public interface PlanRecords {
     /// @param districts codes
     /// @param plan      a span
     PlanProgress evaluate(List<String> districts, Period plan);
+
+    /// What people expect of targets.
+    List<Outlook> outlooks();
 
     /// Every figure of a document.
     List<Figure> figures(String source);

@@ -1,5 +1,6 @@
 package duizhao.feature.progress;
 
+import duizhao.domain.decision.Outlook;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.progress.PlanProgress;
 import duizhao.domain.progress.Progress;
@@ -8,12 +9,14 @@ import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +29,24 @@ final class ProgressDrawer extends ScrollPane {
     private final ProgressModel model;
     private final Messages messages;
     private final Consumer<Figure> words;
+    private final BiConsumer<Progress, String> expect;
+    private final TextField outlook = new TextField();
     private final Node copy;
     private final VBox box = new VBox();
     private int links;
 
     /// @param copy  puts what is told on the clipboard
-    /// @param words shows the printed words of a figure in their source
-    ProgressDrawer(ProgressModel model, Messages messages, Action copy, Consumer<Figure> words) {
+    /// @param words  shows the printed words of a figure in their source
+    /// @param expect writes down what a person expects of a target; blank words take it back
+    ProgressDrawer(ProgressModel model, Messages messages, Action copy, Consumer<Figure> words,
+                   BiConsumer<Progress, String> expect) {
         this.model = model;
         this.messages = messages;
         this.words = words;
+        this.expect = expect;
+        outlook.setId("progress-outlook");
+        outlook.setPromptText(messages.text("progress.outlook.prompt"));
+        outlook.setAccessibleText(messages.text("progress.outlook"));
         this.copy = new ActionNodes(messages).link(copy);
         setId("progress-detail");
         getStyleClass().addAll("progress-told", "edge-to-edge");
@@ -61,13 +72,13 @@ final class ProgressDrawer extends ScrollPane {
         if (progress != null && evaluated.back() && looked != null) {
             show(looked, new PlanWords(progress.catalogue(), messages));
         } else if (progress != null && !evaluated.back() && target != null) {
-            show(target, new PlanWords(progress.catalogue(), messages));
+            show(target, evaluated, new PlanWords(progress.catalogue(), messages));
         } else {
             box.getChildren().add(line(messages.text("progress.detail.none"), "muted"));
         }
     }
 
-    private void show(Progress p, PlanWords texts) {
+    private void show(Progress p, Evaluated evaluated, PlanWords texts) {
         add(line(texts.district(p.target().district()) + "\n" + texts.name(p), "heading"));
         Label word = line(texts.texts().pace(p), "word");
         word.setId("progress-word");
@@ -80,6 +91,11 @@ final class ProgressDrawer extends ScrollPane {
             reckoning.forEach(text -> add(line(text, "part-line")));
             add(line(messages.text("progress.ladder"), "muted"));
         }
+        part("progress.outlook");
+        evaluated.outlook(p).ifPresent(o -> add(line(texts.outlook(o), "part-line")));
+        outlook.setText(evaluated.outlook(p).map(Outlook::words).orElse(""));
+        outlook.setOnAction(event -> expect.accept(p, outlook.getText()));
+        add(outlook);
         if (!p.aims().isEmpty()) {
             part("progress.detail.aims");
             p.aims().forEach(aim -> add(line(texts.texts().aim(p, aim), "part-line")));
@@ -95,6 +111,11 @@ final class ProgressDrawer extends ScrollPane {
             p.outcomes().reversed().forEach(f -> figure(f, texts));
         }
         add(copy);
+    }
+
+    /// Puts the focus where the outlook is typed.
+    void focusOutlook() {
+        outlook.requestFocus();
     }
 
     private void show(Retrospect r, PlanWords texts) {

@@ -34,6 +34,7 @@ public final class ProgressFeature implements Workplace {
     private final Surroundings around;
     private final List<District> offered;
     private final ProgressModel model = new ProgressModel();
+    private final String user;
     private final ProgressService service;
     private final Latest latest = new Latest();
     private final ProgressView view;
@@ -45,12 +46,14 @@ public final class ProgressFeature implements Workplace {
 
     /// @param offered districts that can be chosen
     /// @param records what is read; slow
+    /// @param user    who writes an outlook
     /// @param clock   dates what a person takes over
     /// @param print   prints the sheet that is made of who prints and when
-    public ProgressFeature(Surroundings around, List<District> offered, PlanRecords records, Clock clock,
-                           Consumer<Function<Printed, Sheet>> print) {
+    public ProgressFeature(Surroundings around, List<District> offered, PlanRecords records, String user,
+                           Clock clock, Consumer<Function<Printed, Sheet>> print) {
         this.around = around;
         this.offered = List.copyOf(offered);
+        this.user = user;
         this.service = new ProgressService(records, around.messages(), () -> LocalDate.now(clock));
         var filled = model.emptinessProperty().isEqualTo(Emptiness.NONE);
         var takeable = Bindings.createBooleanBinding(() -> {
@@ -68,9 +71,11 @@ public final class ProgressFeature implements Workplace {
         recall(model.backProperty(), "progress-back");
         recallPlan(around.memory());
         this.view = new ProgressView(model, around, takeOver);
-        this.drawer = new ProgressDrawer(model, around.messages(), copy, around.guide()::showWords);
+        this.drawer = new ProgressDrawer(model, around.messages(), copy, around.guide()::showWords, this::expect);
         this.actions = List.of(Action.when("print", "progress.print", Feather.PRINTER, "Shortcut+P", filled,
                         () -> sheet().ifPresent(print)), copyTable, takeOver,
+                Action.when("progress-expect", "progress.outlook", null, "F7", model.selectedProperty().isNotNull(),
+                        this::focusOutlook),
                 Action.always("progress-look-back", "progress.back", null, "F6",
                         () -> model.backProperty().set(!model.backProperty().get())));
         this.tools = List.of(new ActionNodes(around.messages()).iconButton(copyTable));
@@ -305,6 +310,19 @@ public final class ProgressFeature implements Workplace {
                         () -> around.notices().say(around.messages().text("progress.taken.already"))))
                 .onError(Throwable.class, around.notices()::trouble)
                 .start();
+    }
+
+    private void expect(Progress target, String words) {
+        Evaluated evaluated = model.evaluatedProperty().get();
+        if (evaluated != null && evaluated.progress() != null) {
+            service.expect(evaluated, target, user, words)
+                    .ifPresent(act -> around.edits().apply(act, saved -> view.focusTable()));
+        }
+    }
+
+    private void focusOutlook() {
+        around.guide().openDrawer();
+        drawer.focusOutlook();
     }
 
     // ---- what leaves this place

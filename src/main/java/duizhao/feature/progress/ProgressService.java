@@ -1,6 +1,8 @@
 package duizhao.feature.progress;
 
 import duizhao.domain.change.Act;
+import duizhao.domain.change.OutlookChange;
+import duizhao.domain.decision.Outlook;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.period.Period;
 import duizhao.domain.progress.Pace;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +45,7 @@ final class ProgressService {
     Evaluated evaluate(List<String> districts, @Nullable Period chosen, boolean back) {
         List<Period> plans = records.plans();
         if (plans.isEmpty()) {
-            return new Evaluated(plans, districts, null, back, List.of());
+            return new Evaluated(plans, districts, null, back, List.of(), Map.of());
         }
         Period plan = plans.contains(chosen) ? Objects.requireNonNull(chosen) : plans.getLast();
         PlanProgress progress = records.evaluate(districts, back ? before(plan) : plan);
@@ -50,7 +53,8 @@ final class ProgressService {
                 .filter(s -> s.kind() == SourceKind.MANUAL)
                 .flatMap(s -> records.figures(s.key()).stream())
                 .filter(f -> f.isPlan() && districts.contains(f.district())).toList();
-        return new Evaluated(plans, districts, progress, back, taken);
+        return new Evaluated(plans, districts, progress, back, taken, records.outlooks().stream()
+                .collect(Collectors.toMap(Outlook::target, Function.identity())));
     }
 
     /// As many years, directly before: 2021—2025 is preceded by 2016—2020.
@@ -99,6 +103,20 @@ final class ProgressService {
                 .collect(Collectors.groupingBy(p -> messages.text("progress.obstacle."
                                 + Objects.requireNonNull(p.obstacle()).key()), LinkedHashMap::new,
                         Collectors.mapping(words::name, Collectors.toList())));
+    }
+
+    /// Writes down what a person expects of a target; blank words take it back.
+    ///
+    /// @return empty where nothing would change
+    Optional<Act> expect(Evaluated evaluated, Progress target, String who, String typed) {
+        Outlook before = evaluated.outlook(target).orElse(null);
+        String text = typed.strip();
+        if (text.equals(before == null ? "" : before.words())) {
+            return Optional.empty();
+        }
+        Outlook after = text.isEmpty() ? null : new Outlook(target.target().key(), text, who, today.get());
+        return Optional.of(new Act("write-outlook", new PlanWords(Objects.requireNonNull(evaluated.progress())
+                .catalogue(), messages).name(target), "", List.of(new OutlookChange(before, after))));
     }
 
     /// Slow. Empty where nothing would change.

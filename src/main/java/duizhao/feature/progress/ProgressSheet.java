@@ -91,6 +91,8 @@ final class ProgressSheet {
             computed.forEach(p -> {
                 blocks.add(new Paragraph(messages.text("progress.sheet.sentence", words.name(p),
                         words.texts().figure(p.target()), words.texts().sentence(p))));
+                evaluated.outlook(p).ifPresent(o -> blocks.add(new Paragraph(messages.text("progress.sheet.outlook",
+                        words.outlook(o)))));
                 List<String> reckoning = new Reckoning(words, messages).lines(p);
                 if (!reckoning.isEmpty()) {
                     blocks.add(new Paragraph(String.join(messages.text("progress.sheet.stop"), reckoning)));
@@ -110,10 +112,10 @@ final class ProgressSheet {
 
     private TableBlock table(List<Progress> computed, PlanWords words, String plan) {
         var columns = List.of(
-                TableColumn.text(messages.text("term.indicator"), 3).atLeast(messages.isChinese() ? 92 : 84),
+                TableColumn.text(messages.text("term.indicator"), 3).atLeast(messages.isChinese() ? 80 : 84),
                 TableColumn.text(messages.text("progress.column.target"), 1).atLeast(48),
-                TableColumn.text(messages.text("progress.column.base"), 1).atLeast(44),
-                TableColumn.text(messages.text("progress.column.latest"), 1).atLeast(44),
+                TableColumn.text(messages.text("progress.column.base"), 1).atLeast(58),
+                TableColumn.text(messages.text("progress.column.latest"), 1).atLeast(58),
                 TableColumn.number(messages.text("progress.column.time")),
                 TableColumn.number(messages.text("progress.column.way")),
                 TableColumn.text(messages.text("progress.column.pace"), 1).atLeast(44),
@@ -172,11 +174,11 @@ final class ProgressSheet {
     private TableBlock backwards(PlanProgress progress, District district, PlanWords words, String plan) {
         var columns = List.of(
                 TableColumn.text(messages.text("term.indicator"), 3).atLeast(110),
-                TableColumn.text(messages.text("progress.column.start"), 1).atLeast(56),
-                TableColumn.text(messages.text("progress.column.end"), 1).atLeast(56),
+                TableColumn.text(messages.text("progress.column.start"), 1).atLeast(76),
+                TableColumn.text(messages.text("progress.column.end"), 1).atLeast(84),
                 TableColumn.number(messages.text("progress.column.computed")),
                 TableColumn.number(messages.text("progress.column.stated")),
-                TableColumn.text(messages.text("progress.column.notes"), 1).atLeast(60));
+                TableColumn.text(messages.text("progress.column.notes"), 1).atLeast(46));
         return new TableBlock(messages.text("progress.sheet.back.table", plan), "", columns,
                 progress.retrospectsOf(district.code()).stream().map(words::line).map(line -> TableRow.of(
                         Cell.of(line.name()), cell(line.start()), cell(line.end()), cell(line.computed()),

@@ -21,21 +21,21 @@ final class TargetTable extends PlanTable<TargetLine> {
         this.model = model;
         boolean chinese = messages.isChinese();
         district = column("term.district", chinese ? 70 : 92, TargetLine::district);
-        var pace = column("progress.column.pace", chinese ? 98 : 140, TargetLine::pace);
+        var pace = column("progress.column.pace", chinese ? 94 : 140, TargetLine::pace);
         pace.getStyleClass().add("pace");
         var notes = column("progress.column.notes", 90, TargetLine::notes);
         getColumns().setAll(List.of(district,
                 column("term.indicator", 188, TargetLine::name),
                 pace,
-                number("progress.column.target", 102, TargetLine::target),
-                number("progress.column.latest", 126, TargetLine::latest),
-                number("progress.column.base", 126, TargetLine::base),
-                number("progress.column.time", 56, TargetLine::time),
-                number("progress.column.way", 56, TargetLine::way),
-                number("progress.column.path", 128, TargetLine::path),
+                number("progress.column.target", 112, TargetLine::target),
+                number("progress.column.latest", 132, TargetLine::latest),
+                number("progress.column.base", 132, TargetLine::base),
+                number("progress.column.time", 52, TargetLine::time),
+                number("progress.column.way", 52, TargetLine::way),
+                number("progress.column.path", 122, TargetLine::path),
                 number("progress.column.needed", 64, TargetLine::needed),
                 number("progress.column.past", 66, TargetLine::past),
-                column("progress.column.kind", chinese ? 68 : 104, TargetLine::kind),
+                column("progress.column.kind", chinese ? 64 : 104, TargetLine::kind),
                 notes));
         Stretch.to(this, notes, 90);
         setRowFactory(table -> new TableRow<>() {

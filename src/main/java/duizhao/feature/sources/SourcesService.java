@@ -4,9 +4,11 @@ import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
 import duizhao.domain.change.ChangeSet;
 import duizhao.domain.change.DocumentChange;
+import duizhao.domain.change.ExplanationChange;
 import duizhao.domain.change.FigureChange;
 import duizhao.domain.change.HandVerdictChange;
 import duizhao.domain.change.NamedComparisonChange;
+import duizhao.domain.change.OutlookChange;
 import duizhao.domain.change.PairingChange;
 import duizhao.domain.change.SetAsideChange;
 import duizhao.domain.change.SourceChange;
@@ -74,8 +76,8 @@ final class SourcesService {
             case SetAsideChange c -> Stream.of(c.before(), c.after()).filter(s -> s != null).map(SetAside::source);
             case SourceChange c -> Stream.of(c.before(), c.after()).filter(s -> s != null).map(Source::key);
             case DocumentChange c -> Stream.of(c.before(), c.after()).filter(d -> d != null).map(Document::source);
-            case PairingChange _, ChoiceChange _, HandVerdictChange _, ToleranceChange _, NamedComparisonChange _ ->
-                    Stream.empty();
+            case PairingChange _, ChoiceChange _, HandVerdictChange _, ToleranceChange _, NamedComparisonChange _,
+                 ExplanationChange _, OutlookChange _ -> Stream.empty();
         };
     }
 }

@@ -4,9 +4,11 @@ import duizhao.domain.change.Act;
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
 import duizhao.domain.change.DocumentChange;
+import duizhao.domain.change.ExplanationChange;
 import duizhao.domain.change.FigureChange;
 import duizhao.domain.change.HandVerdictChange;
 import duizhao.domain.change.NamedComparisonChange;
+import duizhao.domain.change.OutlookChange;
 import duizhao.domain.change.PairingChange;
 import duizhao.domain.change.SetAsideChange;
 import duizhao.domain.change.SourceChange;
@@ -31,6 +33,8 @@ public final class ChangeWriter {
     private final HandVerdictTable verdicts;
     private final ToleranceTable tolerances;
     private final NamedComparisonTable comparisons;
+    private final ExplanationTable explanations;
+    private final OutlookTable outlooks;
 
     /// @param dimensions as they are in the transaction's state
     public ChangeWriter(Connection connection, Dimensions dimensions) throws SQLException {
@@ -44,6 +48,8 @@ public final class ChangeWriter {
         this.verdicts = new HandVerdictTable(current);
         this.tolerances = new ToleranceTable(current);
         this.comparisons = new NamedComparisonTable(connection);
+        this.explanations = new ExplanationTable(connection);
+        this.outlooks = new OutlookTable(connection);
     }
 
     /// To be called within a transaction, which is to be rolled back where this throws.
@@ -73,6 +79,8 @@ public final class ChangeWriter {
             case HandVerdictChange c -> write(act, c, c.before(), c.after(), verdicts);
             case ToleranceChange c -> write(act, c, c.before(), c.after(), tolerances);
             case NamedComparisonChange c -> write(act, c, c.before(), c.after(), comparisons);
+            case ExplanationChange c -> write(act, c, c.before(), c.after(), explanations);
+            case OutlookChange c -> write(act, c, c.before(), c.after(), outlooks);
         }
     }
 

@@ -3,16 +3,20 @@ package duizhao.store.journal;
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
 import duizhao.domain.change.DocumentChange;
+import duizhao.domain.change.ExplanationChange;
 import duizhao.domain.change.FigureChange;
 import duizhao.domain.change.HandVerdictChange;
 import duizhao.domain.change.NamedComparisonChange;
+import duizhao.domain.change.OutlookChange;
 import duizhao.domain.change.PairingChange;
 import duizhao.domain.change.SetAsideChange;
 import duizhao.domain.change.SourceChange;
 import duizhao.domain.change.ToleranceChange;
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.decision.Chosen;
+import duizhao.domain.decision.Explanation;
 import duizhao.domain.decision.HandVerdict;
+import duizhao.domain.decision.Outlook;
 import duizhao.domain.decision.PlanTolerances;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.source.Document;
@@ -41,6 +45,8 @@ final class ChangeJson {
             case HandVerdict verdict -> DecisionJson.write(verdict).json();
             case PlanTolerances tolerances -> DecisionJson.write(tolerances).json();
             case NamedComparison comparison -> DecisionJson.write(comparison).json();
+            case Explanation explanation -> DecisionJson.write(explanation).json();
+            case Outlook outlook -> DecisionJson.write(outlook).json();
             default -> throw new IllegalArgumentException("nothing that changes: " + side.getClass());
         };
     }
@@ -68,6 +74,10 @@ final class ChangeJson {
                     side(after, DecisionJson::readTolerances));
             case "comparison" -> new NamedComparisonChange(side(before, DecisionJson::readComparison),
                     side(after, DecisionJson::readComparison));
+            case "explanation" -> new ExplanationChange(side(before, DecisionJson::readExplanation),
+                    side(after, DecisionJson::readExplanation));
+            case "outlook" -> new OutlookChange(side(before, DecisionJson::readOutlook),
+                    side(after, DecisionJson::readOutlook));
             default -> throw new IllegalStateException("a change of an unknown kind: " + subject);
         };
     }

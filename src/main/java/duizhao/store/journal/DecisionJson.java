@@ -2,7 +2,9 @@ package duizhao.store.journal;
 
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.decision.Chosen;
+import duizhao.domain.decision.Explanation;
 import duizhao.domain.decision.HandVerdict;
+import duizhao.domain.decision.Outlook;
 import duizhao.domain.decision.PlanTolerances;
 import duizhao.domain.figure.RowKey;
 import duizhao.domain.indicator.Measure;
@@ -74,6 +76,26 @@ final class DecisionJson {
     static NamedComparison readComparison(Members members) {
         return new NamedComparison(members.text("key"), members.text("name"), members.number("order"),
                 members.under(STATE));
+    }
+
+    static Members write(Explanation explanation) {
+        return new Members().put("finding", explanation.finding()).put("substance", explanation.substance())
+                .put("by", explanation.by()).put("date", explanation.date()).put("reason", explanation.reason());
+    }
+
+    static Explanation readExplanation(Members members) {
+        return new Explanation(members.text("finding"), members.text("substance"), members.text("by"),
+                LocalDate.parse(members.text("date")), members.text("reason"));
+    }
+
+    static Members write(Outlook outlook) {
+        return new Members().put("target", outlook.target()).put("words", outlook.words()).put("by", outlook.by())
+                .put("date", outlook.date());
+    }
+
+    static Outlook readOutlook(Members members) {
+        return new Outlook(members.text("target"), members.text("words"), members.text("by"),
+                LocalDate.parse(members.text("date")));
     }
 
     private static Members write(RowKey row) {

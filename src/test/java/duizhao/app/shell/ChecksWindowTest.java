@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duizhao.domain.change.Act;
 import duizhao.domain.change.FigureChange;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.quantity.Quantity;
 import duizhao.paper.sheet.TableBlock;
 import duizhao.store.Store;
 import duizhao.ui.action.Action;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -118,6 +120,50 @@ class ChecksWindowTest extends StoreWindowTest {
             assertThat(sheet.title()).isEqualTo("数据核验单");
             assertThat(sheet.blocks()).hasAtLeastOneElementOfType(TableBlock.class);
         });
+    }
+
+    @Test
+    void anExplainedFindingIsHiddenNotDeletedAndOpenedAgainWhereItsNumbersChange() {
+        press(KeyCode.F7);
+        robot.write("overlap");
+        press(KeyCode.ENTER);
+        assertThat(chip("error").getText()).isEqualTo("▲ 矛盾 0");
+        assertThat(text("#checks-table")).doesNotContain("“六改”");
+        assertThat(store.explanations()).singleElement().satisfies(e -> {
+            assertThat(e.by()).isEqualTo("甲");
+            assertThat(e.reason()).isEqualTo("overlap");
+        });
+        fire("#checks-explained");
+        assertThat(text("#checks-table")).contains("“六改”项目", "已解释：overlap（甲，2026-11-23）");
+
+        Figure part = store.figuresOf("qingyunpu-14th-five-year-plan").stream()
+                .filter(f -> f.quantity().token().equals("62 条")).findFirst().orElseThrow();
+        Figure other = new Figure(part.key(), part.district(), part.series(), part.period(), part.role(),
+                new Quantity(new BigDecimal("61"), null, part.quantity().wording(), part.quantity().unit(),
+                        part.quantity().firmness(), part.quantity().estimated(), "61 条"),
+                part.source(), part.place(), part.note());
+        store.apply(new Act("correct-figure", "61", "", List.of(new FigureChange(part, other))), "乙");
+        showAgain();
+        go();
+        assertThat(chip("error").getText()).isEqualTo("▲ 矛盾 1");
+        select("#checks-table", 1);
+        assertThat(text("#checks-detail")).contains("所依据的数已变，重新打开", "overlap");
+    }
+
+    @Test
+    void anExplanationIsTakenBackByUndoAndByHand() {
+        press(KeyCode.F7);
+        robot.write("overlap");
+        fire("#checks-explain");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(store.explanations()).isEmpty();
+        assertThat(chip("error").getText()).isEqualTo("▲ 矛盾 1");
+        press(KeyCode.CONTROL, KeyCode.Y);
+        fire("#checks-explained");
+        select("#checks-table", 1);
+        fire("#checks-reopen");
+        assertThat(store.explanations()).isEmpty();
+        assertThat(chip("error").getText()).isEqualTo("▲ 矛盾 1");
     }
 
     @Test

@@ -1,13 +1,27 @@
 package duizhao.app.shell;
 
 import duizhao.exchange.DataPackage;
+import duizhao.paper.draw.PaperFonts;
+import duizhao.paper.page.Paginator;
+import duizhao.paper.pdf.PdfMetadata;
+import duizhao.paper.pdf.PdfPrinter;
+import duizhao.paper.setup.PageSetup;
+import duizhao.paper.sheet.Printed;
+import duizhao.paper.sheet.Sheet;
+import duizhao.paper.toolkit.FxToolkit;
+import duizhao.platform.FontFiles;
+import duizhao.platform.Messages;
 import duizhao.platform.Progress;
 import duizhao.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -36,6 +50,14 @@ final class PlacePictures {
                 progress(store, at, size);
             }
             shoot(store, "checks", "none-1280", 1280, 800, m -> m.put("districts", "360111"), run -> { });
+            for (String language : List.of("zh", "en")) {
+                for (String place : List.of("progress", "checks")) {
+                    shoot(store, place, "sheet-" + language + "-1280", 1280, 800, m -> m.put("language", language),
+                            run -> run.fire("print"));
+                }
+            }
+            shoot(store, "progress", "sheet-back-1280", 1280, 800, m -> m.put("progress-back", "true"),
+                    run -> run.fire("print"));
             shoot(store, "progress", "none-1280", 1280, 800, m -> m.put("districts", "360111"), run -> { });
             shoot(store, "progress", "silent-1280", 1280, 800, m -> { }, run -> run.select("#progress-targets", 20));
             shoot(store, "checks", "no-match-1280", 1280, 800, m -> m.put("checks-severities", ""), run -> { });
@@ -91,7 +113,8 @@ final class PlacePictures {
         set.accept(memory);
         memory.put("window", "0,0,%s,%s,0".formatted(width, height));
         var stage = new Stage();
-        var window = new ShellWindow(stage, StoreWindow.parts(memory, store, owner -> List.of()));
+        var window = new ShellWindow(stage, StoreWindow.parts(memory, store, owner -> List.of(), shown -> { },
+                sheet -> paper(place + "-" + name, sheet)));
         window.show();
         var run = new Run(stage.getScene());
         run.fire("place-" + place);
@@ -101,6 +124,16 @@ final class PlacePictures {
         ImageIO.write(SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null), "png",
                 folder.resolve(place + "-" + name + ".png").toFile());
         stage.hide();
+    }
+
+    private void paper(String name, Function<Printed, Sheet> sheet) {
+        var files = FontFiles.ofProgram();
+        var made = sheet.apply(new Printed("甲", LocalDateTime.of(2026, 11, 23, 12, 0), "0123abcd"));
+        var messages = new Messages(name.contains("-en-") ? Messages.ENGLISH : Messages.CHINESE);
+        var pages = new Paginator(new PaperFonts(files), messages).paginate(made, PageSetup.standard());
+        new PdfPrinter(files, new FxToolkit(false)).print(pages, new PdfMetadata(made.title(), "甲",
+                messages.locale().toLanguageTag(), ZonedDateTime.of(2026, 11, 23, 12, 0, 0, 0, ZoneOffset.UTC)),
+                folder.resolve(name + ".pdf"), Progress.SILENT);
     }
 
     private static void settle() throws InterruptedException {

@@ -95,6 +95,20 @@ class ProgressWindowTest extends StoreWindowTest {
     }
 
     @Test
+    void whatAPersonExpectsIsKeptPrintedAndTakenBack() {
+        press(KeyCode.F7);
+        robot.write("on time");
+        press(KeyCode.ENTER);
+        assertThat(text("#progress-detail")).contains("on time（甲，2026-11-23）");
+        assertThat(store.outlooks()).singleElement().satisfies(o -> assertThat(o.words()).isEqualTo("on time"));
+        press(KeyCode.CONTROL, KeyCode.P);
+        assertThat(printed.getFirst().blocks().toString()).contains("展望：on time（甲，2026-11-23）。");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(store.outlooks()).isEmpty();
+        assertThat(text("#progress-detail")).doesNotContain("on time");
+    }
+
+    @Test
     void theFiveYearsBeforeAreLookedBackOn() {
         press(KeyCode.F6);
         assertThat(label("#progress-tally")).contains("“十三五” 2016—2020年", "14项可以回看");

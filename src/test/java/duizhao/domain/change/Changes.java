@@ -2,7 +2,9 @@ package duizhao.domain.change;
 
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.decision.Chosen;
+import duizhao.domain.decision.Explanation;
 import duizhao.domain.decision.HandVerdict;
+import duizhao.domain.decision.Outlook;
 import duizhao.domain.decision.PlanTolerances;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
@@ -55,7 +57,10 @@ public final class Changes {
                 changes.as((name, a, b, side) -> side.change(tolerances(name, a), tolerances(name, b),
                         ToleranceChange::new)),
                 changes.as((name, a, b, side) -> side.change(comparison(name, a), comparison(name, b),
-                        NamedComparisonChange::new)));
+                        NamedComparisonChange::new)),
+                changes.as((name, a, b, side) -> side.change(explanation(name, a), explanation(name, b),
+                        ExplanationChange::new)),
+                changes.as((name, a, b, side) -> side.change(outlook(name, a), outlook(name, b), OutlookChange::new)));
     }
 
     private enum Side {
@@ -118,6 +123,15 @@ public final class Changes {
         state.put("z", "" + number);
         state.put("districts", "360104,360103");
         return new NamedComparison(key, "三区" + number, number, number == 0 ? Map.of() : state);
+    }
+
+    private static Explanation explanation(String finding, int number) {
+        return new Explanation(finding, "parts(62条," + number + ")", "甲", LocalDate.of(2024, 1, 1 + number),
+                "已有“说明”\n" + number);
+    }
+
+    private static Outlook outlook(String target, int number) {
+        return new Outlook(target, "预计如期" + number, "甲", LocalDate.of(2024, 1, 1 + number));
     }
 
     private static Document document(String source, int number) {
