@@ -170,6 +170,8 @@ class OverviewWindowTest {
         assertThat(rows()).containsExactly("地区生产总值 增速", "规模以上工业增加值 增速", "社会消费品零售总额 增速");
         robot.interact(() -> node("#filter", TextField.class).setText("retail"));
         assertThat(rows()).containsExactly("社会消费品零售总额 增速");
+        robot.interact(() -> node("#filter", TextField.class).setText("shxfp"));
+        assertThat(rows()).containsExactly("社会消费品零售总额 增速");
         assertThat(node("#overview-count", Label.class).getText()).isEqualTo("1/167行");
         String tallies = words("#overview-tallies");
         assertThat(tallies).contains("72项目标");
