@@ -1,11 +1,9 @@
 package duizhao.app;
 
 import duizhao.app.session.Console;
+import duizhao.app.session.Decisions;
 import duizhao.app.shell.ShellParts;
-import duizhao.domain.comparison.Comparison;
-import duizhao.domain.comparison.Selection;
 import duizhao.feature.checks.ChecksFeature;
-import duizhao.feature.compare.BulletChart;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.compare.ComparisonSheet;
 import duizhao.feature.entry.EntryFeature;
@@ -75,10 +73,12 @@ final class Wiring {
         } else {
             afterwards = checks::watch;
         }
-        var entry = new EntryFeature(around, opened.periods(), this::compare);
-        return List.of(new OverviewFeature(around, opened.districts(), opened.periods(), this::compare, entry, shown ->
-                        print(around, printed -> new OverviewSheet(around.messages()).of(shown, printed))),
-                new CompareFeature(around, opened.districts(), this::compare, new BulletChart(around.messages()), shown ->
+        var records = new StoreComparisons(opened.store(), opened.comparisons(), this::answered);
+        var entry = new EntryFeature(around, opened.periods(), records::compare);
+        var decisions = new Decisions(around.messages(), console.clock(), console.user());
+        return List.of(new OverviewFeature(around, opened.districts(), opened.periods(), records::compare, entry,
+                        shown -> print(around, printed -> new OverviewSheet(around.messages()).of(shown, printed))),
+                new CompareFeature(around, opened.districts(), records, new MadeDecisions(decisions), shown ->
                         print(around, printed -> new ComparisonSheet(around.messages()).of(shown, printed))),
                 new ProgressFeature(around, opened.districts(), new StorePlans(opened.store(), console.clock()),
                         console.user(), console.clock(), sheet -> print(around, sheet)),
@@ -86,8 +86,7 @@ final class Wiring {
                 new SourcesFeature(around, new StoreSources(opened.store()), new OpenDialog(around.messages())));
     }
 
-    private Comparison compare(Selection selection) {
-        Comparison comparison = opened.comparisons().compare(selection);
+    private void answered() {
         if (answered.compareAndSet(false, true)) {
             // Queued before the answer itself is handed over, so once more around: the table is filled by then.
             Platform.runLater(() -> Platform.runLater(() -> {
@@ -95,7 +94,6 @@ final class Wiring {
                 afterwards.run();
             }));
         }
-        return comparison;
     }
 
     private void print(Surroundings around, Function<Printed, Sheet> sheet) {

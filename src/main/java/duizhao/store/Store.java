@@ -7,6 +7,7 @@ import duizhao.domain.comparison.Selection;
 import duizhao.domain.decision.Explanation;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.DataSet;
@@ -45,6 +46,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// A store: one file that holds a whole record.
@@ -105,6 +107,21 @@ public final class Store implements AutoCloseable {
     /// claims, and what people decided about their rows. Whether an indicator was selected is not looked at, and what is set aside is not read.
     public DataSet select(Selection selection) {
         return database.read(connection -> new SelectionReader(connection, current(connection)).read(selection));
+    }
+
+    /// All figures of these districts and indicators, whatever their period, and those that a person paired with them;
+    /// with catalogue and pairings. Claims and what is set aside are not read.
+    ///
+    /// @param districts  codes
+    /// @param indicators keys
+    public DataSet select(List<String> districts, Set<String> indicators) {
+        return database.read(connection ->
+                new SelectionReader(connection, current(connection)).read(districts, indicators));
+    }
+
+    /// The series, whatever their definition, that have figures of any district, in the order of the catalogue.
+    public List<Series.Row> series() {
+        return database.read(connection -> new SelectionReader(connection, current(connection)).series());
     }
 
     /// Years and spans that have figures, ascending.

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
+import duizhao.domain.indicator.Measure;
+import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
 import duizhao.domain.quantity.Notation;
 import duizhao.domain.quantity.Reading;
@@ -146,6 +148,29 @@ class StoreSelectionTest {
                 List.of(claim("claim-only", "990102", 2019))))) {
             assertThat(store.periods()).containsExactly(Period.year(2020), Period.year(2022), Period.year(2023),
                     Period.span(2021, 2025));
+        }
+    }
+
+    @Test
+    void anIndicatorIsReadOfAllPeriodsWithWhatAnswersIt() {
+        var full = Records.full();
+        try (var store = open(full)) {
+            var got = store.select(List.of("990102", "990103"), Set.of("output"));
+            assertThat(got.figures()).extracting(Figure::key)
+                    .containsExactlyInAnyOrder("f-plan", "f-outcome", "f-words");
+            assertThat(got.pairings()).isEqualTo(full.pairings());
+            assertThat(store.select(List.of("990103"), Set.of("waste")).figures()).extracting(Figure::key)
+                    .containsExactly("f-soft");
+            assertThat(store.select(List.of("990103"), Set.of()).figures()).isEmpty();
+        }
+    }
+
+    @Test
+    void theSeriesAreThoseThatHaveFigures() {
+        try (var store = open(Records.full())) {
+            assertThat(store.series()).containsExactly(new Series.Row("output", Measure.LEVEL, ""),
+                    new Series.Row("output", Measure.GROWTH, ""),
+                    new Series.Row("waste", Measure.AVERAGE_GROWTH, "old-town"));
         }
     }
 

@@ -4,32 +4,27 @@ import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.comparison.Shown;
 import duizhao.domain.comparison.Tally;
-import duizhao.domain.figure.Figure;
 import duizhao.domain.place.District;
 import duizhao.domain.record.SeriesNames;
-import duizhao.domain.verdict.Flag;
 import duizhao.domain.verdict.VerdictKind;
 import duizhao.platform.Messages;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A comparison as a table of fixed-width letters, for a terminal.
 final class CompareText {
-
-    /// What a person did to a row that its number rests on.
-    private static final List<Flag> BY_HAND = List.of(Flag.CHOSEN_BY_HAND, Flag.TOLERANCE_BY_HAND);
 
     private final Shown shown;
     private final Comparison comparison;
     private final Messages messages;
     private final SeriesNames names;
+    private final RowCells cells;
 
     CompareText(Shown shown, Messages messages) {
         this.shown = shown;
         this.comparison = shown.part();
         this.messages = messages;
+        this.cells = new RowCells(messages);
         this.names = new SeriesNames(comparison.catalogue(), messages);
     }
 
@@ -53,37 +48,8 @@ final class CompareText {
     }
 
     private List<String> cells(ComparisonRow row) {
-        var verdict = row.verdict();
-        return List.of(names.full(row.series().row()),
-                token(row.plan()), token(row.outcome()),
-                verdict.gap() == null ? "" : signed(row),
-                verdict(row));
-    }
-
-    private String signed(ComparisonRow row) {
-        var gap = row.verdict().gap();
-        String number = gap.value().signum() > 0 ? "+" + gap.value().toPlainString() : gap.value().toPlainString();
-        return messages.text("cli.gap", number,
-                gap.unit().isRate() ? messages.text("term.points") : gap.unit().printed());
-    }
-
-    private String verdict(ComparisonRow row) {
-        VerdictKind kind = row.verdict().kind();
-        var words = new ArrayList<String>();
-        words.add((messages.text("term.glyph." + kind) + " " + messages.text("term.verdict." + kind)).strip());
-        if (row.verdict().provisional() && kind.isJudged()) {
-            words.add(messages.text("term.provisional"));
-        }
-        row.verdict().causes().forEach(cause -> words.add(messages.text("term.cause." + cause)));
-        if (row.verdict().unanswered()) {
-            words.add(messages.text("term.unanswered"));
-        }
-        BY_HAND.stream().filter(row.verdict().flags()::contains)
-                .forEach(flag -> words.add(messages.text("term.flag." + flag)));
-        if (row.hand() != null) {
-            words.add(messages.text("cli.by-hand", messages.text("term.verdict." + row.hand().kind())));
-        }
-        return String.join(messages.isChinese() ? "·" : ", ", words);
+        return List.of(names.full(row.series().row()), cells.token(row.plan()), cells.token(row.outcome()),
+                cells.gap(row), cells.verdict(row));
     }
 
     private String tally(Tally tally) {
@@ -95,9 +61,5 @@ final class CompareText {
                 tally.count(VerdictKind.ROUGHLY_MET), tally.count(VerdictKind.MISSED),
                 tally.count(VerdictKind.NOT_COMPARABLE), tally.count(VerdictKind.NO_DATA),
                 tally.count(VerdictKind.NOT_DUE), tally.unanswered()) + byHand;
-    }
-
-    private static String token(@Nullable Figure figure) {
-        return figure == null ? "—" : figure.quantity().words();
     }
 }

@@ -34,12 +34,20 @@ class SelectionOptions extends StoreOptions {
 
     /// @throws UserException where a district, an indicator or the year is unknown
     Selection selection(Comparisons comparisons, Catalogue catalogue, Messages messages) {
-        List<District> chosen = districts.isEmpty() ? comparisons.defaultDistricts() : comparisons.districts(districts);
-        Set<String> keys = indicators.stream().map(text -> catalogue.findIndicator(text.strip())
+        List<District> chosen = chosen(comparisons);
+        var period = year == null ? comparisons.defaultYear(chosen) : comparisons.period(year, messages);
+        return new Selection(Comparisons.codes(chosen), period, keys(catalogue), headline);
+    }
+
+    List<District> chosen(Comparisons comparisons) {
+        return districts.isEmpty() ? comparisons.defaultDistricts() : comparisons.districts(districts);
+    }
+
+    /// Keys of the indicators named.
+    Set<String> keys(Catalogue catalogue) {
+        return indicators.stream().map(text -> catalogue.findIndicator(text.strip())
                 .orElseThrow(() -> new UserException(ErrorCode.WRONG_USE, "selection.unknown-indicator", text,
                         catalogue.indicators().stream().filter(Indicator::isHeadline).map(Indicator::key)
                                 .collect(Collectors.joining(", ")))).key()).collect(Collectors.toSet());
-        var period = year == null ? comparisons.defaultYear(chosen) : comparisons.period(year, messages);
-        return new Selection(Comparisons.codes(chosen), period, keys, headline);
     }
 }

@@ -2,11 +2,16 @@ package duizhao.app.session;
 
 import duizhao.domain.comparison.Comparer;
 import duizhao.domain.comparison.Comparison;
+import duizhao.domain.comparison.RowOrder;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.comparison.Shown;
+import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
+import duizhao.domain.reprint.Reprints;
 import duizhao.domain.verdict.Tolerances;
+import duizhao.domain.years.Histories;
+import duizhao.domain.years.History;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.Messages;
 import duizhao.platform.UserException;
@@ -32,7 +37,11 @@ public final class Comparisons {
 
     /// @throws UserException where the store cannot be read
     public Comparison compare(Selection selection) {
-        return new Comparer(Tolerances.HOUSE, LocalDate.now(clock)).compare(store.select(selection), selection);
+        return comparer().compare(store.select(selection), selection);
+    }
+
+    private Comparer comparer() {
+        return new Comparer(Tolerances.HOUSE, LocalDate.now(clock));
     }
 
     /// The rows of `selection`, and with them all that its districts say of the period.
@@ -41,6 +50,30 @@ public final class Comparisons {
     public Shown show(Selection selection) {
         var whole = new Selection(selection.districts(), selection.period(), Set.of(), false);
         return selection.equals(whole) ? Shown.all(compare(whole)) : new Shown(compare(whole), compare(selection));
+    }
+
+    /// One history for each series asked for, in that order.
+    ///
+    /// @param districts codes, in the order wanted
+    /// @throws UserException where the store cannot be read
+    public List<History> histories(List<String> districts, List<Series.Row> series) {
+        Set<String> indicators = series.stream().map(Series.Row::indicator).collect(Collectors.toSet());
+        return new Histories(comparer(), Tolerances.HOUSE)
+                .of(store.select(districts, Comparer.needed(indicators)), districts, series);
+    }
+
+    /// What was printed more than once of what is selected.
+    ///
+    /// @throws UserException where the store cannot be read
+    public Reprints reprints(Selection selection) {
+        return Reprints.of(store.select(selection), selection);
+    }
+
+    /// What there are figures of, in the order of a comparison's rows.
+    ///
+    /// @throws UserException where the store cannot be read
+    public List<Series.Row> series() {
+        return store.series().stream().sorted(new RowOrder(store.catalogue(), List.of()).series()).toList();
     }
 
     /// The districts that can be chosen: those that belong to another one.

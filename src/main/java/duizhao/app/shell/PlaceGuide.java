@@ -36,6 +36,13 @@ final class PlaceGuide implements Guide {
     }
 
     @Override
+    public void say(String text) {
+        if (view != null) {
+            view.say(text);
+        }
+    }
+
+    @Override
     public void openDrawer() {
         if (view != null) {
             view.drawerOpenProperty().set(true);

@@ -24,6 +24,7 @@ public final class ShellState {
     private static final String THEME = "theme";
     private static final String DISTRICTS = "districts";
     private static final String PERIOD = "period";
+    private static final String ZOOM = "zoom";
     private static final String DRAWER = "drawer";
 
     private final Memory memory;
@@ -48,6 +49,19 @@ public final class ShellState {
 
     void keepTheme(Theme theme) {
         memory.put(THEME, theme.key());
+    }
+
+    /// How large the window is shown, in percent, one of [Zoom#STEPS].
+    int zoom() {
+        try {
+            return Zoom.nearest(Integer.parseInt(Optional.ofNullable(memory.get(ZOOM)).orElse("100")));
+        } catch (NumberFormatException e) {
+            return Zoom.USUAL;
+        }
+    }
+
+    void keepZoom(int percent) {
+        memory.put(ZOOM, Integer.toString(percent));
     }
 
     /// Empty where nothing was kept.

@@ -49,6 +49,7 @@ final class ShellView extends BorderPane {
     private final List<Action> actions;
     private final ObjectProperty<@Nullable Workplace> here = new SimpleObjectProperty<>();
     private final UndoButtons undo;
+    private final StatusLine status;
 
     /// @param offered the periods to choose from
     /// @param foot    what concerns the whole window, for the foot of the rail
@@ -69,7 +70,7 @@ final class ShellView extends BorderPane {
         undo = new UndoButtons(messages, around.edits());
         filter = new FilterBox(messages, around.choice());
         rail = new Rail(messages, places, this::go, foot);
-        var status = new StatusLine(messages, around.tasks(), parts.store());
+        status = new StatusLine(messages, around.tasks(), parts.store());
         status.say(messages.text("shell.loaded", parts.figures()));
         actions = Stream.of(places.stream().flatMap(this::actionsOf).toList(), periods.actions(),
                 undo.actions(),
@@ -132,6 +133,11 @@ final class ShellView extends BorderPane {
     /// Goes to the place that is called `id`.
     void go(String id) {
         places.stream().filter(place -> place.id().equals(id)).findFirst().ifPresent(this::go);
+    }
+
+    /// Says it in the status line.
+    void say(String text) {
+        status.say(text);
     }
 
     private void go(Workplace place) {

@@ -32,6 +32,8 @@ public final class ShellWindow {
     private Messages messages;
     private List<Action> actions = List.of();
     private @Nullable Saved saved;
+    private @Nullable ZoomPane zoom;
+    private @Nullable ShellView shown;
 
     /// @param stage not shown yet, or showing a start view that is to be replaced
     public ShellWindow(Stage stage, ShellParts parts) {
@@ -69,25 +71,48 @@ public final class ShellWindow {
                 Action.always("language", "shell.language", Feather.GLOBE, null, this::switchLanguage),
                 Action.always("theme", "shell.theme", look.theme() == Theme.DARK ? Feather.MOON : Feather.SUN, null,
                         this::switchTheme));
+        var sizes = List.of(
+                Action.always("zoom-in", "shell.zoom.in", null, "Shortcut+EQUALS", () -> zoom(1)),
+                Action.always("zoom-in-plus", "shell.zoom.in", null, "Shortcut+PLUS", () -> zoom(1)),
+                Action.always("zoom-in-shift", "shell.zoom.in", null, "Shortcut+Shift+EQUALS", () -> zoom(1)),
+                Action.always("zoom-in-pad", "shell.zoom.in", null, "Shortcut+ADD", () -> zoom(1)),
+                Action.always("zoom-out", "shell.zoom.out", null, "Shortcut+MINUS", () -> zoom(-1)),
+                Action.always("zoom-out-pad", "shell.zoom.out", null, "Shortcut+SUBTRACT", () -> zoom(-1)),
+                Action.always("zoom-usual", "shell.zoom.usual", null, "Shortcut+0", () -> zoom(0)));
         var view = new ShellView(around, parts, periods, parts.places().apply(around), window);
         guide.lead(view);
         view.drawerOpenProperty().set(state.drawer().orElse(stage.getWidth() >= DRAWER_ROOM));
         view.drawerOpenProperty().addListener((o, was, now) -> state.keepDrawer(now));
-        look.dress(view);
         var all = new ArrayList<>(view.actions());
         all.addAll(window);
+        all.addAll(sizes);
         actions = List.copyOf(all);
+        var zoomed = new ZoomPane(view);
+        look.dress(zoomed); // the colours are looked up from the root
+        zoomed.zoom(state.zoom());
+        zoom = zoomed;
+        shown = view;
         Scene scene = stage.getScene();
         if (scene == null) {
-            scene = new Scene(view);
+            scene = new Scene(zoomed);
             stage.setScene(scene);
         } else {
-            scene.setRoot(view);
+            scene.setRoot(zoomed);
             scene.getAccelerators().clear();
         }
         ActionNodes.install(scene, actions);
         stage.setTitle(messages.text("shell.title", parts.store()));
         view.start();
+    }
+
+    /// @param by steps; 0 for the usual size
+    private void zoom(int by) {
+        int percent = by == 0 ? Zoom.USUAL : Zoom.step(state.zoom(), by);
+        state.keepZoom(percent);
+        if (zoom != null && shown != null) {
+            zoom.zoom(percent);
+            shown.say(messages.text("shell.zoom.now", percent));
+        }
     }
 
     private void switchLanguage() {

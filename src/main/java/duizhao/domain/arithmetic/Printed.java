@@ -5,6 +5,7 @@ import duizhao.domain.indicator.Measure;
 import duizhao.domain.quantity.Qualifier;
 import duizhao.domain.quantity.Quantity;
 import duizhao.domain.quantity.Unit;
+import duizhao.domain.quantity.Wording;
 import duizhao.domain.verdict.Interval;
 import duizhao.domain.verdict.Reported;
 import duizhao.domain.verdict.Signs;
@@ -36,7 +37,8 @@ public final class Printed {
     public static BigDecimal value(Figure figure, Unit unit) {
         Quantity quantity = figure.quantity();
         BigDecimal value = quantity.unit().convert(quantity.value(), unit);
-        return Signs.falls(quantity, figure.series().measure()) ? value.negate() : value;
+        // A fall is kept as printed or below zero; it is below zero either way.
+        return Signs.falls(quantity, figure.series().measure()) ? value.abs().negate() : value;
     }
 
     /// The signed number in the unit it is printed in.
@@ -46,7 +48,8 @@ public final class Printed {
 
     /// Where the number lies by its digits and its words, in `unit`. 左右 holds the rounding already: who writes it rounds.
     public Interval range(Figure figure, Unit unit) {
-        Quantity quantity = figure.quantity();
+        boolean falls = Signs.falls(figure.quantity(), figure.series().measure());
+        Quantity quantity = falls ? size(figure.quantity()) : figure.quantity();
         BigDecimal own = quantity.unit().convert(quantity.value(), unit);
         int decimals = isExact(figure) ? own.scale() : own.scale() + 1;
         Interval interval = Reported.of(quantity, Measure.LEVEL, unit, decimals, tolerances.tau(own, unit),
@@ -54,7 +57,13 @@ public final class Printed {
         if (quantity.qualifier() == Qualifier.BARE && unit.isRate() && own.scale() > 0) {
             interval = orCutOff(own, interval);
         }
-        return Signs.falls(quantity, figure.series().measure()) ? interval.negated() : interval;
+        return falls ? interval.negated() : interval;
+    }
+
+    /// The size of a fall, without the word for it.
+    private static Quantity size(Quantity fall) {
+        return new Quantity(fall.value().abs(), null, Wording.of(fall.qualifier()), fall.unit(), fall.firmness(),
+                fall.estimated(), fall.token());
     }
 
     /// As far again from zero as a whole unit of the last digit, where what followed may have been dropped.

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// Where a plan looks that names no number of its own: the outcome that it is measured against (与经济发展同步, 高于全市平均,
 /// 与上年持平), or the baseline that it counts from (翻一番, 提高3个百分点).
 public final class Anchors {
-    private static final String ECONOMY = "gdp";
+    static final String ECONOMY = "gdp";
     private static final Pattern OF_ECONOMY = Pattern.compile("经济(发展|增长|增速)|地区生产总值|GDP|生产总值");
     private static final Pattern OF_CITY = Pattern.compile("全市|南昌市|市平均|市均");
 

@@ -22,8 +22,11 @@ import duizhao.domain.verdict.Judge;
 import duizhao.domain.verdict.Tolerances;
 import duizhao.domain.verdict.Verdict;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Sets plans against outcomes and judges each pair, with the prints that a person chose and the tolerances that a person
@@ -40,6 +43,13 @@ public final class Comparer {
         this.today = today;
         this.general = new Judge(tolerances);
         this.derivation = new Derivation(tolerances);
+    }
+
+    /// The indicators whose figures a comparison of `indicators` needs: these, and those that a relative plan
+    /// (与经济发展同步) may refer to.
+    public static Set<String> needed(Set<String> indicators) {
+        return Stream.concat(indicators.stream(), Stream.of(Anchors.ECONOMY))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// One row for each district, indicator, measure and slice that has a plan or an outcome.

@@ -3,10 +3,7 @@ package duizhao.domain.overview;
 import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.indicator.Indicator;
 import duizhao.domain.indicator.Series;
-import duizhao.domain.verdict.VerdictKind;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /// A line of the matrix: one indicator, measure and slice through all columns.
@@ -28,17 +25,8 @@ public record Line(Indicator indicator, Series.Row series, int nth, Map<Column, 
         return cells.values().stream().anyMatch(row -> row.plan() != null);
     }
 
-    /// The verdict it is listed under: the worst one that was judged by number, else the first in the order of
-    /// [VerdictKind].
-    public VerdictKind worst() {
-        return cells.values().stream().map(row -> row.verdict().kind()).min(Comparator.comparingInt(LineOrder::badness))
-                .orElse(VerdictKind.NO_TARGET);
-    }
-
-    /// The outcome farthest from its target on the wrong side; where all targets were met, the one nearest to its
-    /// target. Empty where nothing was judged, or where a gap has no size.
-    public Optional<Distance> farthest() {
-        return cells.values().stream().map(Distance::of).filter(Objects::nonNull)
-                .max(Comparator.comparing(Distance::shortfall));
+    /// Where it stands among others; looks at all its rows.
+    public Standing standing() {
+        return Standing.of(cells.values());
     }
 }

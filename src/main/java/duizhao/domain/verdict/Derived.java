@@ -2,7 +2,10 @@ package duizhao.domain.verdict;
 
 import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.Measure;
+import duizhao.domain.quantity.Firmness;
+import duizhao.domain.quantity.Quantity;
 import duizhao.domain.quantity.Unit;
+import duizhao.domain.quantity.Wording;
 import java.math.BigDecimal;
 
 /// A number that we computed from two printed ones 推算. It is never a figure and never stored as one.
@@ -20,6 +23,12 @@ public record Derived(Figure current, Figure base, Measure measure, BigDecimal v
     /// Whether 预计 governs either of the two.
     public boolean isEstimated() {
         return current.quantity().estimated() || base.quantity().estimated();
+    }
+
+    /// The number to be drawn or ranked; it never leaves a picture or a ranking as a quantity.
+    public Quantity quantity() {
+        return new Quantity(value, null, Wording.BARE, unit, Firmness.UNSTATED, isEstimated(),
+                value.toPlainString() + unit.printed());
     }
 
     Reported reported() {

@@ -1,11 +1,13 @@
 package duizhao.feature.compare;
 
+import duizhao.domain.Keyed;
+
 /// The four columns each district has.
-enum CellColumn {
-    PLAN("term.plan"),
-    OUTCOME("term.outcome"),
-    GAP("term.gap"),
-    VERDICT("term.verdict");
+enum CellColumn implements Keyed {
+    PLAN("plan"),
+    OUTCOME("outcome"),
+    GAP("gap"),
+    VERDICT("verdict");
 
     private final String key;
 
@@ -13,7 +15,13 @@ enum CellColumn {
         this.key = key;
     }
 
-    String key() {
+    @Override
+    public String key() {
         return key;
+    }
+
+    /// Message key of its name.
+    String nameKey() {
+        return "term." + key;
     }
 }

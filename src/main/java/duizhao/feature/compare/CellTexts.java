@@ -1,9 +1,9 @@
 package duizhao.feature.compare;
 
-import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.comparison.VerdictText;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.record.Catalogue;
 import duizhao.domain.source.Source;
 import duizhao.domain.verdict.Gap;
 import duizhao.domain.verdict.Verdict;
@@ -47,6 +47,12 @@ final class CellTexts {
         return gap == null ? NOTHING : verdicts.gap(gap);
     }
 
+    /// Without its sign: 2.0点.
+    String size(Gap gap) {
+        return gap.value().abs().toPlainString()
+                + (gap.unit().isRate() ? messages.text("term.points.short") : gap.unit().printed());
+    }
+
     String glyph(Verdict verdict) {
         return verdicts.glyph(verdict);
     }
@@ -66,12 +72,12 @@ final class CellTexts {
     }
 
     /// Printed words and source of one side, as hovering tells them.
-    String hover(Comparison comparison, @Nullable Figure figure, CellColumn column) {
-        String side = messages.text(column.key());
+    String hover(Catalogue catalogue, @Nullable Figure figure, CellColumn column) {
+        String side = messages.text(column.nameKey());
         if (figure == null) {
             return messages.text(column == CellColumn.PLAN ? "compare.hover.no-plan" : "compare.hover.no-outcome");
         }
-        Source source = comparison.catalogue().source(figure.source());
+        Source source = catalogue.source(figure.source());
         String section = figure.place().section();
         return messages.text("compare.hover.printed", side, figure.quantity().words()) + "\n"
                 + source.title() + (section.isBlank() ? "" : messages.text("compare.hover.section", section));

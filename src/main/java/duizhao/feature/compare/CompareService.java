@@ -2,10 +2,11 @@ package duizhao.feature.compare;
 
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.ComparisonRow;
-import duizhao.domain.comparison.Selection;
 import duizhao.domain.indicator.IndicatorGroup;
 import duizhao.domain.indicator.Series;
+import duizhao.domain.place.District;
 import duizhao.domain.record.SeriesNames;
+import duizhao.domain.years.History;
 import duizhao.platform.Messages;
 import duizhao.feature.compare.TableLine.GroupLine;
 import duizhao.feature.compare.TableLine.IndicatorLine;
@@ -17,26 +18,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The plain work behind the place 对比; knows no window.
 final class CompareService {
 
-    private final Function<Selection, Comparison> source;
     private final Messages messages;
     private final Names names;
 
-    CompareService(Function<Selection, Comparison> source, Messages messages) {
-        this.source = source;
+    CompareService(Messages messages) {
         this.messages = messages;
         this.names = new Names(messages);
-    }
-
-    /// Reads and judges; slow, so not for the JavaFX thread.
-    ///
-    /// @throws duizhao.platform.UserException where the store cannot answer
-    Comparison compare(Selection selection) {
-        return source.apply(selection);
     }
 
     /// The indicators of `comparison` that are asked for, in its order, before folding.
@@ -74,6 +66,14 @@ final class CompareService {
                 comparison.catalogue(), comparison.tolerances());
     }
 
+    /// A line for each year of a history, the newest first.
+    static List<IndicatorLine> lines(History history, Messages messages) {
+        return history.years().reversed().stream().map(year -> new IndicatorLine(history.indicator(), history.series(),
+                new Names(messages).period(year), "", year.first(), history.districts().stream()
+                        .filter(d -> history.row(d.code(), year).isPresent()).collect(Collectors.toMap(District::code,
+                                d -> history.row(d.code(), year).orElseThrow())))).toList();
+    }
+
     private static boolean isJudged(IndicatorLine line) {
         return line.sides().values().stream().anyMatch(row -> row.verdict().kind().isJudged());
     }
@@ -94,7 +94,8 @@ final class CompareService {
         }
         return sides.entrySet().stream()
                 .map(e -> new IndicatorLine(comparison.catalogue().indicator(e.getKey().row().indicator()),
-                        e.getKey().row(), names.measure(e.getKey().row()), e.getKey().nth(), e.getValue()))
+                        e.getKey().row(), names.indicator(e.getKey().row()), names.measure(e.getKey().row()),
+                        e.getKey().nth(), e.getValue()))
                 .toList();
     }
 

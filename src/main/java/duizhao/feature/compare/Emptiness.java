@@ -16,6 +16,12 @@ enum Emptiness {
     NO_MATCH,
     /// Nothing of that year can be judged, or none of it is a headline indicator.
     NOTHING_LEFT,
+    /// The chosen districts have no figure of the chosen indicator in any year.
+    NO_HISTORY,
+
+    /// Nothing of that period was printed more than once.
+    NO_PRINTS,
+
     /// A person cancelled the reading.
     CANCELLED,
     /// The figures could not be read; a notice says why.

@@ -1,16 +1,22 @@
 package duizhao.feature.compare;
 
+import duizhao.domain.comparison.ComparisonRow;
 import duizhao.feature.compare.TableLine.IndicatorLine;
 import duizhao.ui.table.HoverText;
+import java.util.function.Consumer;
 import javafx.scene.control.TableCell;
+import org.jspecify.annotations.Nullable;
 
 /// A cell that shows something of an indicator's line, and nothing on a group's heading.
 abstract class LineCell extends TableCell<TableLine, TableLine> {
 
     private final HoverText hover = new HoverText(this);
 
-    LineCell() {
+    /// @param district whose side of the line the cell shows, by code
+    /// @param over     told what the mouse is over
+    LineCell(String district, Consumer<@Nullable ComparisonRow> over) {
         setText(null);
+        setOnMouseEntered(event -> over.accept(getItem() instanceof IndicatorLine line ? line.side(district) : null));
     }
 
     @Override

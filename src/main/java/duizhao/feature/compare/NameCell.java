@@ -55,9 +55,9 @@ final class NameCell extends TableCell<TableLine, TableLine> {
             }
             case IndicatorLine indicator -> {
                 name.setGraphic(null);
-                name.setText(names.indicator(indicator));
+                name.setText(indicator.title());
                 aside.setText(indicator.measure());
-                String full = names.indicator(indicator) + " " + indicator.measure();
+                String full = indicator.title() + " " + indicator.measure();
                 hover.set((full + "\n" + indicator.indicator().note()).strip());
                 setAccessibleText(full);
             }

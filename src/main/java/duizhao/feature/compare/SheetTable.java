@@ -83,7 +83,7 @@ final class SheetTable {
     }
 
     private TableColumn column(District district, CellColumn part) {
-        String header = messages.text(part.key());
+        String header = messages.text(part.nameKey());
         return (part == CellColumn.VERDICT ? words(header, 76) : TableColumn.number(header))
                 .under(messages.either(district.name(), district.english()));
     }
@@ -97,7 +97,7 @@ final class SheetTable {
 
     private List<Cell> cells(IndicatorLine line, Map<District, List<CellColumn>> filled) {
         var cells = new ArrayList<Cell>();
-        cells.add(Cell.of(names.indicator(line)));
+        cells.add(Cell.of(line.title()));
         cells.add(Cell.of(line.measure()));
         filled.forEach((district, parts) -> {
             ComparisonRow row = line.sides().get(district.code());

@@ -1,20 +1,20 @@
 package duizhao.feature.compare;
 
-import duizhao.domain.comparison.Comparison;
+import duizhao.domain.comparison.ComparisonRow;
 import duizhao.feature.compare.TableLine.GroupLine;
 import duizhao.feature.compare.TableLine.IndicatorLine;
-import duizhao.platform.Messages;
-import duizhao.ui.theme.Look;
+import duizhao.ui.nav.Surroundings;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.WeakChangeListener;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
@@ -35,26 +35,32 @@ final class SideTable extends HBox {
 
     static final double ROW_HEIGHT = 28;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass LINKED = PseudoClass.getPseudoClass("linked");
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
-    private final CompareModel model;
+    private final SideModel model;
     private final SideColumns columns;
+    private final ColumnMemory memory;
+    private final ColumnMenu menu;
     private final Consumer<GroupLine> fold;
     private final TableView<TableLine> names = new TableView<>();
     private final TableView<TableLine> sides = new TableView<>();
     private boolean quiet;
 
+    /// @param id   of the two tables, before `-names` and `-sides`
     /// @param fold called when a person folds or unfolds a group
-    SideTable(CompareModel model, Messages messages, Look look, Consumer<GroupLine> fold) {
+    SideTable(String id, SideModel model, Surroundings around, Consumer<GroupLine> fold) {
         this.model = model;
         this.fold = fold;
-        this.columns = new SideColumns(model, messages, look);
+        this.memory = new ColumnMemory(around.memory());
+        this.columns = new SideColumns(model, around.messages(), around.look(), memory);
+        this.menu = new ColumnMenu(around.messages(), columns, memory, () -> rebuild(model.gridProperty().get()));
         getStyleClass().add("side-table");
-        names.setId("compare-names");
+        names.setId(id + "-names");
         names.getStyleClass().add("names");
         names.setFocusTraversable(false);
         names.setSelectionModel(null);
-        sides.setId("compare-sides");
+        sides.setId(id + "-sides");
         sides.getSelectionModel().setCellSelectionEnabled(true);
         sides.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         for (TableView<TableLine> table : List.of(names, sides)) {
@@ -67,10 +73,12 @@ final class SideTable extends HBox {
         getChildren().addAll(names, sides);
         ScrollTie.tie(names, sides);
 
-        model.comparisonProperty().addListener((o, was, now) -> rebuild(now));
+        model.gridProperty().addListener((o, was, now) -> rebuild(now));
         model.selectedProperty().addListener((o, was, now) -> showSelected());
         model.lines().addListener((ListChangeListener<TableLine>) change -> showSelected());
         sides.getFocusModel().focusedCellProperty().addListener(focus -> chosen(sides.getFocusModel().getFocusedCell()));
+        sides.getColumns().addListener((ListChangeListener<TableColumn<TableLine, ?>>) change -> columns.keepPlaces(sides));
+        setOnMouseExited(event -> model.hoveredProperty().set(null));
         sides.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         // A split pane adds its content late; only then can the table take the focus that its place was given.
         sides.sceneProperty().addListener((o, was, now) -> {
@@ -78,7 +86,7 @@ final class SideTable extends HBox {
                 sides.requestFocus();
             }
         });
-        rebuild(model.comparisonProperty().get());
+        rebuild(model.gridProperty().get());
     }
 
     /// The table that takes the focus.
@@ -86,14 +94,22 @@ final class SideTable extends HBox {
         return sides;
     }
 
+    /// Hides and shows columns.
+    Node columnMenu() {
+        return menu;
+    }
+
     /// Columns anew, since districts and the words in them decide how wide they are.
-    void rebuild(@Nullable Comparison comparison) {
+    void rebuild(@Nullable Grid grid) {
         quiet = true;
         try {
-            columns.fill(names, sides, comparison);
+            columns.fill(names, sides, grid);
         } finally {
             quiet = false;
         }
+        columns.districts().forEach(district -> district.getColumns().addListener(
+                (ListChangeListener<TableColumn<TableLine, ?>>) change -> columns.keepPlaces(sides)));
+        menu.fill();
         showSelected();
     }
 
@@ -116,22 +132,21 @@ final class SideTable extends HBox {
                 sides.requestFocus();
             }
         });
-        model.selectedProperty().addListener(new WeakChangeListener<>(keep(row,
-                (o, was, now) -> mark(row))));
+        // The row holds its listener, so that both go together.
+        InvalidationListener marking = change -> mark(row);
+        row.setUserData(marking);
+        model.selectedProperty().addListener(new WeakInvalidationListener(marking));
+        model.hoveredProperty().addListener(new WeakInvalidationListener(marking));
         return row;
-    }
-
-    /// The row holds its listener, so that both go together.
-    private static <T> ChangeListener<T> keep(TableRow<?> row,
-            ChangeListener<T> listener) {
-        row.setUserData(listener);
-        return listener;
     }
 
     private void mark(TableRow<TableLine> row) {
         Spot spot = model.selectedProperty().get();
         row.pseudoClassStateChanged(CURRENT, spot != null && !row.isEmpty()
                 && row.getItem() instanceof IndicatorLine line && line.isAt(spot));
+        ComparisonRow hovered = model.hoveredProperty().get();
+        row.pseudoClassStateChanged(LINKED, hovered != null && !row.isEmpty()
+                && row.getItem() instanceof IndicatorLine line && hovered.equals(line.side(hovered.district())));
     }
 
     private void keyPressed(KeyEvent event) {

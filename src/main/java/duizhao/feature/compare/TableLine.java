@@ -16,11 +16,13 @@ sealed interface TableLine {
     record GroupLine(IndicatorGroup group, int count, boolean folded) implements TableLine {
     }
 
-    /// One indicator, measure and slice with what each district has.
+    /// One indicator, measure and slice with what each district has, of the period asked for or, in a history, of a year.
     ///
+    /// @param title   what heads the line: the indicator, or in a history the year
+    /// @param nth     tells lines of one series apart: 0, 1, ...; in a history the year
     /// @param measure what is told of the indicator, in words: 增速, 全市·位次
     /// @param sides by code of the district; a district that says nothing of it has no entry
-    record IndicatorLine(Indicator indicator, Series.Row row, String measure, int nth,
+    record IndicatorLine(Indicator indicator, Series.Row row, String title, String measure, int nth,
                          Map<String, ComparisonRow> sides)
             implements TableLine {
 

@@ -1,7 +1,6 @@
 package duizhao.feature.compare;
 
 import duizhao.domain.comparison.ComparisonRow;
-import duizhao.domain.comparison.Comparison;
 import duizhao.domain.figure.Figure;
 import duizhao.feature.compare.TableLine.IndicatorLine;
 import duizhao.ui.table.NumberBox;
@@ -15,16 +14,17 @@ final class TokenCell extends LineCell {
 
     private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
 
-    private final Supplier<@Nullable Comparison> comparison;
+    private final SideModel model;
     private final CellTexts texts;
     private final String district;
     private final CellColumn column;
     private final Supplier<NumberColumn> shape;
     private final NumberBox box = new NumberBox();
 
-    TokenCell(Supplier<@Nullable Comparison> comparison, CellTexts texts, String district, CellColumn column,
+    TokenCell(SideModel model, CellTexts texts, String district, CellColumn column,
               Supplier<NumberColumn> shape) {
-        this.comparison = comparison;
+        super(district, model.hoveredProperty()::set);
+        this.model = model;
         this.texts = texts;
         this.district = district;
         this.column = column;
@@ -40,11 +40,11 @@ final class TokenCell extends LineCell {
         box.pseudoClassStateChanged(NOTHING, text.equals(CellTexts.NOTHING));
         setGraphic(box);
         setAccessibleText(text);
-        Comparison shown = comparison.get();
+        Grid shown = model.gridProperty().get();
         if (row == null || shown == null || column == CellColumn.GAP) {
             return "";
         }
         Figure figure = column == CellColumn.PLAN ? row.plan() : row.outcome();
-        return texts.hover(shown, figure, column);
+        return texts.hover(shown.catalogue(), figure, column);
     }
 }

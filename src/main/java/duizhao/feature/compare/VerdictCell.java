@@ -19,7 +19,8 @@ final class VerdictCell extends LineCell {
     private final Label word = new Label();
     private final HBox box = new HBox(4, glyph, word);
 
-    VerdictCell(CellTexts texts, String district) {
+    VerdictCell(SideModel model, CellTexts texts, String district) {
+        super(district, model.hoveredProperty()::set);
         this.texts = texts;
         this.district = district;
         glyph.getStyleClass().add("verdict-glyph");

@@ -52,8 +52,13 @@ final class CellTexts {
                 : verdicts.word(verdict);
     }
 
-    /// The gap; where nothing was judged the outcome as printed, or else the target, which says so.
+    /// The gap and what a person judged beside it; where nothing was judged the outcome as printed, or else the target, which says so.
     String number(ComparisonRow row) {
+        return row.hand() == null ? computed(row) : messages.text("overview.cell.hand", computed(row),
+                messages.text("term.verdict." + row.hand().kind()));
+    }
+
+    private String computed(ComparisonRow row) {
         if (row.verdict().gap() != null) {
             return verdicts.gap(row.verdict().gap());
         }

@@ -18,8 +18,10 @@ final class EntryView extends ListCell<ListLine> {
     private final Label size = new Label();
     private final Label where = new Label();
     private final VBox box;
+    private final EntryTexts texts;
 
-    EntryView() {
+    EntryView(EntryTexts texts) {
+        this.texts = texts;
         what.getStyleClass().add("entry-what");
         what.setMinWidth(0);
         what.setMaxWidth(Double.MAX_VALUE);
@@ -45,17 +47,19 @@ final class EntryView extends ListCell<ListLine> {
             }
             case Heading heading -> {
                 getStyleClass().add("entry-heading");
-                setText(heading.text());
+                setText(texts.heading(heading));
                 setGraphic(null);
             }
             case Entry entry -> {
+                String far = texts.size(entry.distance());
+                String words = texts.where(entry.column()) + " · " + texts.words(entry);
                 setText(null);
-                what.setText(entry.what());
-                size.setText(entry.size());
-                size.setManaged(!entry.size().isEmpty());
-                where.setText(entry.where() + " · " + entry.words());
+                what.setText(entry.line().label());
+                size.setText(far);
+                size.setManaged(!far.isEmpty());
+                where.setText(words);
                 setGraphic(box);
-                setAccessibleText(String.join(" ", entry.where(), entry.what(), entry.words(), entry.size()));
+                setAccessibleText(String.join(" ", entry.line().label(), words, far));
             }
         }
     }

@@ -1,8 +1,9 @@
 package duizhao.feature.overview;
 
+import duizhao.domain.indicator.Indicator;
 import duizhao.domain.indicator.IndicatorGroup;
-import duizhao.domain.overview.Line;
 import duizhao.domain.overview.LineOrder;
+import duizhao.domain.overview.Standing;
 import duizhao.domain.verdict.VerdictKind;
 import duizhao.platform.Messages;
 import java.util.LinkedHashMap;
@@ -27,16 +28,16 @@ final class Folds {
         }
     }
 
-    /// What the head of `line` is called.
-    String head(Line line, LineOrder order) {
-        return names.get(key(line, order));
+    /// What the head of that key is called.
+    String name(String key) {
+        return names.getOrDefault(key, key);
     }
 
-    static String key(Line line, LineOrder order) {
+    static String key(Indicator indicator, Standing standing, LineOrder order) {
         return switch (order) {
-            case LISTED -> key(line.indicator().group());
-            case VERDICT -> key(line.worst());
-            case GAP -> line.farthest().map(gap -> gap.rate() ? "gap-rates" : "gap-levels").orElse("gap-none");
+            case LISTED -> key(indicator.group());
+            case VERDICT -> key(standing.worst());
+            case GAP -> standing.farthest() == null ? "gap-none" : standing.farthest().rate() ? "gap-rates" : "gap-levels";
         };
     }
 

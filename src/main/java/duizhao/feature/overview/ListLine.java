@@ -1,6 +1,8 @@
 package duizhao.feature.overview;
 
 import duizhao.domain.figure.Role;
+import duizhao.domain.overview.Column;
+import duizhao.domain.overview.Distance;
 import duizhao.ui.nav.ComparedCell;
 import org.jspecify.annotations.Nullable;
 
@@ -8,16 +10,24 @@ import org.jspecify.annotations.Nullable;
 sealed interface ListLine {
 
     /// What the entries below have in common: rates are never ranked among levels.
-    record Heading(String text) implements ListLine {
+    record Heading(boolean rates) implements ListLine {
     }
 
-    /// @param cell    the cell it is about
-    /// @param what    the indicator and what is told of it
-    /// @param where   district and period
-    /// @param words   target, or what is missing
-    /// @param size    how far, where that is what the list is about; else blank
-    /// @param missing what could be typed in; null where the list is not about that
-    record Entry(ComparedCell cell, String what, String where, String words, String size, @Nullable Role missing)
+    /// A cell that a list points to. What it says is told by [EntryTexts] when it comes into sight: there may be
+    /// thousands.
+    ///
+    /// @param distance how far, where that is what the list is about; else null
+    /// @param missing  what could be typed in; null where the list is not about that
+    record Entry(MatrixLine line, Column column, @Nullable Distance distance, @Nullable Role missing)
             implements ListLine {
+
+        ComparedCell cell() {
+            return CellTexts.id(line.line(), column);
+        }
+
+        /// Whether it is the same entry of another answer.
+        boolean isLike(Entry other) {
+            return missing == other.missing && cell().equals(other.cell());
+        }
     }
 }

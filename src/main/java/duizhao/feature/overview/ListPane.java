@@ -57,7 +57,8 @@ final class ListPane extends BorderPane {
         }
         list.setId("overview-list");
         list.setFixedCellSize(LINE);
-        list.setCellFactory(view -> new EntryView());
+        var texts = new EntryTexts(messages);
+        list.setCellFactory(view -> new EntryView(texts));
         list.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
             if (!filling && now instanceof Entry entry) {
                 choose.accept(entry);
@@ -103,15 +104,14 @@ final class ListPane extends BorderPane {
     private void fill() {
         ListLine selected = list.getSelectionModel().getSelectedItem();
         List<ListLine> lines = lines(model.listProperty().get());
-        if (!lines.equals(list.getItems())) {
-            filling = true;
-            list.getSelectionModel().clearSelection();
-            list.getItems().setAll(lines);
-            if (lines.contains(selected)) {
-                list.getSelectionModel().select(selected);
-            }
-            filling = false;
+        filling = true;
+        list.getSelectionModel().clearSelection();
+        list.getItems().setAll(lines);
+        if (selected instanceof Entry before) {
+            lines.stream().filter(line -> line instanceof Entry now && now.isLike(before)).findFirst()
+                    .ifPresent(list.getSelectionModel()::select);
         }
+        filling = false;
         hint.setText(lines.isEmpty() ? messages.text("overview.list." + model.listProperty().get().key() + ".none") : "");
         chooser.getChildren().stream().map(ToggleButton.class::cast).forEach(button -> {
             var kind = (ListKind) button.getUserData();

@@ -145,7 +145,7 @@ public final class OverviewFeature implements Workplace {
             askIfHere();
         });
         model.besides().addListener((SetChangeListener<Period>) change -> askIfHere());
-        model.orderProperty().addListener((o, was, now) -> refresh());
+        model.orderProperty().addListener((o, was, now) -> showLines());
         for (var set : List.of(model.verdicts(), model.groups(), model.natures())) {
             set.addListener((SetChangeListener<Object>) change -> refresh());
         }
@@ -216,15 +216,22 @@ public final class OverviewFeature implements Workplace {
     /// Lines and lists anew from the answer at hand: nothing slow.
     private void refresh() {
         Answer answer = model.answerProperty().get();
-        if (answer == null || quiet) {
+        if (answer != null && !quiet) {
+            model.listsProperty().set(new Lists(answer, wanted()).all());
+            showLines();
+        }
+    }
+
+    private void showLines() {
+        Answer answer = model.answerProperty().get();
+        if (answer == null) {
             return;
         }
         Wanted wanted = wanted();
         model.lines().setAll(OverviewService.lines(answer, wanted, model.orderProperty().get()));
-        model.listsProperty().set(new Lists(answer, wanted, around.messages()).all());
         leaveFolded();
         view.filters().count(model.lines().size(), answer.lines().size(), wanted.narrows());
-        view.showLines(answer.overview(), title(answer.overview()), around.messages().text("overview.note"));
+        view.showLines(answer, around.messages().text("overview.note"));
         empty(!model.lines().isEmpty() ? Emptiness.NONE : answer.lines().isEmpty() ? Emptiness.NO_FIGURES
                 : wanted.narrows() ? Emptiness.NOTHING_LEFT : Emptiness.NO_TARGETS);
     }
@@ -234,10 +241,6 @@ public final class OverviewFeature implements Workplace {
                 model.headlineOnlyProperty().get(), model.untargetedProperty().get());
     }
 
-    private String title(Overview overview) {
-        return new OverviewTitle(around.messages()).of(overview);
-    }
-
     /// The selection stays while its column is shown; else the first cell that says something, of those not folded.
     private void keepSelection(Overview overview) {
         ComparedCell cell = model.selectedProperty().get();
@@ -245,7 +248,7 @@ public final class OverviewFeature implements Workplace {
             return;
         }
         model.selectedProperty().set(model.lines().stream()
-                .filter(line -> !model.folded().contains(Folds.key(line.line(), model.orderProperty().get())))
+                .filter(line -> !model.folded().contains(line.fold(model.orderProperty().get())))
                 .flatMap(line -> overview.columns().stream().filter(line.line().cells()::containsKey)
                         .map(column -> CellTexts.id(line.line(), column)))
                 .findFirst().orElse(null));
@@ -254,8 +257,8 @@ public final class OverviewFeature implements Workplace {
     /// What is selected is shown, and a head that a person folded stays folded: so nothing under it stays selected.
     private void leaveFolded() {
         ComparedCell cell = model.selectedProperty().get();
-        if (cell != null && model.lines().stream().anyMatch(line -> isAt(line, cell)
-                && model.folded().contains(Folds.key(line.line(), model.orderProperty().get())))) {
+        if (cell != null && model.lines().stream().anyMatch(line -> line.isAt(cell)
+                && model.folded().contains(line.fold(model.orderProperty().get())))) {
             model.selectedProperty().set(null);
         }
     }
@@ -348,7 +351,7 @@ public final class OverviewFeature implements Workplace {
         if (answer == null) {
             return;
         }
-        answer.lines().stream().filter(line -> isAt(line, chosen.cell())).findFirst().ifPresent(line -> {
+        answer.lines().stream().filter(line -> line.isAt(chosen.cell())).findFirst().ifPresent(line -> {
             if (!wanted().isShown(line)) {
                 quiet = true;
                 model.verdicts().clear();
@@ -358,10 +361,6 @@ public final class OverviewFeature implements Workplace {
             }
             model.selectedProperty().set(chosen.cell());
         });
-    }
-
-    private static boolean isAt(MatrixLine line, ComparedCell cell) {
-        return line.line().series().equals(cell.series()) && line.line().nth() == cell.nth();
     }
 
     /// What is missing is entered; what is there is compared.

@@ -15,6 +15,7 @@ import duizhao.ui.plot.matrix.Matrix;
 import duizhao.ui.plot.matrix.MatrixColumn;
 import duizhao.ui.plot.matrix.MatrixRow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,9 +44,9 @@ final class OverviewService {
                 .map(period -> source.apply(new Selection(districts, period, Set.of(), false))).toList());
         var names = new SeriesNames(overview.catalogue(), messages);
         var texts = new CellTexts(overview.catalogue(), messages);
-        return new Answer(overview, overview.lines().stream().map(line -> {
+        return new Answer(overview, new OverviewTitle(messages).of(overview), overview.lines().stream().map(line -> {
             String label = names.full(line.series());
-            return new MatrixLine(line, label, known(line, label),
+            return new MatrixLine(line, label, known(line, label), line.standing(),
                     overview.columns().stream().map(column -> texts.cell(line, column, label)).toList());
         }).toList());
     }
@@ -53,7 +54,7 @@ final class OverviewService {
     /// The lines asked for, in the order asked for.
     static List<MatrixLine> lines(Answer answer, Wanted wanted, LineOrder order) {
         return answer.lines().stream().filter(wanted::isShown)
-                .sorted((a, b) -> order.comparator().compare(a.line(), b.line())).toList();
+                .sorted(Comparator.comparing(MatrixLine::standing, order.comparator())).toList();
     }
 
     Matrix matrix(Overview overview, List<MatrixLine> lines, LineOrder order) {
@@ -61,7 +62,7 @@ final class OverviewService {
         overview.columns().forEach(column -> columns.add(new MatrixColumn(name(column.district()),
                 PeriodText.of(column.period(), messages))));
         return new Matrix(columns, lines.stream().map(line -> new MatrixRow(
-                new RowId(line.line().series(), line.line().nth()), folds.head(line.line(), order), line.label(), line.cells()))
+                new RowId(line.line().series(), line.line().nth()), folds.name(line.fold(order)), line.label(), line.cells()))
                 .toList());
     }
 

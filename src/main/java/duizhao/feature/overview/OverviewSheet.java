@@ -37,7 +37,15 @@ public final class OverviewSheet {
         Overview overview = shown.overview();
         var title = new OverviewTitle(messages);
         var blocks = new ArrayList<Block>();
-        overview.columns().forEach(column -> blocks.add(new Paragraph(tally(overview, column))));
+        List<Column> silent = overview.columns().stream()
+                .filter(column -> overview.rows(column).isEmpty() && overview.claims(column).isEmpty()).toList();
+        overview.columns().stream().filter(column -> !silent.contains(column))
+                .forEach(column -> blocks.add(new Paragraph(tally(overview, column))));
+        if (!silent.isEmpty()) {
+            blocks.add(new Paragraph(messages.text("overview.sheet.claim", messages.text("overview.silent", silent.stream()
+                    .map(column -> name(column.district()) + " " + PeriodText.of(column.period(), messages))
+                    .collect(Collectors.joining(messages.text("overview.comma")))))));
+        }
         if (shown.lines().size() < shown.all()) {
             blocks.add(new Paragraph(messages.text("overview.sheet.narrowed", shown.lines().size(), shown.all())));
         }

@@ -1,14 +1,11 @@
 package duizhao.feature.overview;
 
 import duizhao.domain.overview.LineOrder;
-import duizhao.domain.overview.Overview;
 import duizhao.platform.Messages;
 import duizhao.ui.notice.EmptyPane;
 import duizhao.ui.plot.matrix.VerdictMatrix;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import javafx.collections.SetChangeListener;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -71,19 +68,17 @@ final class OverviewView extends BorderPane {
 
     /// Shows the lines of the model.
     ///
-    /// @param title the finding, told in a picture that leaves the program
-    void showLines(Overview overview, String title, String note) {
+    /// @param note told in a picture that leaves the program
+    void showLines(Answer answer, String note) {
         LineOrder order = model.orderProperty().get();
-        Map<String, String> heads = model.lines().stream().collect(Collectors.toMap(line -> Folds.key(line.line(), order),
-                line -> folds.head(line.line(), order), (a, b) -> a));
         folding = true;
         matrix.foldedGroups().retainAll(List.of());
-        matrix.foldedGroups().addAll(heads.entrySet().stream().filter(head -> model.folded().contains(head.getKey()))
-                .map(Map.Entry::getValue).toList());
+        matrix.foldedGroups().addAll(model.lines().stream().map(line -> line.fold(order)).distinct()
+                .filter(model.folded()::contains).map(folds::name).toList());
         folding = false;
-        matrix.setTitle(title);
+        matrix.setTitle(answer.finding());
         matrix.setNote(note);
-        matrix.setData(service.matrix(overview, model.lines(), order));
+        matrix.setData(service.matrix(answer.overview(), model.lines(), order));
     }
 
     private void folded(SetChangeListener.Change<? extends String> change) {

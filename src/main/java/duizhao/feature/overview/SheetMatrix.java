@@ -12,6 +12,7 @@ import duizhao.paper.sheet.TableColumn;
 import duizhao.paper.sheet.TableRow;
 import duizhao.platform.Messages;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class SheetMatrix {
         var folds = new Folds(messages);
         String head = "";
         for (Line line : grouped(shown)) {
-            String above = folds.head(line, shown.order());
+            String above = folds.name(fold(line, shown));
             if (!above.equals(head)) {
                 rows.add(TableRow.group(above));
                 head = above;
@@ -56,9 +57,13 @@ final class SheetMatrix {
 
     /// Lines of one head stand together, as on screen.
     private static List<Line> grouped(ShownOverview shown) {
-        var heads = shown.lines().stream().map(line -> Folds.key(line, shown.order())).distinct().toList();
-        return shown.lines().stream().sorted((a, b) -> Integer.compare(heads.indexOf(Folds.key(a, shown.order())),
-                heads.indexOf(Folds.key(b, shown.order())))).toList();
+        var heads = new LinkedHashMap<String, List<Line>>();
+        shown.lines().forEach(line -> heads.computeIfAbsent(fold(line, shown), head -> new ArrayList<>()).add(line));
+        return heads.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static String fold(Line line, ShownOverview shown) {
+        return Folds.key(line.indicator(), line.standing(), shown.order());
     }
 
     private Cell cell(@Nullable ComparisonRow row, CellTexts texts) {

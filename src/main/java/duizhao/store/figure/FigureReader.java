@@ -37,6 +37,15 @@ final class FigureReader {
                 + "f.role, f.source, f.definition, f.seq";
     }
 
+    /// The query for `districts`, `periods` and `indicators`, given by their numbers in that order; listed for the same
+    /// reason.
+    static String ofIndicators(int districts, int periods, int indicators) {
+        return COLUMNS + "FROM figure f WHERE f.district IN (" + Statements.marks(districts) + ") AND f.period IN ("
+                + Statements.marks(periods) + ") AND f.indicator IN (" + Statements.marks(indicators)
+                + ") ORDER BY f.district, f.period, f.indicator, f.measure, f.slice, f.role, f.source, f.definition, "
+                + "f.seq";
+    }
+
     static String byKey() {
         return COLUMNS + "FROM figure f WHERE f.key = ?";
     }

@@ -3,6 +3,7 @@ package duizhao.store.figure;
 import duizhao.domain.comparison.Anchors;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.indicator.Series;
 import duizhao.domain.figure.RowKey;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.DataSet;
@@ -30,8 +31,19 @@ public final class SelectionReader {
                 (SELECT 1 FROM district d CROSS JOIN figure f ON f.district = d.id AND f.period = p.id)
             ORDER BY p.id""";
     private static final String PAIRINGS = """
-            WITH found AS (SELECT f.key FROM figure f WHERE f.district IN (%s) AND f.period IN (%s))
+            WITH found AS (SELECT f.key FROM figure f WHERE f.district IN (%s) AND f.period IN (%s)%s)
             SELECT %s FROM pairing WHERE plan IN found OR outcome IN found ORDER BY id""";
+    private static final String ALL_PERIODS = "SELECT id FROM period ORDER BY id";
+    /// Steps from one series to the next through the covering index, however many figures there are.
+    private static final String SERIES = """
+            WITH RECURSIVE used (indicator, measure, slice) AS (
+                SELECT i.id, m.id, (SELECT min(f.slice) FROM figure f WHERE f.indicator = i.id AND f.measure = m.id)
+                FROM indicator i CROSS JOIN measure m
+                UNION ALL
+                SELECT u.indicator, u.measure, (SELECT min(f.slice) FROM figure f
+                    WHERE f.indicator = u.indicator AND f.measure = u.measure AND f.slice > u.slice)
+                FROM used u WHERE u.slice IS NOT NULL)
+            SELECT indicator, measure, slice FROM used WHERE slice IS NOT NULL ORDER BY indicator, measure, slice""";
     private static final String CLAIMS = ClaimRow.SELECT + """
             WHERE c.district IN (%s) AND c.period IN (%s) ORDER BY c.id""";
 
@@ -62,10 +74,47 @@ public final class SelectionReader {
         for (var figure : anchors(found.values(), Set.copyOf(selection.districts()), Set.copyOf(periods))) {
             found.putIfAbsent(figure.key(), figure);
         }
-        var pairings = pairings(found, districts.size(), periods.size(), keys);
+        var pairings = pairings(found, pairingsOf(districts.size(), periods.size(), 0), keys);
         return new DataSet(dimensions.catalogue(), List.copyOf(found.values()), List.of(), pairings,
                 claims(districts.size(), periods.size(), keys),
                 new DecisionReader(connection, dimensions).read(districts.size(), periods.size(), keys));
+    }
+
+    /// The figures of these districts and indicators of all periods, and those paired with them by hand, with the
+    /// pairings. Claims are not read: they speak of a year as a whole. What people decided comes along.
+    ///
+    /// @param codes of the districts
+    /// @param keys  of the indicators
+    public DataSet read(List<String> codes, Set<String> keys) throws SQLException {
+        var districts = numbers(codes);
+        var indicators = numbers(dimensions.indicators(), keys);
+        var periods = Statements.list(connection, ALL_PERIODS, row -> row.getLong(1));
+        if (districts.isEmpty() || indicators.isEmpty() || periods.isEmpty()) {
+            return new DataSet(dimensions.catalogue(), List.of(), List.of(), List.of(), List.of());
+        }
+        Object[] numbers = Stream.of(districts, periods, indicators).flatMap(List::stream).toArray();
+        var found = new LinkedHashMap<String, Figure>();
+        for (var figure : figures.list(FigureReader.ofIndicators(districts.size(), periods.size(), indicators.size()),
+                numbers)) {
+            found.put(figure.key(), figure);
+        }
+        for (var figure : anchors(found.values(), Set.copyOf(codes), Set.copyOf(periods))) {
+            found.putIfAbsent(figure.key(), figure);
+        }
+        var pairings = pairings(found, pairingsOf(districts.size(), periods.size(), indicators.size()), numbers);
+        Object[] places = Stream.of(districts, periods).flatMap(List::stream).toArray();
+        return new DataSet(dimensions.catalogue(), List.copyOf(found.values()), List.of(), pairings, List.of(),
+                new DecisionReader(connection, dimensions).read(districts.size(), periods.size(), places));
+    }
+
+    /// What there are figures of, in the order of the catalogue.
+    public List<Series.Row> series() throws SQLException {
+        return Statements.list(connection, SERIES, row -> new Series.Row(dimensions.indicators().get(row.getInt(1)),
+                dimensions.words().measures().constant(row.getInt(2)), dimensions.slices().get(row.getInt(3))));
+    }
+
+    static String usedSeries() {
+        return SERIES;
     }
 
     /// The periods that figures are of, ascending; one as of a month counts as its year.
@@ -78,8 +127,11 @@ public final class SelectionReader {
         return USED_PERIODS;
     }
 
-    static String pairingsOf(int districts, int periods) {
-        return PAIRINGS.formatted(Statements.marks(districts), Statements.marks(periods), PairingTable.COLUMNS);
+    /// @param indicators how many the figures are restricted to; 0 for all
+    static String pairingsOf(int districts, int periods, int indicators) {
+        return PAIRINGS.formatted(Statements.marks(districts), Statements.marks(periods),
+                indicators == 0 ? "" : " AND f.indicator IN (" + Statements.marks(indicators) + ")",
+                PairingTable.COLUMNS);
     }
 
     static String claimsOf(int districts, int periods) {
@@ -106,8 +158,12 @@ public final class SelectionReader {
     }
 
     private List<Integer> numbers(Collection<String> codes) {
-        var wanted = new HashSet<>(codes);
-        return dimensions.districts().entrySet().stream().filter(entry -> wanted.contains(entry.getValue()))
+        return numbers(dimensions.districts(), codes);
+    }
+
+    private static List<Integer> numbers(Map<Integer, String> known, Collection<String> keys) {
+        var wanted = new HashSet<>(keys);
+        return known.entrySet().stream().filter(entry -> wanted.contains(entry.getValue()))
                 .map(Map.Entry::getKey).sorted().toList();
     }
 
@@ -116,9 +172,8 @@ public final class SelectionReader {
     }
 
     /// The pairings of the figures found; the figure at the other end is added where it is not among them.
-    private List<Pairing> pairings(Map<String, Figure> found, int districts, int periods, Object[] keys)
-            throws SQLException {
-        var pairings = Statements.list(connection, pairingsOf(districts, periods), PairingTable::read, keys);
+    private List<Pairing> pairings(Map<String, Figure> found, String sql, Object[] keys) throws SQLException {
+        var pairings = Statements.list(connection, sql, PairingTable::read, keys);
         for (var pairing : pairings) {
             for (String key : List.of(pairing.plan(), pairing.outcome())) {
                 if (!found.containsKey(key)) {

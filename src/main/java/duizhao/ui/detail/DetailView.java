@@ -29,6 +29,7 @@ public final class DetailView extends ScrollPane {
     private final Messages messages;
     private final Node copy;
     private final Consumer<Figure> words;
+    private @Nullable Node decided;
 
     /// @param place whose drawer it is; ids begin with it
     /// @param copy  puts what is shown on the clipboard
@@ -53,6 +54,13 @@ public final class DetailView extends ScrollPane {
     /// What is shown; null while nothing is selected.
     public ObjectProperty<@Nullable Detail> detailProperty() {
         return detail;
+    }
+
+    /// Shows `detail`, and under it what can be decided about it.
+    public void show(@Nullable Detail shown, @Nullable Node decisions) {
+        decided = decisions;
+        detail.set(null); // the same words again may come with other decisions
+        detail.set(shown);
     }
 
     private void fill(@Nullable Detail shown) {
@@ -80,6 +88,9 @@ public final class DetailView extends ScrollPane {
             if (part.figure() != null) {
                 box.getChildren().add(link(part.figure()));
             }
+        }
+        if (decided != null) {
+            box.getChildren().add(decided);
         }
         box.getChildren().add(copy);
     }

@@ -63,7 +63,11 @@ public final class Details {
                 VerdictStyle.of(verdict.kind()), sentences.sentence(row), parts);
     }
 
-    private Part side(Catalogue catalogue, @Nullable Figure figure, String title, String missing) {
+    /// One figure with its source, section, definition and remarks.
+    ///
+    /// @param title   message key of what it is
+    /// @param missing message key of what is said where there is none
+    public Part side(Catalogue catalogue, @Nullable Figure figure, String title, String missing) {
         if (figure == null) {
             return new Part(messages.text(title), "", List.of(messages.text(missing)));
         }

@@ -14,6 +14,9 @@ public interface Guide {
     /// Goes to the place that is called `id`; nothing where the window has none.
     void go(String id);
 
+    /// Says in the status line what was just done.
+    void say(String text);
+
     /// Opens the drawer where it is shut.
     void openDrawer();
 }

@@ -248,6 +248,37 @@ class CommandsTest {
     }
 
     @Test
+    void anIndicatorIsToldThroughTheYears() {
+        JsonNode rows = rows("compare", "--indicator", "gdp", "--years", "2021-2023", "--format", "json");
+        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row.get("period").asString())
+                .isIn("2021", "2022", "2023"));
+        assertThat(rows).anyMatch(row -> row.get("period").asString().equals("2022")
+                && row.get("measure").asString().equals("growth") && row.get("district").asString().equals(QINGYUNPU)
+                && row.get("verdict").asString().equals("MISSED"));
+    }
+
+    @Test
+    void yearsAreAlsoToldAsATable() {
+        assertThat(run("compare", "--indicator", "gdp", "--years", "2015-2025")).isZero();
+        assertThat(out()).contains("地区生产总值 增速", "地区生产总值 总量", "7.5%以上", "未完成");
+    }
+
+    @Test
+    void yearsNeedAnIndicator() {
+        assertThat(run("compare", "--years", "2015-2025")).isEqualTo(2);
+        assertThat(err()).contains("--indicator");
+        assertThat(run("compare", "--years", "many", "--indicator", "gdp")).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasPrintedTwiceIsListed() {
+        assertThat(run("compare", "--year", "2023", "--prints")).isZero();
+        assertThat(out().lines().count()).isEqualTo(5);
+        console();
+        assertThat(rows("compare", "--year", "2023", "--prints", "--format", "json").size()).isEqualTo(8);
+    }
+
+    @Test
     void anIndicatorIsKnownByItsNameToo() {
         assertThat(rows("compare", "--year", "2022年", "--indicator", "地区生产总值", "--format", "json"))
                 .extracting(row -> row.get("indicator").asString()).containsOnly("gdp");

@@ -1,6 +1,7 @@
 package duizhao.app.shell;
 
 import duizhao.domain.period.Period;
+import duizhao.domain.place.District;
 import duizhao.exchange.DataPackage;
 import duizhao.feature.entry.EntryFeature;
 import duizhao.feature.overview.OverviewFeature;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -79,10 +81,15 @@ final class OverviewPictures {
             });
         }
         var generated = GeneratedFigures.of(40, 300, 2021, 2023);
-        shoot("much-1280", new double[] {1280, 800}, m -> m.put("overview-years", "2021"), stage -> { },
-                memory -> parts(memory, generated));
-        shoot("much-1920", new double[] {1920, 1080}, m -> m.put("overview-lists", "false"), stage -> { },
-                memory -> parts(memory, generated));
+        String all = generated.districts().stream().map(District::code).collect(Collectors.joining(","));
+        shoot("much-1280", new double[] {1280, 800}, m -> {
+            m.put("overview-years", "2021");
+            m.put("districts", all);
+        }, stage -> { }, memory -> parts(memory, generated));
+        shoot("much-1920", new double[] {1920, 1080}, m -> {
+            m.put("overview-lists", "false");
+            m.put("districts", all);
+        }, stage -> { }, memory -> parts(memory, generated));
     }
 
     static ShellParts parts(RememberedHere memory, GeneratedFigures generated) {

@@ -210,7 +210,8 @@ class ShellWindowTest {
             sides().requestFocus();
         });
         press(KeyCode.CONTROL, KeyCode.C);
-        assertThat(clipboard()).isEqualTo("7.5%以上\t5.5%左右\t−2.0点");
+        assertThat(clipboard()).isEqualTo("地区生产总值\t增速\t7.5%以上\t5.5%左右\t−2.0点");
+        assertThat(node("#status-said", Label.class).getText()).startsWith("已复制1行");
     }
 
     @Test

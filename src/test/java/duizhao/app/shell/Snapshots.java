@@ -1,16 +1,19 @@
 package duizhao.app.shell;
 
+import duizhao.app.MadeDecisions;
+import duizhao.app.session.Decisions;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.comparison.Shown;
 import duizhao.domain.period.Period;
-import duizhao.feature.compare.BulletChart;
+import duizhao.domain.place.District;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.sources.SourcesFeature;
 import duizhao.ui.theme.Typeface;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -43,6 +46,18 @@ public final class Snapshots extends Application {
         Files.createDirectories(folder);
         if (Boolean.getBoolean("duizhao.places")) { // only those
             new PlacePictures(folder).take();
+            Platform.exit();
+            return;
+        }
+        LensPictures.take(Snapshots::shoot);
+        for (String lens : List.of("plan", "districts", "years")) {
+            shoot("lens-" + lens + "-made-1280", 1280, 800, m -> {
+                m.put("compare-lens", lens);
+                m.put("period", "2022");
+                m.put("districts", String.join(",", MadeFigures.DISTRICTS.stream().map(District::code).toList()));
+            }, Snapshots::made);
+        }
+        if (Boolean.getBoolean("duizhao.pictures.lenses")) {
             Platform.exit();
             return;
         }
@@ -79,13 +94,29 @@ public final class Snapshots extends Application {
         }
     }
 
+    private static ShellParts made(RememberedHere memory) {
+        return new ShellParts(memory, Runnable::run, Runnable::run,
+                Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")),
+                MadeFigures.DISTRICTS, List.of(Period.year(2021), Period.year(2022), Period.year(2023)),
+                Period.year(2022), "made.duizhao", MadeFigures.DATA.figures().size(), tasks -> new NoEdits(),
+                around -> List.of(new CompareFeature(around, MadeFigures.DISTRICTS,
+                        BundledFigures.records(MadeFigures.DATA,
+                                selection -> BundledFigures.COMPARER.compare(MadeFigures.DATA, selection)),
+                        new MadeDecisions(new Decisions(around.messages(), Clock.systemUTC(), "甲")), shown -> { })));
+    }
+
     private static void shoot(String name, double width, double height, Consumer<RememberedHere> set)
             throws Exception {
+        shoot(name, width, height, set, memory -> parts(memory, BundledFigures::compare, c -> { }));
+    }
+
+    private static void shoot(String name, double width, double height, Consumer<RememberedHere> set,
+                              Function<RememberedHere, ShellParts> parts) throws Exception {
         var memory = new RememberedHere();
         set.accept(memory);
         memory.put("window", "0,0,%s,%s,0".formatted(width, height));
         var stage = new Stage();
-        new ShellWindow(stage, parts(memory, BundledFigures::compare, c -> { })).show();
+        new ShellWindow(stage, parts.apply(memory)).show();
         Scene scene = stage.getScene();
         for (int i = 0; i < 3; i++) {
             var key = new Object();
@@ -109,8 +140,9 @@ public final class Snapshots extends Application {
                 Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")),
                 BundledFigures.DISTRICTS, BundledFigures.periods(), Period.year(2022), "nanchang.duizhao",
                 BundledFigures.DATA.figures().size(), tasks -> new NoEdits(),
-                around -> List.of(new CompareFeature(around, BundledFigures.DISTRICTS, source,
-                                new BulletChart(around.messages()), print),
+                around -> List.of(new CompareFeature(around, BundledFigures.DISTRICTS,
+                                BundledFigures.records(BundledFigures.DATA, source),
+                                new MadeDecisions(new Decisions(around.messages(), Clock.systemUTC(), "甲")), print),
                         new SourcesFeature(around, BundledFigures.RECORDS, owner -> List.of())));
     }
 }

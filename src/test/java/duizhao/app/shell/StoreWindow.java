@@ -2,15 +2,14 @@ package duizhao.app.shell;
 
 import duizhao.app.StoreChecks;
 import duizhao.app.StoreEdits;
+import duizhao.app.MadeDecisions;
+import duizhao.app.StoreComparisons;
 import duizhao.app.StorePlans;
 import duizhao.app.StoreSources;
-import duizhao.domain.comparison.Comparer;
-import duizhao.domain.comparison.Comparison;
-import duizhao.domain.comparison.Selection;
+import duizhao.app.session.Comparisons;
+import duizhao.app.session.Decisions;
 import duizhao.domain.place.District;
-import duizhao.domain.verdict.Tolerances;
 import duizhao.feature.checks.ChecksFeature;
-import duizhao.feature.compare.BulletChart;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.entry.EntryFeature;
 import duizhao.feature.overview.OverviewFeature;
@@ -22,11 +21,11 @@ import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
 import duizhao.store.Store;
 import duizhao.ui.nav.Surroundings;
+import duizhao.ui.nav.Workplace;
 import duizhao.ui.theme.Typeface;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
@@ -58,14 +57,20 @@ final class StoreWindow {
                 Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")), districts,
                 store.periods(), null, store.file().getFileName().toString(), store.figureCount(),
                 tasks -> new StoreEdits(store, "甲", tasks),
-                around -> List.of(new OverviewFeature(around, districts, store.periods(),
-                                selection -> compare(store, selection), new EntryFeature(around, store.periods(),
-                                selection -> compare(store, selection)), overview),
-                        new CompareFeature(around, districts, selection -> compare(store, selection),
-                                new BulletChart(around.messages()), shown -> { }),
-                        new ProgressFeature(around, districts, new StorePlans(store, CLOCK), "甲", CLOCK, print),
-                        checks(around, districts, store, print),
-                        new SourcesFeature(around, new StoreSources(store), chooser)));
+                around -> places(around, districts, store, chooser, overview, print));
+    }
+
+    private static List<Workplace> places(Surroundings around, List<District> districts, Store store,
+                                          DocumentChooser chooser, Consumer<ShownOverview> overview,
+                                          Consumer<Function<Printed, Sheet>> print) {
+        var records = new StoreComparisons(store, new Comparisons(store, CLOCK), () -> { });
+        var entry = new EntryFeature(around, store.periods(), records::compare);
+        return List.of(new OverviewFeature(around, districts, store.periods(), records::compare, entry, overview),
+                new CompareFeature(around, districts, records,
+                        new MadeDecisions(new Decisions(around.messages(), CLOCK, "甲")), shown -> { }),
+                new ProgressFeature(around, districts, new StorePlans(store, CLOCK), "甲", CLOCK, print),
+                checks(around, districts, store, print),
+                new SourcesFeature(around, new StoreSources(store), chooser));
     }
 
     private static ChecksFeature checks(Surroundings around, List<District> districts, Store store,
@@ -73,9 +78,5 @@ final class StoreWindow {
         var checks = new ChecksFeature(around, districts, new StoreChecks(store, CLOCK), "甲", CLOCK, print);
         checks.watch();
         return checks;
-    }
-
-    private static Comparison compare(Store store, Selection selection) {
-        return new Comparer(Tolerances.HOUSE, LocalDate.now(CLOCK)).compare(store.select(selection), selection);
     }
 }

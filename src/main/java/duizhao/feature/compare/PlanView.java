@@ -3,14 +3,13 @@ package duizhao.feature.compare;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.place.District;
 import duizhao.platform.Messages;
-import duizhao.ui.action.Action;
-import duizhao.ui.action.ActionNodes;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.notice.EmptyPane;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -18,36 +17,42 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The nodes of the place 对比: the tallies, and under them table and picture.
-final class CompareView extends BorderPane {
+/// The nodes of the lens 计划与完成: the tallies, and under them table and picture.
+final class PlanView extends BorderPane {
+
+    /// More districts than this are chosen from a list.
+    private static final int CHIPS = 4;
+    private static final double TALLIES = 112;
 
     private final CompareModel model;
     private final Messages messages;
     private final TallyStrip tally;
     private final SideTable table;
     private final EmptyPane empty;
-    private final HBox pictured = new HBox();
+    private final HBox pictured;
     private final TableAndPicture split;
-    private final List<Node> tools;
+    private final List<Node> choices;
 
-    CompareView(CompareModel model, Surroundings around, SideTable table, ComparisonChart chart, Action copyTable) {
+    PlanView(CompareModel model, Surroundings around, SideTable table, PicturePane<PlanPictures.Subject> picture) {
         this.model = model;
         this.messages = around.messages();
         this.table = table;
         this.tally = new TallyStrip(messages);
         this.empty = new EmptyPane("compare", Feather.COLUMNS, messages);
-        this.split = new TableAndPicture(table, chart.node(), pictured, around.memory());
-        setId("compare");
-        getStyleClass().add("compare");
-        getStylesheets().add(Objects.requireNonNull(CompareView.class.getResource(
-                "/duizhao/feature/compare/compare.css")).toExternalForm());
-        tools = List.of(toggle("compare-headline", "compare.headline", model.headlineOnlyProperty()),
-                toggle("compare-comparable", "compare.comparable", model.comparableOnlyProperty()),
-                new ActionNodes(messages).iconButton(copyTable));
-        pictured.getStyleClass().add("pictured");
-        tally.managedProperty().bind(tally.visibleProperty());
-        tally.visibleProperty().bind(model.comparisonProperty().isNotNull());
-        setTop(tally);
+        this.pictured = picture.extras();
+        this.split = new TableAndPicture(table, picture, around.memory());
+        choices = List.of(toggle("compare-headline", "compare.headline", model.headlineOnlyProperty()),
+                toggle("compare-comparable", "compare.comparable", model.comparableOnlyProperty()));
+        // Of many districts a few lines at a time: the table is what the place is for.
+        var tallies = new ScrollPane(tally);
+        tallies.getStyleClass().addAll("tally-scroll", "edge-to-edge");
+        tallies.setFitToWidth(true);
+        tallies.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        tallies.setMaxHeight(TALLIES);
+        tallies.setMinHeight(0);
+        tallies.managedProperty().bind(tallies.visibleProperty());
+        tallies.visibleProperty().bind(model.comparisonProperty().isNotNull());
+        setTop(tallies);
         setCenter(new StackPane(split, empty));
 
         model.comparisonProperty().addListener((o, was, now) -> showComparison());
@@ -63,9 +68,9 @@ final class CompareView extends BorderPane {
         return empty;
     }
 
-    /// The switches for the top bar.
-    List<Node> tools() {
-        return tools;
+    /// What narrows the lines.
+    List<Node> choices() {
+        return choices;
     }
 
     private void showEmptiness() {
@@ -91,6 +96,10 @@ final class CompareView extends BorderPane {
             return;
         }
         var names = new Names(messages);
+        if (comparison.districts().size() > CHIPS) {
+            pictured.getChildren().add(districtBox(comparison, names));
+            return;
+        }
         for (District district : comparison.districts()) {
             var button = new ToggleButton(names.district(district));
             button.getStyleClass().addAll("small", "chip");
@@ -103,6 +112,22 @@ final class CompareView extends BorderPane {
             });
             pictured.getChildren().add(button);
         }
+    }
+
+    /// Of many districts, a list to choose from: as many chips would not fit.
+    private ComboBox<District> districtBox(Comparison comparison, Names names) {
+        var box = new ComboBox<District>();
+        box.setId("picture-district");
+        box.getItems().setAll(comparison.districts());
+        box.setConverter(Choosing.converter(names::district));
+        box.setValue(comparison.districts().stream()
+                .filter(d -> d.code().equals(model.shownDistrictProperty().get())).findFirst().orElse(null));
+        box.valueProperty().addListener((o, was, now) -> {
+            if (now != null) {
+                model.shownDistrictProperty().set(now.code());
+            }
+        });
+        return box;
     }
 
     private ToggleButton toggle(String id, String key, BooleanProperty property) {

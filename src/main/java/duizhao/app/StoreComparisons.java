@@ -1,0 +1,63 @@
+package duizhao.app;
+
+import duizhao.app.session.Comparisons;
+import duizhao.domain.change.ChangeSet;
+import duizhao.domain.comparison.Comparison;
+import duizhao.domain.comparison.NamedComparison;
+import duizhao.domain.comparison.Selection;
+import duizhao.domain.indicator.Series;
+import duizhao.domain.record.Catalogue;
+import duizhao.domain.reprint.Reprints;
+import duizhao.domain.years.History;
+import duizhao.feature.compare.ComparisonRecords;
+import duizhao.store.Store;
+import java.util.List;
+
+/// What the place 对比 reads, from the store.
+///
+/// @param answered runs after each answer, on the thread that read it
+public record StoreComparisons(Store store, Comparisons comparisons, Runnable answered) implements ComparisonRecords {
+
+    /// Change sets among which those of a figure are looked for.
+    private static final int LOOKED_BACK = 2000;
+
+    @Override
+    public Catalogue catalogue() {
+        return store.catalogue();
+    }
+
+    @Override
+    public Comparison compare(Selection selection) {
+        return told(comparisons.compare(selection));
+    }
+
+    @Override
+    public List<History> histories(List<String> districts, List<Series.Row> series) {
+        return told(comparisons.histories(districts, series));
+    }
+
+    @Override
+    public Reprints reprints(Selection selection) {
+        return told(comparisons.reprints(selection));
+    }
+
+    @Override
+    public List<NamedComparison> kept() {
+        return store.namedComparisons();
+    }
+
+    @Override
+    public List<ChangeSet> changes() {
+        return store.history(LOOKED_BACK);
+    }
+
+    @Override
+    public List<Series.Row> series() {
+        return comparisons.series();
+    }
+
+    private <T> T told(T answer) {
+        answered.run();
+        return answer;
+    }
+}

@@ -1,0 +1,197 @@
+package duizhao.feature.compare;
+
+import duizhao.domain.comparison.ComparisonRow;
+import duizhao.domain.figure.Role;
+import duizhao.domain.period.Period;
+import duizhao.domain.place.District;
+import duizhao.domain.years.History;
+import duizhao.domain.years.Standing;
+import duizhao.domain.years.Standings;
+import duizhao.platform.Messages;
+import duizhao.ui.detail.Details;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+
+/// The lens 区与区: one indicator, districts in their order, each with its difference to one of them, and the other years
+/// beside.
+final class DistrictsLens implements LensPane {
+
+    private final LensKit kit;
+    private final Messages messages;
+    private final Names names;
+    private final SeriesChoice choice;
+    private final ComboBox<Optional<District>> against = new ComboBox<>();
+    private final StandingTable table;
+    private final PicturePane<RankPictures.Subject> picture;
+    private final TableAndPicture split;
+    private final Label said = new Label();
+    private final HistoryWork work;
+    private final Node content;
+    private @Nullable Standings standings;
+    private boolean linking;
+    private boolean entering;
+
+    DistrictsLens(LensKit kit, SeriesChoice choice) {
+        this.kit = kit;
+        this.choice = choice;
+        this.messages = kit.around().messages();
+        this.names = new Names(messages);
+        this.table = new StandingTable(kit.around());
+        this.picture = new PicturePane<>(Lens.DISTRICTS, new RankPictures(messages).kinds(), kit.around());
+        this.split = new TableAndPicture(table, picture, kit.around().memory());
+        said.getStyleClass().addAll("muted", "lens-said");
+        said.setId("compare-said");
+        var filled = new BorderPane(split);
+        filled.setTop(said);
+        this.work = new HistoryWork(kit, choice, filled);
+        this.content = work.node();
+        against.setId("compare-against");
+        against.setConverter(Choosing.converter(to -> to.map(district -> messages.text("compare.against",
+                names.district(district))).orElseGet(() -> messages.text("compare.against.best"))));
+        against.getItems().setAll(List.of(Optional.empty()));
+        against.setValue(Optional.empty());
+        listen();
+    }
+
+    private void listen() {
+        work.historyProperty().addListener((o, was, now) -> show());
+        against.valueProperty().addListener((o, was, now) -> show());
+        kit.around().choice().periodProperty().addListener((o, was, now) -> show());
+        table.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
+            if (!linking) {
+                showSelected(now);
+            }
+        });
+        picture.selectedProperty().addListener((o, was, now) -> {
+            if (now != null && !linking) {
+                table.getItems().stream().filter(place -> now.equals(place.row())).findFirst()
+                        .ifPresent(table.getSelectionModel()::select);
+            }
+        });
+        table.hoveredProperty().bindBidirectional(picture.hoveredProperty());
+    }
+
+    @Override
+    public Lens lens() {
+        return Lens.DISTRICTS;
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public List<Node> choices() {
+        return List.of(choice.node(), against);
+    }
+
+    @Override
+    public void ask() {
+        work.ask();
+    }
+
+    @Override
+    public void refresh() {
+        choice.narrow();
+    }
+
+    @Override
+    public void enter() {
+        entering = true;
+        work.ask();
+    }
+
+    @Override
+    public Optional<Copied> table() {
+        return table.getItems().isEmpty() ? Optional.empty() : Optional.of(table.copied());
+    }
+
+    @Override
+    public Optional<PicturePane<?>> picture() {
+        return Optional.of(picture);
+    }
+
+    private void show() {
+        History history = work.historyProperty().get();
+        if (history == null) {
+            standings = null;
+            table.getItems().clear();
+            kit.drawer().accept(null);
+            return;
+        }
+        offerAgainst(history);
+        Period year = year(history);
+        Role role = Standings.role(history, year);
+        Standing before = table.getSelectionModel().getSelectedItem();
+        Standings now = Standings.of(history, year, role, Optional.ofNullable(against.getValue())
+                .flatMap(to -> to).map(District::code).orElse(null));
+        standings = now;
+        said.setText(said(now));
+        linking = true;
+        table.show(now);
+        linking = false;
+        split.need(table.neededWidth());
+        Standing stays = now.places().stream().filter(place -> before != null
+                && place.district().equals(before.district())).findFirst().orElse(now.places().getFirst());
+        table.getSelectionModel().select(stays);
+        showSelected(stays);
+        if (entering) {
+            table.requestFocus();
+            entering = false;
+        }
+    }
+
+    /// The chosen year where the indicator has it; else the newest year before it that has, else the first.
+    private Period year(History history) {
+        Period chosen = kit.around().choice().periodProperty().get();
+        int last = chosen == null ? Integer.MAX_VALUE : chosen.last();
+        return history.years().stream().filter(year -> year.last() <= last).reduce((a, b) -> b)
+                .orElse(history.years().getFirst());
+    }
+
+    /// What is ranked, and what of the question had to be answered otherwise than it was put.
+    private String said(Standings of) {
+        var parts = new ArrayList<String>();
+        Period chosen = kit.around().choice().periodProperty().get();
+        if (chosen != null && !chosen.equals(of.year())) {
+            parts.add(messages.text("compare.rank.other-year", names.period(chosen), names.period(of.year())));
+        }
+        parts.add(messages.text(of.role() == Role.PLAN ? "compare.rank.by-plan" : "compare.rank.by-outcome",
+                names.period(of.year()), of.ranked(), of.places().size()));
+        return String.join(messages.text("compare.sheet.semicolon"), parts);
+    }
+
+    private void offerAgainst(History history) {
+        var offered = new ArrayList<Optional<District>>();
+        offered.add(Optional.empty());
+        history.districts().forEach(district -> offered.add(Optional.of(district)));
+        if (!against.getItems().equals(offered)) {
+            Optional<District> kept = Objects.requireNonNullElse(against.getValue(), Optional.empty());
+            against.getItems().setAll(offered);
+            against.setValue(offered.contains(kept) ? kept : Optional.empty());
+        }
+    }
+
+    private void showSelected(@Nullable Standing place) {
+        Standings shown = standings;
+        if (place == null || shown == null) {
+            kit.drawer().accept(null);
+            return;
+        }
+        ComparisonRow row = place.row();
+        kit.drawer().accept(new Details(messages).of(shown.history().catalogue(), place.district(),
+                shown.year(), shown.history().series(), row));
+        linking = true;
+        picture.show(new RankPictures.Subject(shown, place.district().code()));
+        picture.selectedProperty().set(row);
+        linking = false;
+    }
+}

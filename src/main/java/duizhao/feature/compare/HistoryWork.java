@@ -1,0 +1,98 @@
+package duizhao.feature.compare;
+
+import duizhao.domain.indicator.Series;
+import duizhao.domain.record.Catalogue;
+import duizhao.domain.years.History;
+import duizhao.ui.notice.EmptyPane;
+import duizhao.ui.task.Latest;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Asks for the history of the chosen indicator, the newest question only, and shows why there is none.
+final class HistoryWork {
+
+    private final LensKit kit;
+    private final SeriesChoice choice;
+    private final Latest latest = new Latest();
+    private final EmptyPane empty;
+    private final Node filled;
+    private final ObjectProperty<@Nullable History> history = new SimpleObjectProperty<>();
+
+    /// @param filled what is shown where there is a history
+    HistoryWork(LensKit kit, SeriesChoice choice, Node filled) {
+        this.kit = kit;
+        this.choice = choice;
+        this.filled = filled;
+        this.empty = new EmptyPane("compare", Feather.COLUMNS, kit.around().messages());
+        show(Emptiness.LOADING, "", () -> { });
+    }
+
+    /// The newest answer; null where there is nothing to show.
+    ObjectProperty<@Nullable History> historyProperty() {
+        return history;
+    }
+
+    StackPane node() {
+        return new StackPane(filled, empty);
+    }
+
+    void ask() {
+        List<String> districts = kit.districts();
+        if (districts.isEmpty()) {
+            latest.drop();
+            history.set(null);
+            show(Emptiness.NO_DISTRICT, "compare.remedy.all-districts", kit::chooseAll);
+            return;
+        }
+        Series.Row wanted = choice.seriesProperty().get();
+        latest.start(kit.around().tasks().work(() -> read(districts, wanted))
+                .titled("compare.working")
+                .onSuccess(this::arrived)
+                .onCancel(() -> failed(Emptiness.CANCELLED))
+                .onError(Throwable.class, error -> {
+                    failed(Emptiness.FAILED);
+                    kit.around().notices().trouble(error);
+                }));
+    }
+
+    private void failed(Emptiness why) {
+        history.set(null);
+        show(why, "compare.remedy.again", this::ask);
+    }
+
+    private Answer read(List<String> districts, Series.@Nullable Row wanted) {
+        List<Series.Row> offered = kit.records().series();
+        Optional<Series.Row> taken = offered.stream().filter(row -> row.equals(wanted)).findFirst()
+                .or(() -> offered.stream().findFirst());
+        return new Answer(kit.records().catalogue(), offered,
+                taken.map(series -> kit.records().histories(districts, List.of(series)).getFirst()).orElse(null));
+    }
+
+    private void arrived(Answer answer) {
+        history.set(answer.history() == null || answer.history().isEmpty() ? null : answer.history());
+        if (history.get() == null) {
+            boolean more = kit.districts().size() < kit.offered().size();
+            show(Emptiness.NO_HISTORY, more ? "compare.remedy.all-districts" : "", kit::chooseAll);
+        } else {
+            show(Emptiness.NONE, "", () -> { });
+        }
+        choice.offer(answer.catalogue(), answer.offered());
+    }
+
+    private void show(Emptiness why, String remedy, Runnable run) {
+        if (why != Emptiness.NONE) {
+            empty.show(why, "", remedy, run);
+        }
+        filled.setVisible(why == Emptiness.NONE);
+        empty.setVisible(why != Emptiness.NONE);
+    }
+
+    private record Answer(Catalogue catalogue, List<Series.Row> offered, @Nullable History history) {
+    }
+}

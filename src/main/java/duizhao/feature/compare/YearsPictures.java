@@ -1,0 +1,170 @@
+package duizhao.feature.compare;
+
+import duizhao.domain.comparison.TallyText;
+import duizhao.domain.comparison.ComparisonRow;
+import duizhao.domain.figure.Figure;
+import duizhao.domain.indicator.Measure;
+import duizhao.domain.period.Period;
+import duizhao.domain.quantity.Quantity;
+import duizhao.domain.quantity.Unit;
+import duizhao.domain.record.SeriesNames;
+import duizhao.domain.source.Source;
+import duizhao.domain.source.SourceKind;
+import duizhao.domain.years.History;
+import duizhao.platform.Messages;
+import duizhao.ui.plot.Fit;
+import duizhao.ui.plot.PlotControl;
+import duizhao.ui.plot.time.IndexedChart;
+import duizhao.ui.plot.time.IndexedTrend;
+import duizhao.ui.plot.time.Multiples;
+import duizhao.ui.plot.time.MultiplesChart;
+import duizhao.ui.plot.time.PathChart;
+import duizhao.ui.plot.time.PathPoint;
+import duizhao.ui.plot.time.PlanPath;
+import duizhao.ui.plot.time.Trend;
+import duizhao.ui.plot.time.TrendChart;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The pictures of the lens 历年: one indicator through the years.
+final class YearsPictures {
+
+    /// @param district code of the district that stands out
+    record Subject(History history, String district) {
+    }
+
+    private final Messages messages;
+    private final Names names;
+    private final TallyText tally;
+
+    YearsPictures(Messages messages) {
+        this.messages = messages;
+        this.names = new Names(messages);
+        this.tally = new TallyText(messages);
+    }
+
+    List<PictureKind<Subject>> kinds() {
+        var trend = new TrendChart(messages);
+        var indexed = new IndexedChart(messages);
+        var path = new PathChart(messages);
+        var multiples = new MultiplesChart(messages);
+        return List.of(new PictureKind<>("trend", Feather.TRENDING_UP, trend, of -> trend(trend, of)),
+                new PictureKind<>("multiples", Feather.GRID, multiples, of -> multiples(multiples, of)),
+                new PictureKind<>("indexed", Feather.PERCENT, indexed, of -> indexed(indexed, of)),
+                new PictureKind<>("path", Feather.NAVIGATION, path, of -> path(path, of)));
+    }
+
+    private Fit trend(TrendChart chart, Subject of) {
+        Trend trend = new Trends(of.history().catalogue(), messages).trend(of.history(), of.district());
+        chart.setData(trend);
+        describe(chart, of, finding(of));
+        return trend.fit();
+    }
+
+    private Fit multiples(MultiplesChart chart, Subject of) {
+        var districts = of.history().districts();
+        if (districts.size() < 2) {
+            return Fit.none("compare.fit.one-district");
+        }
+        if (of.history().years().size() < 2) {
+            return Fit.none("compare.fit.one-year");
+        }
+        var row = new Trends(of.history().catalogue(), messages).multiple(of.history(), of.district());
+        var data = new Multiples(districts.stream().map(names::district).toList(), List.of(row), List.of());
+        chart.setData(data);
+        describe(chart, of, finding(of));
+        return data.fit();
+    }
+
+    private Fit indexed(IndexedChart chart, Subject of) {
+        if (of.history().series().measure() != Measure.LEVEL) {
+            return Fit.none("compare.fit.indexed");
+        }
+        Trend trend = new Trends(of.history().catalogue(), messages).trend(of.history(), of.district());
+        int base = baseYear(of.history());
+        var data = new IndexedTrend(base, trend.series(), trend.breaks());
+        chart.setData(data);
+        describe(chart, of, messages.text("compare.finding.indexed", base));
+        return data.fit();
+    }
+
+    /// The year in which most districts have a number; the earliest of equals.
+    private static int baseYear(History history) {
+        return history.years().stream().max(Comparator.comparingLong((Period year) -> history.districts().stream()
+                        .flatMap(d -> history.row(d.code(), year).stream())
+                        .map(row -> Trends.outcome(history, row)).filter(q -> q != null && q.hasValue()).count())
+                .thenComparing(Comparator.reverseOrder())).map(Period::first).orElse(0);
+    }
+
+    private Fit path(PathChart chart, Subject of) {
+        PlanPath path = path(of.history(), of.district());
+        chart.setData(path);
+        PathPoint base = path.base();
+        PathPoint target = path.target();
+        describe(chart, of, base == null || target == null ? "" : messages.text("compare.finding.path", base.year(),
+                base.quantity().words(), target.year(), target.quantity().words()));
+        return path.fit();
+    }
+
+    private PlanPath path(History history, String district) {
+        Optional<Figure> target = history.rowsOf(district).stream()
+                .flatMap(row -> Stream.concat(Stream.ofNullable(row.plan()), row.alternatives().stream()))
+                .filter(figure -> figure.isPlan() && span(history, figure) != null)
+                .filter(figure -> figure.period().last() == Objects.requireNonNull(span(history, figure)).last())
+                .findFirst();
+        Unit unit = Trends.unit(history);
+        if (target.isEmpty()) {
+            return PlanPath.NOTHING;
+        }
+        Period span = Objects.requireNonNull(span(history, target.get()));
+        List<PathPoint> outcomes = history.rowsOf(district).stream()
+                .flatMap(row -> point(history, row).stream()).toList();
+        PathPoint base = outcomes.stream().filter(point -> point.year() == span.first() - 1).findFirst().orElse(null);
+        PathPoint end = history.row(district, Period.year(span.last())).map(row -> new PathPoint(row, span.last(),
+                target.get().quantity(), words(history).inYear(row), words(history).tooltip(row))).orElse(null);
+        boolean compound = history.series().measure() == Measure.LEVEL && unit.isMoney();
+        return new PlanPath(unit, history.series().measure() == Measure.AVERAGE_GROWTH ? PlanPath.Kind.AVERAGE_GROWTH
+                : history.series().measure() == Measure.GROWTH ? PlanPath.Kind.KEEP : PlanPath.Kind.END, compound, base,
+                end, outcomes.stream().filter(point -> point.year() >= span.first() && point.year() <= span.last())
+                        .toList(), "", history.tolerances());
+    }
+
+    private Optional<PathPoint> point(History history, ComparisonRow row) {
+        Quantity outcome = Trends.outcome(history, row);
+        return outcome == null || !outcome.hasValue() ? Optional.empty() : Optional.of(new PathPoint(row,
+                row.period().first(), outcome, words(history).inYear(row), words(history).tooltip(row)));
+    }
+
+    private RowWords words(History history) {
+        return new RowWords(history.catalogue(), messages);
+    }
+
+    /// The years of the five-year plan that a figure is printed in; null where it is in no such plan.
+    private static @Nullable Period span(History history, Figure figure) {
+        Source source = history.catalogue().source(figure.source());
+        return source.kind() == SourceKind.FIVE_YEAR_PLAN ? source.plans() : null;
+    }
+
+    private String finding(Subject of) {
+        return tally.finding(of.history().rowsOf(of.district()));
+    }
+
+    private void describe(PlotControl chart, Subject of, String finding) {
+        History history = of.history();
+        String series = new SeriesNames(history.catalogue(), messages).full(history.series());
+        String district = names.district(history.catalogue().district(of.district()));
+        chart.setTitle(messages.text("compare.years.title", series, district, finding));
+        chart.setSubtitle(history.years().isEmpty() ? "" : messages.text("compare.years.subtitle",
+                history.years().getFirst().first(), history.years().getLast().last(),
+                history.districts().stream().map(names::district)
+                        .collect(Collectors.joining(messages.text("compare.sheet.comma")))));
+        chart.setNote(messages.text("compare.years.note", Sources.of(history, messages),
+                history.tolerances().rateTau().toPlainString()));
+    }
+}

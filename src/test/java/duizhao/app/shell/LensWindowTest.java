@@ -1,0 +1,413 @@
+package duizhao.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duizhao.domain.verdict.Flag;
+import duizhao.domain.verdict.VerdictKind;
+import duizhao.exchange.DataPackage;
+import duizhao.platform.Messages;
+import duizhao.platform.Progress;
+import duizhao.store.Store;
+import duizhao.ui.action.Action;
+import duizhao.ui.plot.BulletRows;
+import duizhao.ui.plot.Deviations;
+import duizhao.ui.plot.PlotControl;
+import duizhao.ui.plot.rank.RankingDots;
+import duizhao.ui.plot.time.TrendChart;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The four lenses as a planner uses them, on a store with the bundled record.
+class LensWindowTest {
+
+    @TempDir
+    private Path folder;
+    private final FxRobot robot = new FxRobot();
+    private final RememberedHere memory = new RememberedHere();
+    private Store store;
+    private Stage stage;
+    private ShellWindow window;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        store = Store.open(folder.resolve("a.duizhao"), DataPackage::bundled, Progress.SILENT);
+        memory.put("period", "2022");
+        show();
+    }
+
+    private void show() {
+        robot.interact(() -> {
+            stage = new Stage();
+            window = new ShellWindow(stage, StoreWindow.parts(memory, store, owner -> List.of()));
+            window.show();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        fire("#place-compare");
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(stage::hide);
+        store.close();
+    }
+
+    @Test
+    void theYearsOfTheSelectedIndicatorStandBelowEachOther() {
+        fire("#lens-years");
+        assertThat(series().getValue().toString()).contains("gdp", "GROWTH");
+        assertThat(titles("#years-names")).containsExactly("2023年", "2022年", "2021年");
+        assertThat(chart()).isInstanceOf(TrendChart.class);
+        assertThat(chart().getTitle()).contains("地区生产总值 增速", "青云谱");
+        assertThat(memory.kept).containsEntry("compare-lens", "years");
+        press(KeyCode.F4);
+        assertThat(text("#compare-detail")).contains("青云谱区 2022年", "5.5%左右");
+    }
+
+    @Test
+    void typingANameInTheFilterGoesToThatIndicator() {
+        fire("#lens-years");
+        robot.interact(() -> node("#filter", TextField.class).setText("shxf zs"));
+        assertThat(series().getValue().toString()).contains("retail-sales", "GROWTH");
+        assertThat(titles("#years-names")).isNotEmpty();
+    }
+
+    @Test
+    void aMarkChosenInTheTrendIsChosenInTheTable() {
+        fire("#lens-years");
+        var row = chart().getSelectedId();
+        assertThat(row).isNotNull();
+        robot.interact(() -> table("#years-sides").getSelectionModel().clearAndSelect(2,
+                table("#years-sides").getVisibleLeafColumn(1)));
+        assertThat(chart().getSelectedId()).isNotNull().isNotEqualTo(row);
+        robot.interact(() -> chart().setSelectedId(row));
+        assertThat(table("#years-sides").getFocusModel().getFocusedCell().getRow()).isEqualTo(1);
+    }
+
+    @Test
+    void districtsAreRankedAndMeasuredAgainstTheBestOrAnother() {
+        fire("#lens-districts");
+        assertThat(chart()).isInstanceOf(RankingDots.class);
+        robot.interact(() -> node("#filter", TextField.class).setText("czsr 增速"));
+        robot.interact(() -> node("#filter", TextField.class).setText("一般公共预算收入 增速"));
+        assertThat(node("#compare-said", Label.class).getText()).isEqualTo("按2022年完成排名，3个区中2个有可比的数");
+        assertThat(copied().lines().toList().get(1)).startsWith("1\t青云谱\t");
+        assertThat(copied()).contains("与青云谱之差", "−0.9点");
+        @SuppressWarnings("unchecked") // it holds what can be measured against
+        ComboBox<Object> against = (ComboBox<Object>) node("#compare-against", ComboBox.class);
+        robot.interact(() -> against.setValue(against.getItems().get(2)));
+        assertThat(copied()).contains("与西湖之差", "+0.9点");
+    }
+
+    @Test
+    void aYearWithoutFiguresOfTheIndicatorShowsTheOneBefore() {
+        fire("#lens-districts");
+        robot.interact(() -> node("#filter", TextField.class).setText("gdp 增速"));
+        press(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(node("#compare-said", Label.class).getText()).contains("2023年还没有完成数，按计划排名");
+    }
+
+    @Test
+    void whatWasPrintedTwiceStandsSideBySide() {
+        fire("#lens-prints");
+        robot.interact(() -> periods().setValue(duizhao.domain.period.Period.year(2023)));
+        assertThat(copied().lines().toList()).hasSize(5);
+        assertThat(copied()).contains("突破100亿元", "力争达到180亿元", "数不同");
+        press(KeyCode.F4);
+        assertThat(text("#compare-detail")).contains("第1次：计划", "第2次：计划", "后印比先印+80亿元");
+    }
+
+    @Test
+    void aChartThatDoesNotSuitSaysWhyAndCannotBeChosen() {
+        fire("#lens-years");
+        var indexed = node("#picture-kind-indexed", ToggleButton.class);
+        assertThat(indexed.isDisabled()).isTrue();
+        assertThat(indexed.getAccessibleHelp()).contains("只有总量可以算指数");
+    }
+
+    @Test
+    void anotherChartIsChosenAndRemembered() {
+        assertThat(chart()).isInstanceOf(BulletRows.class);
+        fire("#picture-kind-deviations");
+        assertThat(chart()).isInstanceOf(Deviations.class);
+        assertThat(memory.kept).containsEntry("compare-picture-plan", "deviations");
+        robot.interact(stage::hide);
+        show();
+        assertThat(chart()).isInstanceOf(Deviations.class);
+    }
+
+    @Test
+    void growthAndSharesHaveScalesOfTheirOwn() {
+        var scales = ((BulletRows) chart()).rows().stream().map(row -> row.scale()).distinct().toList();
+        assertThat(scales).contains("增速 %", "占比 %");
+        assertThat(((BulletRows) chart()).rows()).filteredOn(row -> row.scale().equals("增速 %"))
+                .allSatisfy(row -> assertThat(row.group()).isEqualTo("增速"));
+    }
+
+    @Test
+    void aColumnThatIsHiddenStaysHidden() {
+        robot.interact(() -> ((CheckMenuItem) item(node("#compare-columns", MenuButton.class).getItems(),
+                "columns-gap")).setSelected(false));
+        assertThat(heads()).doesNotContain("差距").contains("计划", "完成", "判定");
+        robot.interact(stage::hide);
+        show();
+        assertThat(heads()).doesNotContain("差距");
+        robot.interact(() -> item(node("#compare-columns", MenuButton.class).getItems(), "columns-reset").fire());
+        assertThat(heads()).contains("差距");
+    }
+
+    @Test
+    void columnsThatWereMovedAndResizedAreSoAtTheNextStart() {
+        robot.interact(() -> {
+            var columns = table("#compare-sides").getColumns();
+            columns.add(0, columns.remove(2));
+            var first = columns.getFirst().getColumns();
+            var moved = first.remove(0);
+            first.add(moved);
+        });
+        robot.interact(stage::hide);
+        show();
+        var columns = table("#compare-sides").getColumns();
+        assertThat(columns).extracting(TableColumn::getText).containsExactly("青山湖", "青云谱", "西湖");
+        assertThat(columns.getFirst().getColumns()).extracting(TableColumn::getText)
+                .containsExactly("完成", "差距", "判定", "计划");
+        assertThat(columns.get(1).getColumns()).extracting(TableColumn::getText)
+                .containsExactly("计划", "完成", "差距", "判定");
+    }
+
+    @Test
+    void aTableIsCopiedAlsoAsHtml() {
+        copied();
+        var html = new String[1];
+        robot.interact(() -> html[0] = (String) Clipboard.getSystemClipboard().getContent(DataFormat.HTML));
+        assertThat(html[0]).startsWith("<table").contains("<th", "青云谱", "7.5%以上");
+        assertThat(node("#status-said", Label.class).getText()).startsWith("已复制整张表");
+    }
+
+    @Test
+    void whatIsSelectedIsCopiedAsASentence() {
+        robot.interact(() -> action("compare-copy-text").perform());
+        assertThat(clipboard()).startsWith("青云谱2022年：地区生产总值预计增长5.5%左右").endsWith("。");
+    }
+
+    @Test
+    void theWindowIsShownLargerAndIsSoAtTheNextStart() {
+        double before = node("#lens-years", Node.class).localToScene(node("#lens-years", Node.class)
+                .getLayoutBounds()).getWidth();
+        press(KeyCode.CONTROL, KeyCode.EQUALS);
+        press(KeyCode.CONTROL, KeyCode.EQUALS);
+        Node button = node("#lens-years", Node.class);
+        assertThat(button.localToScene(button.getLayoutBounds()).getWidth()).isGreaterThan(before * 1.2);
+        assertThat(memory.kept).containsEntry("zoom", "125");
+        press(KeyCode.CONTROL, KeyCode.MINUS);
+        assertThat(memory.kept).containsEntry("zoom", "110");
+        press(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(memory.kept).containsEntry("zoom", "100");
+    }
+
+    @Test
+    void verdictsHaveTheColoursOfTheThemeInAWindowThatIsZoomed() {
+        var words = robot.from(node("#compare-sides", Node.class)).lookup(".verdict-missed .label").queryAll();
+        assertThat(words).isNotEmpty().allSatisfy(word ->
+                assertThat(((Label) word).getTextFill()).isNotEqualTo(javafx.scene.paint.Color.BLACK));
+    }
+
+    @Test
+    void aVerdictByHandNeedsAReasonAndStandsBesideTheComputedOne() {
+        press(KeyCode.F4);
+        fire("#decide-judge-open");
+        fire("#decide-judge");
+        assertThat(node("#decide-reason-error", Label.class).getText()).isEqualTo("请写明理由");
+        robot.interact(() -> {
+            @SuppressWarnings("unchecked") // it holds verdicts
+            ComboBox<VerdictKind> kind = (ComboBox<VerdictKind>) node("#decide-kind", ComboBox.class);
+            kind.setValue(VerdictKind.NOT_COMPARABLE);
+            node("#decide-reason", TextField.class).setText("口径待核");
+        });
+        fire("#decide-judge");
+        assertThat(text("#compare-detail")).contains("人工判定：不可比（甲，2026-11-23）。理由：口径待核", "未完成");
+        fire("#decide-history-open");
+        assertThat(text("#decide-history")).contains("甲", "人工判定", "口径待核");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(text("#compare-detail")).doesNotContain("口径待核");
+    }
+
+    @Test
+    void aToleranceIsSetForOneTarget() {
+        press(KeyCode.F4);
+        fire("#decide-tolerance-open");
+        robot.interact(() -> {
+            node("#decide-tau", TextField.class).setText("2.5");
+            node("#decide-tolerance-reason", TextField.class).setText("会议定");
+        });
+        fire("#decide-set-tolerance");
+        assertThat(text("#compare-detail")).contains("左右 ±2.5", "会议定");
+        fire("#decide-clear-tolerance");
+        assertThat(text("#compare-detail")).doesNotContain("会议定");
+    }
+
+    @Test
+    void anotherPrintIsChosenToStandForTheLine() {
+        robot.interact(() -> {
+            periods().setValue(duizhao.domain.period.Period.year(2023));
+            node("#filter", TextField.class).setText("投资平台");
+        });
+        press(KeyCode.F4);
+        String before = text("#compare-detail");
+        fire("#decide-choose-0");
+        assertThat(text("#compare-detail")).isNotEqualTo(before).contains("这一行的数是人工选定的");
+        fire("#decide-clear-choice");
+        assertThat(text("#compare-detail")).doesNotContain("这一行的数是人工选定的");
+    }
+
+    @Test
+    void aComparisonIsKeptOpenedRenamedMovedDeletedAndBroughtBack() {
+        fire("#lens-years");
+        keep("甲");
+        fire("#lens-plan");
+        fire("#district-360111");
+        keep("乙");
+        assertThat(kept()).containsExactly("甲", "乙");
+        robot.interact(() -> item(menu().getItems(), "kept-open-0").fire());
+        assertThat(memory.kept).containsEntry("compare-lens", "years").containsEntry("districts", "360104,360103,360111");
+        robot.interact(() -> item(menu().getItems(), "kept-up-1").fire());
+        assertThat(kept()).containsExactly("乙", "甲");
+        robot.interact(() -> item(menu().getItems(), "kept-delete-0").fire());
+        assertThat(kept()).containsExactly("甲");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(kept()).containsExactly("乙", "甲");
+    }
+
+    @Test
+    void everyRemarkHasAShortWordInBothLanguages() {
+        for (Locale locale : List.of(Messages.CHINESE, Messages.ENGLISH)) {
+            for (Flag flag : Flag.values()) {
+                assertThat(new Messages(locale).text("compare.flag." + flag)).isNotBlank();
+            }
+        }
+    }
+
+    private void keep(String name) {
+        robot.interact(() -> {
+            var naming = (HBox) ((CustomMenuItem) menu().getItems().getLast()).getContent();
+            ((TextField) naming.getChildren().getFirst()).setText(name);
+            ((ButtonBase) naming.getChildren().getLast()).fire();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private List<String> kept() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return menu().getItems().stream().filter(Menu.class::isInstance).map(MenuItem::getText).toList();
+    }
+
+    private MenuButton menu() {
+        return node("#compare-kept", MenuButton.class);
+    }
+
+    private static MenuItem item(List<MenuItem> items, String id) {
+        return items.stream().flatMap(item -> item instanceof Menu menu
+                        ? java.util.stream.Stream.concat(java.util.stream.Stream.of(item), menu.getItems().stream())
+                        : java.util.stream.Stream.of(item))
+                .filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
+    }
+
+    private PlotControl chart() {
+        return node("#compare-chart", PlotControl.class);
+    }
+
+    private List<String> heads() {
+        return table("#compare-sides").getVisibleLeafColumns().stream().map(TableColumn::getText).distinct().toList();
+    }
+
+    private List<String> titles(String table) {
+        return table(table).getItems().stream().map(Object::toString)
+                .map(line -> line.replaceAll("(?s).*title=([^,]*), measure=,.*", "$1")).toList();
+    }
+
+    private String copied() {
+        robot.interact(() -> action("compare-copy-table").perform());
+        return clipboard();
+    }
+
+    private String clipboard() {
+        var text = new String[1];
+        robot.interact(() -> text[0] = Clipboard.getSystemClipboard().getString());
+        return text[0];
+    }
+
+    private void fire(String query) {
+        Node node = node(query, Node.class);
+        robot.interact(() -> {
+            if (node instanceof Hyperlink link) {
+                link.fire();
+            } else {
+                ((ButtonBase) node).fire();
+            }
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void press(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Action action(String id) {
+        return window.actions().stream().filter(action -> action.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private String text(String query) {
+        return robot.from(node(query, Node.class)).lookup(".label").queryAll().stream().map(Label.class::cast)
+                .map(Label::getText).collect(Collectors.joining("\n"));
+    }
+
+    @SuppressWarnings("unchecked") // the lines are private to their feature
+    private TableView<Object> table(String query) {
+        return (TableView<Object>) node(query, TableView.class);
+    }
+
+    @SuppressWarnings("unchecked") // it holds series
+    private ComboBox<Object> series() {
+        return (ComboBox<Object>) node("#compare-series", ComboBox.class);
+    }
+
+    @SuppressWarnings("unchecked") // the chooser holds periods
+    private ComboBox<duizhao.domain.period.Period> periods() {
+        return (ComboBox<duizhao.domain.period.Period>) node("#period", ComboBox.class);
+    }
+
+    private <N extends Node> N node(String query, Class<N> type) {
+        return type.cast(robot.from(stage.getScene().getRoot()).lookup(query).query());
+    }
+}
