@@ -31,7 +31,7 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
-/// Pictures of the places 核验 and 进度 on the bundled figures.
+/// Pictures of the places 核验 and 进度, and one of 对比 in the whole window, on the bundled figures.
 final class PlacePictures {
 
     private final Path folder;
@@ -45,6 +45,7 @@ final class PlacePictures {
     void take() throws IOException, InterruptedException {
         Path file = Files.createTempDirectory("pictures").resolve("nanchang.duizhao");
         try (var store = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
+            shoot(store, "compare", "first-1280", 1280, 800, m -> m.put("period", "2022"), run -> { });
             for (double[] size : new double[][] {{1280, 800}, {1920, 1080}}) {
                 String at = "-" + (int) size[0];
                 checks(store, at, size);
