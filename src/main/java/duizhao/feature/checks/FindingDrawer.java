@@ -82,14 +82,14 @@ final class FindingDrawer extends ScrollPane {
         if (!told.size().isEmpty()) {
             box.getChildren().add(line(messages.text("checks.size", told.size()), "part-line"));
         }
-        box.getChildren().addAll(line(texts.cause(finding), "part-line"),
-                line(messages.text("checks.figures", finding.figures().size()), "part-title"), figures(finding, texts),
-                line(messages.text("checks.explanation"), "part-title"));
+        box.getChildren().add(line(texts.cause(finding), "part-line"));
         explanation(checked, finding, texts);
-        box.getChildren().add(copy);
+        box.getChildren().addAll(line(messages.text("checks.figures", finding.figures().size()), "part-title"),
+                figures(finding, texts), copy);
     }
 
     private void explanation(Checked checked, Finding finding, CheckWords texts) {
+        box.getChildren().add(line(messages.text("checks.explanation"), "part-title"));
         if (checked.explanation(finding).isPresent()) {
             box.getChildren().add(line(texts.explained(checked.explanation(finding).orElseThrow()), "part-line"));
             var again = new Hyperlink(messages.text("checks.reopen"), new FontIcon(Feather.CORNER_UP_LEFT));

@@ -79,7 +79,7 @@ final class FindingTable extends TableView<CheckLine> {
     }
 
     private TableColumn<CheckLine, CheckLine> severity() {
-        var column = column("checks.column.severity", messages.isChinese() ? 86 : 118);
+        var column = column("checks.column.severity", messages.isChinese() ? 86 : 128);
         column.setCellFactory(any -> new TableCell<>() {
             @Override
             protected void updateItem(CheckLine item, boolean empty) {

@@ -21,7 +21,7 @@ final class TargetTable extends PlanTable<TargetLine> {
         this.model = model;
         boolean chinese = messages.isChinese();
         district = column("term.district", chinese ? 70 : 92, TargetLine::district);
-        var pace = column("progress.column.pace", chinese ? 94 : 140, TargetLine::pace);
+        var pace = column("progress.column.pace", chinese ? 94 : 156, TargetLine::pace);
         pace.getStyleClass().add("pace");
         var notes = column("progress.column.notes", 90, TargetLine::notes);
         getColumns().setAll(List.of(district,
@@ -35,7 +35,7 @@ final class TargetTable extends PlanTable<TargetLine> {
                 number("progress.column.path", 122, TargetLine::path),
                 number("progress.column.needed", 64, TargetLine::needed),
                 number("progress.column.past", 66, TargetLine::past),
-                column("progress.column.kind", chinese ? 64 : 104, TargetLine::kind),
+                column("progress.column.kind", chinese ? 64 : 116, TargetLine::kind),
                 notes));
         Stretch.to(this, notes, 90);
         setRowFactory(table -> new TableRow<>() {

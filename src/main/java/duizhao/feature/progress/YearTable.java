@@ -15,8 +15,8 @@ final class YearTable extends PlanTable<YearLine> {
                 number("progress.column.outcome", 86, YearLine::outcome),
                 number("progress.column.linear", 80, YearLine::linear),
                 number("progress.column.compound", 80, YearLine::compound),
-                number("progress.column.planned", 78, YearLine::planned),
-                number("progress.column.path-needs", 62, YearLine::needed),
+                number("progress.column.planned", messages.isChinese() ? 78 : 92, YearLine::planned),
+                number("progress.column.path-needs", messages.isChinese() ? 62 : 76, YearLine::needed),
                 column("progress.column.enough", messages.isChinese() ? 48 : 78, YearLine::enough),
                 number("progress.column.taken", 80, YearLine::taken)));
         setPlaceholder(new Label(messages.text("progress.years.none")));

@@ -27,10 +27,11 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
-/// Pictures of the places 核验 and 进度 on the bundled figures.
+/// Pictures of the places 核验 and 进度, and one of 对比 in the whole window, on the bundled figures.
 final class PlacePictures {
 
     private final Path folder;
@@ -44,6 +45,7 @@ final class PlacePictures {
     void take() throws IOException, InterruptedException {
         Path file = Files.createTempDirectory("pictures").resolve("nanchang.duizhao");
         try (var store = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
+            shoot(store, "compare", "first-1280", 1280, 800, m -> m.put("period", "2022"), run -> { });
             for (double[] size : new double[][] {{1280, 800}, {1920, 1080}}) {
                 String at = "-" + (int) size[0];
                 checks(store, at, size);
@@ -58,6 +60,14 @@ final class PlacePictures {
             }
             shoot(store, "progress", "sheet-back-1280", 1280, 800, m -> m.put("progress-back", "true"),
                     run -> run.fire("print"));
+            shoot(store, "checks", "explained-1280", 1280, 800, m -> {
+                m.put("drawer", "true");
+                m.put("checks-explained", "true");
+            }, run -> {
+                run.select("#checks-table", 2);
+                ((TextField) run.scene().lookup("#checks-reason")).setText("分项有两类重复计数，已向住建局核实");
+                run.fire("checks-explain");
+            });
             shoot(store, "progress", "none-1280", 1280, 800, m -> m.put("districts", "360111"), run -> { });
             shoot(store, "progress", "silent-1280", 1280, 800, m -> { }, run -> run.select("#progress-targets", 20));
             shoot(store, "checks", "no-match-1280", 1280, 800, m -> m.put("checks-severities", ""), run -> { });

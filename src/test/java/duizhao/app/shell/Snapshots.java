@@ -79,7 +79,7 @@ public final class Snapshots extends Application {
         }
         for (Path file : readme) {
             Files.createDirectories(file.getParent());
-            Files.copy(folder.resolve("2022-1280.png"), file, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(folder.resolve("compare-first-1280.png"), file, StandardCopyOption.REPLACE_EXISTING);
         }
         Platform.exit();
     }
