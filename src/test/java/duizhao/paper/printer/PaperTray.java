@@ -10,6 +10,8 @@ import java.awt.print.Printable;
 import java.awt.print.PrinterException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.print.Doc;
 import javax.print.DocFlavor;
 import javax.print.DocPrintJob;
@@ -91,6 +93,8 @@ public final class PaperTray implements PrintService {
             @Override
             public void print(Doc doc, PrintRequestAttributeSet attributes) throws PrintException {
                 if (jammed) {
+                    // No printer fails at once, and where one does before JavaFX 26.0.2 waits for it, it waits for ever.
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
                     throw new PrintException("paper jam");
                 }
                 try {
