@@ -4,27 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duizhao.domain.verdict.Flag;
 import duizhao.domain.verdict.VerdictKind;
-import duizhao.exchange.DataPackage;
 import duizhao.platform.Messages;
-import duizhao.platform.Progress;
 import duizhao.store.Store;
-import duizhao.ui.action.Action;
 import duizhao.ui.plot.BulletRows;
 import duizhao.ui.plot.Deviations;
 import duizhao.ui.plot.PlotControl;
 import duizhao.ui.plot.rank.RankingDots;
 import duizhao.ui.plot.time.TrendChart;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -37,49 +30,22 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The four lenses as a planner uses them, on a store with the bundled record.
-class LensWindowTest {
+class LensWindowTest extends StoreWindowTest {
 
-    @TempDir
-    private Path folder;
-    private final FxRobot robot = new FxRobot();
-    private final RememberedHere memory = new RememberedHere();
-    private Store store;
-    private Stage stage;
-    private ShellWindow window;
 
-    @BeforeEach
-    void open() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        store = Store.open(folder.resolve("a.duizhao"), DataPackage::bundled, Progress.SILENT);
+    @Override
+    void before(Store held) {
         memory.put("period", "2022");
-        show();
     }
 
-    private void show() {
-        robot.interact(() -> {
-            stage = new Stage();
-            window = new ShellWindow(stage, StoreWindow.parts(memory, store, owner -> List.of()));
-            window.show();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+    @Override
+    void show() {
+        super.show();
         fire("#place-compare");
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @AfterEach
-    void close() {
-        robot.interact(stage::hide);
-        store.close();
     }
 
     @Test
@@ -161,8 +127,7 @@ class LensWindowTest {
         fire("#picture-kind-deviations");
         assertThat(chart()).isInstanceOf(Deviations.class);
         assertThat(memory.kept).containsEntry("compare-picture-plan", "deviations");
-        robot.interact(stage::hide);
-        show();
+        showAgain();
         assertThat(chart()).isInstanceOf(Deviations.class);
     }
 
@@ -179,8 +144,7 @@ class LensWindowTest {
         robot.interact(() -> ((CheckMenuItem) item(node("#compare-columns", MenuButton.class).getItems(),
                 "columns-gap")).setSelected(false));
         assertThat(heads()).doesNotContain("差距").contains("计划", "完成", "判定");
-        robot.interact(stage::hide);
-        show();
+        showAgain();
         assertThat(heads()).doesNotContain("差距");
         robot.interact(() -> item(node("#compare-columns", MenuButton.class).getItems(), "columns-reset").fire());
         assertThat(heads()).contains("差距");
@@ -195,8 +159,7 @@ class LensWindowTest {
             var moved = first.remove(0);
             first.add(moved);
         });
-        robot.interact(stage::hide);
-        show();
+        showAgain();
         var columns = table("#compare-sides").getColumns();
         assertThat(columns).extracting(TableColumn::getText).containsExactly("青山湖", "青云谱", "西湖");
         assertThat(columns.getFirst().getColumns()).extracting(TableColumn::getText)
@@ -302,8 +265,14 @@ class LensWindowTest {
         assertThat(memory.kept).containsEntry("compare-lens", "years").containsEntry("districts", "360104,360103,360111");
         robot.interact(() -> item(menu().getItems(), "kept-up-1").fire());
         assertThat(kept()).containsExactly("乙", "甲");
+        name(((Menu) menu().getItems().getFirst()).getItems(), "丙");
+        assertThat(kept()).containsExactly("丙", "甲");
+        name(((Menu) menu().getItems().getFirst()).getItems(), "甲");
+        assertThat(kept()).as("a name that is taken").containsExactly("丙", "甲");
         robot.interact(() -> item(menu().getItems(), "kept-delete-0").fire());
         assertThat(kept()).containsExactly("甲");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(kept()).containsExactly("丙", "甲");
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(kept()).containsExactly("乙", "甲");
     }
@@ -318,8 +287,13 @@ class LensWindowTest {
     }
 
     private void keep(String name) {
+        name(menu().getItems(), name);
+    }
+
+    /// Types a name into the last item of a menu.
+    private void name(List<MenuItem> items, String name) {
         robot.interact(() -> {
-            var naming = (HBox) ((CustomMenuItem) menu().getItems().getLast()).getContent();
+            var naming = (HBox) ((CustomMenuItem) items.getLast()).getContent();
             ((TextField) naming.getChildren().getFirst()).setText(name);
             ((ButtonBase) naming.getChildren().getLast()).fire();
         });
@@ -360,38 +334,6 @@ class LensWindowTest {
         return clipboard();
     }
 
-    private String clipboard() {
-        var text = new String[1];
-        robot.interact(() -> text[0] = Clipboard.getSystemClipboard().getString());
-        return text[0];
-    }
-
-    private void fire(String query) {
-        Node node = node(query, Node.class);
-        robot.interact(() -> {
-            if (node instanceof Hyperlink link) {
-                link.fire();
-            } else {
-                ((ButtonBase) node).fire();
-            }
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void press(KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private Action action(String id) {
-        return window.actions().stream().filter(action -> action.id().equals(id)).findFirst().orElseThrow();
-    }
-
-    private String text(String query) {
-        return robot.from(node(query, Node.class)).lookup(".label").queryAll().stream().map(Label.class::cast)
-                .map(Label::getText).collect(Collectors.joining("\n"));
-    }
-
     @SuppressWarnings("unchecked") // the lines are private to their feature
     private TableView<Object> table(String query) {
         return (TableView<Object>) node(query, TableView.class);
@@ -405,9 +347,5 @@ class LensWindowTest {
     @SuppressWarnings("unchecked") // the chooser holds periods
     private ComboBox<duizhao.domain.period.Period> periods() {
         return (ComboBox<duizhao.domain.period.Period>) node("#period", ComboBox.class);
-    }
-
-    private <N extends Node> N node(String query, Class<N> type) {
-        return type.cast(robot.from(stage.getScene().getRoot()).lookup(query).query());
     }
 }

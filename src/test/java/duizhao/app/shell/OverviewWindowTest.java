@@ -7,20 +7,16 @@ import duizhao.domain.overview.LineOrder;
 import duizhao.domain.period.Period;
 import duizhao.domain.source.Place;
 import duizhao.domain.verdict.VerdictKind;
-import duizhao.exchange.DataPackage;
 import duizhao.feature.overview.ShownOverview;
-import duizhao.platform.Progress;
 import duizhao.store.Store;
 import duizhao.ui.action.Action;
 import duizhao.ui.plot.matrix.MatrixCell;
 import duizhao.ui.plot.matrix.MatrixRow;
 import duizhao.ui.plot.matrix.VerdictMatrix;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -33,53 +29,34 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The place 总览 as a planner uses it, on the bundled record in a store.
-class OverviewWindowTest {
+class OverviewWindowTest extends StoreWindowTest {
 
-    @TempDir
-    private Path folder;
-    private final FxRobot robot = new FxRobot();
-    private final RememberedHere memory = new RememberedHere();
-    private final List<ShownOverview> printed = new ArrayList<>();
-    private Store store;
-    private Stage stage;
-    private ShellWindow window;
+    private final List<ShownOverview> overviews = new ArrayList<>();
 
-    @BeforeEach
-    void open() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        store = Store.open(folder.resolve("a.duizhao"), DataPackage::bundled, Progress.SILENT);
+    @Override
+    void before(Store held) {
         memory.put("period", "2022");
-        show();
     }
 
-    private void show() {
-        robot.interact(() -> {
-            stage = new Stage();
-            window = new ShellWindow(stage, StoreWindow.parts(memory, store, owner -> List.of(), printed::add));
-            window.show();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+    @Override
+    ShellParts parts() {
+        return StoreWindow.parts(memory, store, owner -> List.of(), overviews::add);
     }
 
+    @Override
     @AfterEach
     void close() {
         robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-        store.close();
+        super.close();
     }
 
     // ---- what is seen
@@ -199,8 +176,7 @@ class OverviewWindowTest {
             node("#overview-list-overshoots", ToggleButton.class).fire();
         });
         int rows = rows().size();
-        robot.interact(stage::hide);
-        show();
+        showAgain();
         assertThat(columns()).hasSize(6);
         assertThat(rows()).hasSize(rows);
         assertThat(groups()).contains("未完成");
@@ -244,8 +220,7 @@ class OverviewWindowTest {
     void theComparisonIsOfTheYearAndDistrictOfTheCellWhateverHidItThere() {
         memory.put("compare-comparable", "true");
         memory.put("compare-headline", "true");
-        robot.interact(stage::hide);
-        show();
+        showAgain();
         tick("#overview-years", Period.year(2023), true);
         robot.interact(() -> matrix().getOnActivate().accept(cell("净增市场主体 企业", 3)));
         WaitForAsyncUtils.waitForFxEvents();
@@ -339,7 +314,7 @@ class OverviewWindowTest {
     void ctrlPPrintsTheViewAsItStands() {
         robot.interact(() -> node("#filter", TextField.class).setText("零售"));
         press(KeyCode.CONTROL, KeyCode.P);
-        assertThat(printed).singleElement().satisfies(shown -> {
+        assertThat(overviews).singleElement().satisfies(shown -> {
             assertThat(shown.lines()).singleElement().satisfies(line ->
                     assertThat(line.indicator().key()).isEqualTo("retail-sales"));
             assertThat(shown.all()).isEqualTo(167);
@@ -442,25 +417,6 @@ class OverviewWindowTest {
 
     private void type(String words) {
         robot.interact(() -> in(form(), "#entry-words", TextField.class).setText(words));
-    }
-
-    private void press(KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private Action action(String id) {
-        return window.actions().stream().filter(action -> action.id().equals(id)).findFirst().orElseThrow();
-    }
-
-    private String clipboard() {
-        var text = new String[1];
-        robot.interact(() -> text[0] = Clipboard.getSystemClipboard().getString());
-        return text[0];
-    }
-
-    private <N extends Node> N node(String query, Class<N> type) {
-        return in(stage.getScene(), query, type);
     }
 
     private <N extends Node> N in(Scene scene, String query, Class<N> type) {

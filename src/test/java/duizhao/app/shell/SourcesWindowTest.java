@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.event.Event;
@@ -28,7 +27,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -36,55 +34,39 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Stage;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The place 来源 as a planner uses it: a small report is attached, its unread numbers are read, and all of it is taken
 /// back and done again.
-class SourcesWindowTest {
+class SourcesWindowTest extends StoreWindowTest {
 
     /// The same numbers as those recorded, in another text: two of them are in no record.
     private static final String TEXT = "转载：\n" + Held.TEXT;
 
-    @TempDir
-    private Path folder;
-    private final FxRobot robot = new FxRobot();
-    private final RememberedHere memory = new RememberedHere();
     private List<Path> chosen = List.of();
-    private Store store;
-    private Stage stage;
-    private ShellWindow window;
 
-    @BeforeEach
-    void open() throws TimeoutException, IOException {
-        FxToolkit.registerPrimaryStage();
+    @Override
+    Store store() {
+        return Store.open(folder.resolve("a.duizhao"), Held::data, Progress.SILENT);
+    }
+
+    @Override
+    void before(Store held) throws IOException {
         chosen = List.of(Files.writeString(folder.resolve("report.txt"), TEXT));
-        show();
     }
 
-    private void show() {
-        store = Store.open(folder.resolve("a.duizhao"), Held::data, Progress.SILENT);
-        robot.interact(() -> {
-            stage = new Stage();
-            window = new ShellWindow(stage, StoreWindow.parts(memory, store, owner -> chosen));
-            window.show();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+    @Override
+    ShellParts parts() {
+        return StoreWindow.parts(memory, store, owner -> chosen);
+    }
+
+    @Override
+    void show() {
+        super.show();
         fire("#place-sources");
-    }
-
-    @AfterEach
-    void close() {
-        robot.interact(stage::hide);
-        store.close();
     }
 
     @Test
@@ -143,6 +125,7 @@ class SourcesWindowTest {
         assertThat(action("next-unread").enabled().get()).isFalse();
 
         close();
+        store = store();
         show();
         assertThat(cells("#sources-table")).contains("7", "3", "0");
         assertThat(legend()).containsExactly("已收 6", "不取 3", "未读 0");
@@ -236,6 +219,7 @@ class SourcesWindowTest {
             other.setAsideOf("report").forEach(number -> other.apply(new Act("take-back-set-aside", "", "",
                     List.of(new SetAsideChange(number, null))), "乙"));
         }
+        store = store();
         show();
         press(KeyCode.F8);
         fire("#number-aside");
@@ -356,16 +340,6 @@ class SourcesWindowTest {
         return area.getPlainText(caret.index()).substring(caret.offset());
     }
 
-    private String text(String query) {
-        return robot.from(node(query, Node.class)).lookup((Node n) -> n instanceof Labeled).queryAll()
-                .stream().map(n -> ((Labeled) n).getText()).filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private String label(String query) {
-        return node(query, Label.class).getText();
-    }
-
     private Figure filed(String token) {
         return store.figuresOf("report").stream().filter(f -> f.quantity().token().equals(token)).findFirst()
                 .orElse(null);
@@ -390,26 +364,8 @@ class SourcesWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private void fire(String query) {
-        robot.interact(() -> node(query, ButtonBase.class).fire());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     @SuppressWarnings("unchecked") // the test knows what the box holds
     private <T> void choose(String query, T item) {
         robot.interact(() -> ((ComboBox<T>) node(query, ComboBox.class)).setValue(item));
-    }
-
-    private void press(KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private Action action(String id) {
-        return window.actions().stream().filter(action -> action.id().equals(id)).findFirst().orElseThrow();
-    }
-
-    private <N extends Node> N node(String query, Class<N> type) {
-        return type.cast(robot.from(stage.getScene().getRoot()).lookup(query).query());
     }
 }

@@ -11,7 +11,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -35,31 +34,38 @@ abstract class StoreWindowTest {
     private static final Printed PRINTED = new Printed("甲", LocalDateTime.of(2026, 11, 23, 12, 0), "0123abcd");
 
     @TempDir
-    private Path folder;
+    Path folder;
     final FxRobot robot = new FxRobot();
     final RememberedHere memory = new RememberedHere();
     final List<Sheet> printed = new ArrayList<>();
     Store store;
-    private Stage stage;
-    private ShellWindow window;
+    Stage stage;
+    ShellWindow window;
 
     @BeforeEach
-    void open() throws TimeoutException {
+    void open() throws Exception {
         FxToolkit.registerPrimaryStage();
-        store = Store.open(folder.resolve("a.duizhao"), DataPackage::bundled, Progress.SILENT);
+        store = store();
         before(store);
         show();
     }
 
+    Store store() {
+        return Store.open(folder.resolve("a.duizhao"), DataPackage::bundled, Progress.SILENT);
+    }
+
     /// What was done before the window opens.
-    void before(Store held) {
+    void before(Store held) throws Exception {
+    }
+
+    ShellParts parts() {
+        return StoreWindow.parts(memory, store, owner -> List.of(), shown -> { }, this::print);
     }
 
     void show() {
         robot.interact(() -> {
             stage = new Stage();
-            window = new ShellWindow(stage, StoreWindow.parts(memory, store, owner -> List.of(), shown -> { },
-                    this::print));
+            window = new ShellWindow(stage, parts());
             window.show();
         });
         WaitForAsyncUtils.waitForFxEvents();
