@@ -1,5 +1,6 @@
 import duizhao.app.session.Comparisons;
 import duizhao.domain.comparison.Selection;
+import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
 import duizhao.platform.Progress;
 import duizhao.store.Store;
@@ -16,13 +17,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
-/// What a person waits for who chooses other districts, another year: from the selection to the judged rows, against the
-/// bare prepared statement that reads the same figures, in turn on the same store.
+/// What a person waits for who chooses other districts, another year, another indicator: from the selection to the judged
+/// rows, against the bare prepared statement that reads the same figures, in turn on the same store.
 ///
 /// Run by `mvn -Pselection-benchmark package -DskipTests`, which makes the store first; or by hand as
 /// `java -cp IMAGE/... SelectionBenchmark.java STORE ROUNDS`.
 final class SelectionBenchmark {
+
+    private static final String ORDER =
+            "ORDER BY district, period, indicator, measure, slice, role, source, definition, seq";
 
     private final Store store;
     private final Connection bare;
@@ -47,56 +53,106 @@ final class SelectionBenchmark {
         }, Progress.SILENT); var bare = Connections.reader(file, Connections.PATIENCE)) {
             System.out.printf("open %.0f ms, %d figures%n", (System.nanoTime() - begin) / 1e6, store.figureCount());
             var benchmark = new SelectionBenchmark(store, bare, Integer.parseInt(args[1]));
-            benchmark.run(3);
-            benchmark.run(12);
-            benchmark.run(40);
+            for (int districts : new int[] {3, 12, 40}) {
+                benchmark.year(districts);
+                benchmark.series(districts);
+            }
             System.out.printf("heap in use %d MB%n", (Runtime.getRuntime().totalMemory()
                     - Runtime.getRuntime().freeMemory()) >> 20);
         }
     }
 
     /// Districts beside each other in one year, a different choice each time.
-    private void run(int districts) throws SQLException {
+    private void year(int districts) throws SQLException {
         var comparisons = new Comparisons(store, Clock.systemDefaultZone());
-        String sql = "SELECT * FROM figure WHERE district IN (" + Statements.marks(districts)
-                + ") AND period IN (?, ?) ORDER BY district, period, indicator, measure, slice, role, source, definition, seq";
-        var chosen = new ArrayList<Double>();
+        try (PreparedStatement statement = bare.prepareStatement("SELECT * FROM figure WHERE district IN ("
+                + Statements.marks(districts) + ") AND period IN (?, ?) " + ORDER)) {
+            measure(districts + " districts, a year", () -> {
+                List<String> some = some(districts);
+                Period year = years.get(random.nextInt(years.size()));
+                return new Question(() -> comparisons.compare(new Selection(some, year, Set.of(), false)).rows().size(),
+                        () -> {
+                            int at = bind(statement, some);
+                            statement.setLong(at, number(year.last() - 1));
+                            statement.setLong(at + 1, number(year.last()));
+                            return read(statement);
+                        });
+            });
+        }
+    }
+
+    /// One indicator of districts through all years, a different choice each time.
+    private void series(int districts) throws SQLException {
+        var comparisons = new Comparisons(store, Clock.systemDefaultZone());
+        List<Series.Row> offered = comparisons.series();
+        List<String> indicators = store.catalogue().indicators().stream().map(i -> i.key()).toList();
+        try (PreparedStatement statement = bare.prepareStatement("SELECT * FROM figure WHERE district IN ("
+                + Statements.marks(districts) + ") AND period IN (SELECT id FROM period) AND indicator = ? " + ORDER)) {
+            measure(districts + " districts, an indicator", () -> {
+                List<String> some = some(districts);
+                Series.Row series = offered.get(random.nextInt(offered.size()));
+                return new Question(() -> comparisons.histories(some, List.of(series)).getFirst().cells().size(), () -> {
+                    statement.setInt(bind(statement, some), indicators.indexOf(series.indicator()) + 1);
+                    return read(statement);
+                });
+            });
+        }
+    }
+
+    /// A choice a person makes, and the bare statement for it; each says how many lines it brought.
+    private record Question(Callable<Integer> asked, Callable<Integer> statement) {
+    }
+
+    private void measure(String name, Supplier<Question> questions) throws SQLException {
+        var asked = new ArrayList<Double>();
         var statement = new ArrayList<Double>();
         long rows = 0;
         long figures = 0;
-        try (PreparedStatement prepared = bare.prepareStatement(sql)) {
+        try {
             for (int i = 0; i < rounds + rounds / 4; i++) {
-                var some = random.ints(0, codes.size()).distinct().limit(districts).mapToObj(codes::get).toList();
-                Period year = years.get(random.nextInt(years.size()));
+                Question question = questions.get();
                 long begin = System.nanoTime();
-                var comparison = comparisons.compare(new Selection(some, year, Set.of(), false));
+                int answered = question.asked().call();
                 long middle = System.nanoTime();
-                int read = read(prepared, some, year);
+                int read = question.statement().call();
                 long end = System.nanoTime();
                 // The first quarter warms both up.
                 if (i >= rounds / 4) {
-                    chosen.add((middle - begin) / 1e6);
+                    asked.add((middle - begin) / 1e6);
                     statement.add((end - middle) / 1e6);
-                    rows += comparison.rows().size();
+                    rows += answered;
                     figures += read;
                 }
             }
+        } catch (Exception e) {
+            throw new SQLException(name, e);
         }
-        System.out.printf("%2d districts, a year (%d rows, %d figures): p50 %.2f ms, p95 %.2f ms; bare statement p50 %.2f ms,"
-                        + " p95 %.2f ms; ratio of medians %.1f%n", districts, rows / rounds, figures / rounds,
-                quantile(chosen, 0.5), quantile(chosen, 0.95), quantile(statement, 0.5), quantile(statement, 0.95),
-                quantile(chosen, 0.5) / quantile(statement, 0.5));
+        System.out.printf("%s (%d rows, %d figures): p50 %.2f ms, p95 %.2f ms; bare statement p50 %.2f ms,"
+                        + " p95 %.2f ms; ratio of medians %.1f%n", name, rows / rounds, figures / rounds,
+                quantile(asked, 0.5), quantile(asked, 0.95), quantile(statement, 0.5), quantile(statement, 0.95),
+                quantile(asked, 0.5) / quantile(statement, 0.5));
     }
 
-    private int read(PreparedStatement prepared, List<String> districts, Period year) throws SQLException {
+    private List<String> some(int districts) {
+        return random.ints(0, codes.size()).distinct().limit(districts).mapToObj(codes::get).toList();
+    }
+
+    /// @return the parameter after the districts
+    private int bind(PreparedStatement statement, List<String> districts) throws SQLException {
         int at = 1;
         for (String code : districts) {
-            prepared.setInt(at++, codes.indexOf(code) + 2);
+            statement.setInt(at++, codes.indexOf(code) + 2);
         }
-        prepared.setLong(at++, (year.last() - 1) * 1_000_000L + (year.last() - 1) * 100L);
-        prepared.setLong(at, year.last() * 1_000_000L + year.last() * 100L);
+        return at;
+    }
+
+    private static long number(int year) {
+        return year * 1_000_000L + year * 100L;
+    }
+
+    private static int read(PreparedStatement statement) throws SQLException {
         int read = 0;
-        try (ResultSet rows = prepared.executeQuery()) {
+        try (ResultSet rows = statement.executeQuery()) {
             int columns = rows.getMetaData().getColumnCount();
             while (rows.next()) {
                 for (int c = 1; c <= columns; c++) {

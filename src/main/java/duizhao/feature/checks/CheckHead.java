@@ -59,7 +59,7 @@ final class CheckHead extends HBox {
         total.setTooltip(new Tooltip(messages.text("checks.total.hint")));
         total.getStyleClass().add("muted");
         total.setId("checks-total");
-        total.setMinWidth(0);
+        total.setMinWidth(USE_PREF_SIZE); // the lists beside it give way
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(chips.values());
@@ -163,7 +163,7 @@ final class CheckHead extends HBox {
         box.setAccessibleText(messages.text(nameKey));
         box.setTooltip(new Tooltip(messages.text(nameKey)));
         box.setPrefWidth(width);
-        box.setMinWidth(Math.min(width, 126));
+        box.setMinWidth(Math.min(width, 110));
         box.setVisibleRowCount(16);
         box.setConverter(new StringConverter<>() {
             @Override

@@ -254,7 +254,8 @@ public final class ChecksFeature implements Workplace {
         int shown = (int) model.lines().stream().filter(FindingLine.class::isInstance).count();
         view.head().show(checked, service.counts(checked, wanted), shown);
         empty(checked.findings().isEmpty() ? Emptiness.NO_FINDINGS
-                : shown == 0 && checked.open().isEmpty() && !wanted.explained() ? Emptiness.ALL_EXPLAINED : shown == 0 ? Emptiness.NO_MATCH : Emptiness.NONE);
+                : shown > 0 ? Emptiness.NONE
+                : checked.open().isEmpty() && !wanted.explained() ? Emptiness.ALL_EXPLAINED : Emptiness.NO_MATCH);
         Finding chosen = model.selectedProperty().get();
         if (chosen == null || line(chosen) == null) {
             model.selectedProperty().set(model.lines().stream().filter(FindingLine.class::isInstance)
@@ -275,7 +276,7 @@ public final class ChecksFeature implements Workplace {
     private void empty(Emptiness why) {
         switch (why) {
             case NO_DISTRICT -> view.empty().show(why, "", "checks.remedy.all-districts", () ->
-                    around.choice().districts().setAll(offered.stream().map(District::code).toList()));
+                    around.choice().chooseAll(offered));
             case NO_MATCH -> view.empty().show(why, "", "checks.remedy.all", this::unfold);
             case ALL_EXPLAINED -> view.empty().show(why, "", "checks.remedy.explained",
                     () -> model.explainedProperty().set(true));

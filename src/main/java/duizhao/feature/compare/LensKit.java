@@ -31,6 +31,6 @@ record LensKit(Surroundings around, ComparisonRecords records, Deciding deciding
     }
 
     void chooseAll() {
-        around.choice().districts().setAll(offered.stream().map(District::code).toList());
+        around.choice().chooseAll(offered);
     }
 }

@@ -306,7 +306,7 @@ public final class OverviewFeature implements Workplace {
     // ---- choosing
 
     private void chooseAll() {
-        around.choice().districts().setAll(offered.stream().map(District::code).toList());
+        around.choice().chooseAll(offered);
     }
 
     /// The year of the top bar is always among those shown: where it is ticked off, another one takes its place.

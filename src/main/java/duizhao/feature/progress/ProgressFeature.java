@@ -290,7 +290,7 @@ public final class ProgressFeature implements Workplace {
     }
 
     private void chooseAll() {
-        around.choice().districts().setAll(offered.stream().map(District::code).toList());
+        around.choice().chooseAll(offered);
     }
 
     // ---- changing

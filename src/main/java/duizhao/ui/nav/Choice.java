@@ -1,6 +1,8 @@
 package duizhao.ui.nav;
 
 import duizhao.domain.period.Period;
+import duizhao.domain.place.District;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,6 +21,11 @@ public final class Choice {
     /// Codes of the chosen districts, in the order in which they stand side by side.
     public ObservableList<String> districts() {
         return districts;
+    }
+
+    /// Chooses all of `offered`, in their order.
+    public void chooseAll(List<District> offered) {
+        districts.setAll(offered.stream().map(District::code).toList());
     }
 
     /// The chosen year or span; null where there is none to choose.

@@ -50,12 +50,13 @@ public final class Snapshots extends Application {
             return;
         }
         LensPictures.take(Snapshots::shoot);
+        var generated = GeneratedFigures.of(40, 300, 2021, 2023);
         for (String lens : List.of("plan", "districts", "years")) {
-            shoot("lens-" + lens + "-made-1280", 1280, 800, m -> {
+            shoot("lens-" + lens + "-much-1280", 1280, 800, m -> {
                 m.put("compare-lens", lens);
                 m.put("period", "2022");
-                m.put("districts", String.join(",", MadeFigures.DISTRICTS.stream().map(District::code).toList()));
-            }, Snapshots::made);
+                m.put("districts", String.join(",", generated.districts().stream().map(District::code).toList()));
+            }, memory -> many(memory, generated));
         }
         if (Boolean.getBoolean("duizhao.pictures.lenses")) {
             Platform.exit();
@@ -94,14 +95,13 @@ public final class Snapshots extends Application {
         }
     }
 
-    private static ShellParts made(RememberedHere memory) {
+    private static ShellParts many(RememberedHere memory, GeneratedFigures generated) {
         return new ShellParts(memory, Runnable::run, Runnable::run,
                 Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")),
-                MadeFigures.DISTRICTS, List.of(Period.year(2021), Period.year(2022), Period.year(2023)),
-                Period.year(2022), "made.duizhao", MadeFigures.DATA.figures().size(), tasks -> new NoEdits(),
-                around -> List.of(new CompareFeature(around, MadeFigures.DISTRICTS,
-                        BundledFigures.records(MadeFigures.DATA,
-                                selection -> BundledFigures.COMPARER.compare(MadeFigures.DATA, selection)),
+                generated.districts(), generated.periods(), Period.year(2022), "generated.duizhao",
+                generated.data().figures().size(), tasks -> new NoEdits(),
+                around -> List.of(new CompareFeature(around, generated.districts(),
+                        BundledFigures.records(generated.data(), generated::compare),
                         new MadeDecisions(new Decisions(around.messages(), Clock.systemUTC(), "甲")), shown -> { })));
     }
 
