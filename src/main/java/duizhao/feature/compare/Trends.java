@@ -36,12 +36,21 @@ final class Trends {
         this.words = new RowWords(catalogue, messages);
     }
 
+    /// Of all districts, or of the own one alone where so many cannot be told apart.
+    ///
     /// @param own code of the district that stands out
     Trend trend(History history, String own) {
         var breaks = new ArrayList<String>();
-        var series = history.districts().stream().filter(d -> !history.rowsOf(d.code()).isEmpty())
+        boolean all = isOfAll(history);
+        var series = history.districts().stream().filter(d -> all || d.code().equals(own))
+                .filter(d -> !history.rowsOf(d.code()).isEmpty())
                 .map(district -> series(history, district, own, breaks)).toList();
         return new Trend(unit(history), series, breaks);
+    }
+
+    /// Whether one trend can hold the districts.
+    static boolean isOfAll(History history) {
+        return history.districts().size() <= Trend.MOST_LINES;
     }
 
     /// A row of small multiples; breaks are drawn, but not told by notes.

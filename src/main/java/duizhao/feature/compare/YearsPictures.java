@@ -63,7 +63,7 @@ final class YearsPictures {
     private Fit trend(TrendChart chart, Subject of) {
         Trend trend = new Trends(of.history().catalogue(), messages).trend(of.history(), of.district());
         chart.setData(trend);
-        describe(chart, of, finding(of));
+        describe(chart, of, Trends.isOfAll(of.history()), finding(of));
         return trend.fit();
     }
 
@@ -78,7 +78,7 @@ final class YearsPictures {
         var row = new Trends(of.history().catalogue(), messages).multiple(of.history(), of.district());
         var data = new Multiples(districts.stream().map(names::district).toList(), List.of(row), List.of());
         chart.setData(data);
-        describe(chart, of, finding(of));
+        describe(chart, of, true, finding(of));
         return data.fit();
     }
 
@@ -90,7 +90,8 @@ final class YearsPictures {
         int base = baseYear(of.history());
         var data = new IndexedTrend(base, trend.series(), trend.breaks());
         chart.setData(data);
-        describe(chart, of, messages.text("compare.finding.indexed", base));
+        describe(chart, of, Trends.isOfAll(of.history()),
+                messages.text("compare.finding.indexed", base));
         return data.fit();
     }
 
@@ -107,8 +108,9 @@ final class YearsPictures {
         chart.setData(path);
         PathPoint base = path.base();
         PathPoint target = path.target();
-        describe(chart, of, base == null || target == null ? "" : messages.text("compare.finding.path", base.year(),
-                base.quantity().words(), target.year(), target.quantity().words()));
+        describe(chart, of, Trends.isOfAll(of.history()), base == null || target == null ? ""
+                : messages.text("compare.finding.path", base.year(), base.quantity().words(), target.year(),
+                target.quantity().words()));
         return path.fit();
     }
 
@@ -155,15 +157,17 @@ final class YearsPictures {
         return tally.finding(of.history().rowsOf(of.district()));
     }
 
-    private void describe(PlotControl chart, Subject of, String finding) {
+    /// @param all whether all districts are drawn; else the own one alone
+    private void describe(PlotControl chart, Subject of, boolean all, String finding) {
         History history = of.history();
         String series = new SeriesNames(history.catalogue(), messages).full(history.series());
         String district = names.district(history.catalogue().district(of.district()));
         chart.setTitle(messages.text("compare.years.title", series, district, finding));
+        String districts = all ? history.districts().stream().map(names::district)
+                .collect(Collectors.joining(messages.text("compare.sheet.comma")))
+                : messages.text("compare.years.own-only", history.districts().size(), district);
         chart.setSubtitle(history.years().isEmpty() ? "" : messages.text("compare.years.subtitle",
-                history.years().getFirst().first(), history.years().getLast().last(),
-                history.districts().stream().map(names::district)
-                        .collect(Collectors.joining(messages.text("compare.sheet.comma")))));
+                history.years().getFirst().first(), history.years().getLast().last(), districts));
         chart.setNote(messages.text("compare.years.note", Sources.of(history, messages),
                 history.tolerances().rateTau().toPlainString()));
     }

@@ -45,6 +45,9 @@ public record Multiples(List<String> districts, List<MultiplesRow> rows, List<St
         if (rows.stream().noneMatch(this::isDrawn)) {
             return Fit.none("plot.multiples.empty");
         }
+        if (districts.size() > 2 * MOST_DISTRICTS) {
+            return Fit.none("plot.multiples.many", districts.size(), MOST_DISTRICTS);
+        }
         return districts.size() > MOST_DISTRICTS ? Fit.poor("plot.multiples.many", districts.size(), MOST_DISTRICTS)
                 : Fit.GOOD;
     }

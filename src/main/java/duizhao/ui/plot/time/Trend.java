@@ -17,6 +17,8 @@ public record Trend(Unit unit, List<TrendSeries> series, List<String> breaks) {
     static final int LEAST_YEARS = 3;
     /// More lines than this, each with its targets, are better apart.
     static final int MOST_SERIES = 4;
+    /// As many lines as can be told apart.
+    public static final int MOST_LINES = Marker.KINDS;
 
     public Trend {
         series = List.copyOf(series);
@@ -33,7 +35,7 @@ public record Trend(Unit unit, List<TrendSeries> series, List<String> breaks) {
         if (years < LEAST_YEARS) {
             return Fit.none("plot.trend.few", years);
         }
-        if (series.size() > Marker.KINDS) {
+        if (series.size() > MOST_LINES) {
             return Fit.none("plot.trend.too-many", series.size());
         }
         return series.size() > MOST_SERIES ? Fit.poor("plot.trend.many", series.size()) : Fit.GOOD;

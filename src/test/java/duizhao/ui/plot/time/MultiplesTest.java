@@ -71,6 +71,7 @@ class MultiplesTest {
     void itSaysWhereItFits() {
         assertThat(TimeSamples.multiples(3, false).fit()).isEqualTo(Fit.GOOD);
         assertThat(TimeSamples.multiples(7, false).fit()).isEqualTo(Fit.poor("plot.multiples.many", 7, 6));
+        assertThat(TimeSamples.multiples(13, false).fit()).isEqualTo(Fit.none("plot.multiples.many", 13, 6));
         assertThat(Multiples.NOTHING.fit()).isEqualTo(Fit.none("plot.multiples.empty"));
         assertThatThrownBy(() -> new Multiples(List.of("西湖区"), List.of(new MultiplesRow("x", Unit.PERCENT, 0, List.of())),
                 List.of())).isInstanceOf(IllegalArgumentException.class);
