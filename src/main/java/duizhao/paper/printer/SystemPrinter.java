@@ -47,7 +47,8 @@ public final class SystemPrinter {
     /// @param printer one of [#printers()]; null for the system's default
     /// @param title   the name of the job in the printer's queue
     /// @throws UserException         where there is no printer, or it refuses the job or fails
-    /// @throws CancellationException where `progress` says so, between two pages; the job is cancelled
+    /// @throws CancellationException where `progress` says so, between two pages or while the printer is waited for; the
+    ///                               job is cancelled
     public void print(List<PaperPage> pages, @Nullable Printer printer, PrintOrder order, String title,
                       Progress progress) {
         Printer target = printer != null ? printer : standard();
@@ -61,8 +62,11 @@ public final class SystemPrinter {
         try {
             for (int round = 0; round < rounds; round++) {
                 for (PaperPage page : chosen) {
-                    progress.report(done++, (long) rounds * chosen.size(), "paper.printing");
-                    boolean printed = toolkit.call(() -> print(job, page));
+                    long at = done++;
+                    progress.report(at, (long) rounds * chosen.size(), "paper.printing");
+                    // JavaFX 26.0.2 waits for ever for a printer that fails before it waits.
+                    boolean printed = toolkit.call(() -> print(job, page),
+                            () -> progress.report(at, (long) rounds * chosen.size(), "paper.printing"));
                     if (!printed) {
                         throw failed(target, page.number());
                     }

@@ -1,8 +1,12 @@
 package duizhao.paper.toolkit;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 
 /// JavaFX for work that needs its thread: the one that runs already, or one started for the purpose.
@@ -47,23 +51,47 @@ public final class FxToolkit implements AutoCloseable {
     ///
     /// @throws RuntimeException what `work` threw, as it was where it is unchecked
     public <T> T call(Callable<T> work) {
-        start();
-        if (Platform.isFxApplicationThread()) {
-            return unchecked(work);
+        try {
+            return submit(work).join();
+        } catch (CompletionException e) {
+            throw rethrown(e.getCause());
         }
+    }
+
+    /// Like [#call(Callable)], and `meanwhile` is run every half second of the wait; what it throws ends the wait, while
+    /// the work goes on.
+    public <T> T call(Callable<T> work, Runnable meanwhile) {
+        CompletableFuture<T> result = submit(work);
+        while (true) {
+            try {
+                return result.get(500, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                meanwhile.run();
+            } catch (ExecutionException e) {
+                throw rethrown(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CancellationException();
+            }
+        }
+    }
+
+    private <T> CompletableFuture<T> submit(Callable<T> work) {
+        start();
         var result = new CompletableFuture<T>();
-        Platform.runLater(() -> {
+        Runnable run = () -> {
             try {
                 result.complete(work.call());
             } catch (Throwable e) {
                 result.completeExceptionally(e);
             }
-        });
-        try {
-            return result.join();
-        } catch (CompletionException e) {
-            throw rethrown(e.getCause());
+        };
+        if (Platform.isFxApplicationThread()) {
+            run.run();
+        } else {
+            Platform.runLater(run);
         }
+        return result;
     }
 
     /// Like [#call(Callable)], for work without a result.
@@ -72,14 +100,6 @@ public final class FxToolkit implements AutoCloseable {
             work.run();
             return null;
         });
-    }
-
-    private static <T> T unchecked(Callable<T> work) {
-        try {
-            return work.call();
-        } catch (Exception e) {
-            throw rethrown(e);
-        }
     }
 
     private static RuntimeException rethrown(Throwable cause) {

@@ -10,6 +10,7 @@ import java.awt.print.Printable;
 import java.awt.print.PrinterException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.print.Doc;
@@ -41,7 +42,8 @@ public final class PaperTray implements PrintService {
 
     private final String name;
     private final double margin;
-    private boolean jammed;
+    private volatile boolean jammed;
+    private volatile CountDownLatch held = new CountDownLatch(0);
     private final List<BufferedImage> sheets = new ArrayList<>();
 
     /// @param margin millimetres that it cannot reach at each edge
@@ -57,6 +59,15 @@ public final class PaperTray implements PrintService {
     /// From now on every job fails.
     public void jam() {
         jammed = true;
+    }
+
+    /// From now on jobs wait until [#release()].
+    public void hold() {
+        held = new CountDownLatch(1);
+    }
+
+    public void release() {
+        held.countDown();
     }
 
     private synchronized void print(Pageable pages) throws PrinterException {
@@ -93,11 +104,12 @@ public final class PaperTray implements PrintService {
             @Override
             public void print(Doc doc, PrintRequestAttributeSet attributes) throws PrintException {
                 if (jammed) {
-                    // No printer fails at once, and where one does before JavaFX 26.0.2 waits for it, it waits for ever.
+                    // Later than JavaFX 26.0.2 needs to begin to wait for it: it waits for ever for one that fails sooner.
                     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
                     throw new PrintException("paper jam");
                 }
                 try {
+                    held.await();
                     PaperTray.this.print((Pageable) doc.getPrintData());
                 } catch (Exception e) {
                     throw new PrintException(e);

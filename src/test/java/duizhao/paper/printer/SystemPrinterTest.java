@@ -21,6 +21,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.print.Printer;
 import javax.print.PrintServiceLookup;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,7 @@ class SystemPrinterTest {
 
     private static final PaperTray TRAY = new PaperTray("test tray", 4);
     private static final PaperTray NARROW = new PaperTray("narrow tray", 30);
+    private static final PaperTray SILENT = new PaperTray("silent tray", 4);
     private static final PaperTray JAMMED = new PaperTray("jammed tray", 4);
 
     private final SystemPrinter system = new SystemPrinter(Fx.TOOLKIT);
@@ -37,7 +39,7 @@ class SystemPrinterTest {
 
     @BeforeAll
     static void registerPrinters() {
-        List.of(TRAY, NARROW, JAMMED).forEach(PrintServiceLookup::registerService);
+        List.of(TRAY, NARROW, SILENT, JAMMED).forEach(PrintServiceLookup::registerService);
     }
 
     private Printer printer(PaperTray tray) {
@@ -132,7 +134,27 @@ class SystemPrinterTest {
                 throw new CancellationException();
             }
         })).isInstanceOf(CancellationException.class);
-        assertThat(reports).containsExactly(0L, 1L, 2L);
+        assertThat(reports.stream().distinct()).containsExactly(0L, 1L, 2L);
+    }
+
+    @Test
+    void aPrinterThatDoesNotAnswerCanBeGivenUp() {
+        List<PaperPage> pages = pages(PageSetup.standard());
+        var waited = new AtomicInteger();
+        SILENT.hold();
+        try {
+            assertThatThrownBy(() -> system.print(pages, printer(SILENT), PrintOrder.all(pages), "test",
+                    (done, total, key) -> {
+                        assertThat(done).isZero();
+                        if (waited.incrementAndGet() == 3) {
+                            throw new CancellationException();
+                        }
+                    })).isInstanceOf(CancellationException.class);
+        } finally {
+            SILENT.release();
+        }
+        assertThat(SILENT.sheets()).isEmpty();
+        assertThat(print(TRAY, pages, new PrintOrder(1, 1, 1))).as("another printer").hasSize(1);
     }
 
     @Test
