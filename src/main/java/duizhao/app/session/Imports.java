@@ -1,0 +1,114 @@
+package duizhao.app.session;
+
+import duizhao.exchange.DataPackage;
+import duizhao.exchange.plan.ImportPlan;
+import duizhao.exchange.plan.RecordPlanner;
+import duizhao.exchange.sheet.FileKind;
+import duizhao.exchange.sheet.Limits;
+import duizhao.exchange.sheet.TableFile;
+import duizhao.exchange.sheet.TableFiles;
+import duizhao.exchange.table.Mapping;
+import duizhao.exchange.table.TableImport;
+import duizhao.platform.ErrorCode;
+import duizhao.platform.Progress;
+import duizhao.platform.UserException;
+import duizhao.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Importing into a store, the same for window and command line: what a file is, and what it would bring. Nothing is
+/// changed before the plan's act is applied.
+///
+/// Reads the disk: not for the JavaFX thread.
+public final class Imports {
+
+    private final Store store;
+
+    public Imports(Store store) {
+        this.store = store;
+    }
+
+    /// @throws UserException where the file is none that can be imported
+    public FileKind kind(Path file) {
+        return FileKind.of(file);
+    }
+
+    /// A file of tables.
+    ///
+    /// @throws UserException where it cannot be read
+    public TableImport table(Path file) {
+        return table(TableFiles.open(file));
+    }
+
+    public TableImport table(TableFile file) {
+        return new TableImport(file, new StoreRecord(store));
+    }
+
+    /// What the whole record in a data package or another store would bring.
+    ///
+    /// @param progress may cancel
+    /// @throws UserException where it cannot be read, or is this very store
+    public ImportPlan record(Path file, Progress progress) {
+        progress.report(0, 0, "import.reading");
+        String name = file.getFileName().toString();
+        return switch (kind(file)) {
+            case PACKAGE -> planner().plan(ImportPlan.PACKAGE, name, DataPackage.readWhole(file), progress);
+            case PACKED_PACKAGE -> {
+                Limits.check(file);
+                yield planner().plan(ImportPlan.PACKAGE, name, DataPackage.readWhole(file), progress);
+            }
+            case STORE -> {
+                requireOther(file);
+                yield merge(file, name, progress);
+            }
+            case XLSX, CSV -> throw new IllegalArgumentException(file + " is a table");
+        };
+    }
+
+    private ImportPlan merge(Path file, String name, Progress progress) {
+        // Opened, it may be brought to the newest layout; the other person's file is not to be touched.
+        try {
+            Path folder = Files.createTempDirectory("duizhao-merge");
+            Path copy = folder.resolve(name);
+            try {
+                copyWithLog(file, copy);
+                try (var other = Store.open(copy, DataPackage::bundled, Progress.SILENT)) {
+                    return planner().plan(ImportPlan.STORE, name, new StoreRecord(other).whole(progress), progress);
+                }
+            } finally {
+                try (var files = Files.list(folder)) {
+                    for (Path left : files.toList()) {
+                        Files.deleteIfExists(left);
+                    }
+                }
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
+            throw new UserException(ErrorCode.UNUSABLE_INPUT, e, "import.file.unreadable", file);
+        }
+    }
+
+    /// With what was written last and still lies beside it.
+    private static void copyWithLog(Path file, Path copy) throws IOException {
+        Files.copy(file, copy);
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        if (Files.exists(log)) {
+            Files.copy(log, copy.resolveSibling(copy.getFileName() + "-wal"));
+        }
+    }
+
+    private void requireOther(Path file) {
+        try {
+            if (Files.isSameFile(file, store.file())) {
+                throw new UserException(ErrorCode.WRONG_USE, "import.file.itself", file);
+            }
+        } catch (IOException e) {
+            throw new UserException(ErrorCode.UNUSABLE_INPUT, e, "import.file.unreadable", file);
+        }
+    }
+
+    private RecordPlanner planner() {
+        return new RecordPlanner(new StoreRecord(store));
+    }
+}
