@@ -41,7 +41,7 @@ public enum Aspect implements Keyed {
         if (!Thing.of(held).equals(Thing.of(other))) {
             found.add(THING);
         }
-        if (!same(a.value(), b.value()) || !same(a.upper(), b.upper())) {
+        if (!same(a.value(), b.value(), a, b) || !same(a.upper(), b.upper(), a, b)) {
             found.add(NUMBER);
         }
         if (!a.unit().equals(b.unit())) {
@@ -58,7 +58,12 @@ public enum Aspect implements Keyed {
         return found;
     }
 
-    private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-        return a == null || b == null ? a == b : a.compareTo(b) == 0;
+    /// 13.5亿元 is the number of 135,000万元 in another unit.
+    private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b, Quantity held, Quantity other) {
+        if (a == null || b == null) {
+            return a == b;
+        }
+        boolean oneScale = held.unit().isConvertibleTo(other.unit());
+        return (oneScale ? other.unit().convert(b, held.unit()) : b).compareTo(a) == 0;
     }
 }

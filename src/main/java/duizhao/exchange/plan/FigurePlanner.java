@@ -31,6 +31,8 @@ public final class FigurePlanner {
     /// What the file itself said of a thing before: a second row may repeat or contradict it.
     private final Map<Thing, List<Figure>> said = new HashMap<>();
     private final Set<String> keys = new HashSet<>();
+    /// Items that need no looking up, each with the number of those waiting before it.
+    private final List<Pending> pending = new ArrayList<>();
 
     /// @param taker takes the items, in the order of the file
     public FigurePlanner(Held held, Consumer<Item> taker) {
@@ -39,8 +41,10 @@ public final class FigurePlanner {
     }
 
     /// Figures of this source may come, though it is not held yet.
-    public void expectSource(String key) {
-        newSources.add(key);
+    ///
+    /// @return whether it was not expected before
+    public boolean expectSource(String key) {
+        return newSources.add(key);
     }
 
     public void add(Incoming incoming) {
@@ -55,11 +59,6 @@ public final class FigurePlanner {
         // What waits comes first, so that the items stand in the order of the file.
         pending.add(new Pending(waiting.size(), item));
     }
-
-    private record Pending(int before, Item item) {
-    }
-
-    private final List<Pending> pending = new ArrayList<>();
 
     /// Hands over whatever still waits.
     public void finish() {
@@ -188,6 +187,9 @@ public final class FigurePlanner {
     private static Figure withKey(Figure figure, String key) {
         return new Figure(key, figure.district(), figure.series(), figure.period(), figure.role(), figure.quantity(),
                 figure.source(), figure.place(), figure.note());
+    }
+
+    private record Pending(int before, Item item) {
     }
 
     /// What is held of the part of the file in hand.

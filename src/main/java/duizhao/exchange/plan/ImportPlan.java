@@ -35,14 +35,23 @@ public record ImportPlan(String kind, String subject, List<Item> items, long ski
         unread = List.copyOf(unread);
     }
 
-    /// How many items there are of each standing.
+    /// How many items there are of each standing, the sources that a table brings along not counted.
     public Map<Standing, Integer> counts() {
         var counts = new EnumMap<Standing, Integer>(Standing.class);
         for (Standing standing : Standing.values()) {
             counts.put(standing, 0);
         }
-        items.forEach(item -> counts.merge(item.standing(), 1, Integer::sum));
+        items.stream().filter(item -> !isNewSource(item)).forEach(item -> counts.merge(item.standing(), 1, Integer::sum));
         return counts;
+    }
+
+    /// The sources that a table brings along.
+    public long newSources() {
+        return items.stream().filter(this::isNewSource).count();
+    }
+
+    private boolean isNewSource(Item item) {
+        return kind.equals(TABLE) && item.change() instanceof SourceChange;
     }
 
     /// The one act that does it; empty where there is nothing to do.

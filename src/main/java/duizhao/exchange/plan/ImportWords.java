@@ -29,7 +29,8 @@ public final class ImportWords {
         var counts = plan.counts();
         String tally = messages.text("import.tally", plan.subject(), counts.get(Standing.ADDED), counts.get(Standing.SAME),
                 counts.get(Standing.DIFFERENT), counts.get(Standing.REFUSED));
-        return tally + (plan.skipped() == 0 ? "" : messages.text("import.tally.skipped", plan.skipped()))
+        return tally + (plan.newSources() == 0 ? "" : messages.text("import.tally.sources", plan.newSources()))
+                + (plan.skipped() == 0 ? "" : messages.text("import.tally.skipped", plan.skipped()))
                 + (plan.unread().isEmpty() ? "" : messages.text("import.tally.unread",
                 String.join(messages.text("import.list"), plan.unread())));
     }

@@ -40,8 +40,8 @@ record FormatCode(String pattern, List<String> literals) {
                 end = end < 0 ? section.length() : end;
                 literal(pattern, literals, section.substring(i + 1, end));
                 i = end;
-            } else if (c == '\\' && i + 1 < section.length()) {
-                literal(pattern, literals, section.substring(i + 1, i + 2));
+            } else if (c == '\\') {
+                literal(pattern, literals, section.substring(i + 1, Math.min(section.length(), i + 2)));
                 i++;
             } else if ((c == '_' || c == '*') && i + 1 < section.length()) {
                 i++; // room for a sign, or what fills the cell: nothing that is read
@@ -67,7 +67,7 @@ record FormatCode(String pattern, List<String> literals) {
                 filled.append(c);
             }
         }
-        return (text.isEmpty() ? String.join("", literals) : filled.toString()).strip();
+        return filled.toString().strip();
     }
 
     private static void literal(StringBuilder pattern, List<String> literals, String words) {

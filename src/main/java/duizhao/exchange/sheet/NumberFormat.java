@@ -16,7 +16,8 @@ final class NumberFormat {
 
     /// As many digits as a spreadsheet keeps; what lies behind is noise of its binary numbers.
     private static final MathContext KEPT = new MathContext(15, RoundingMode.HALF_UP);
-    private static final Pattern DIGITS = Pattern.compile("[#0?,]*[#0?][#0?,]*(?:\\.[#0?]*)?|\\.[#0?]+");
+    private static final Pattern DIGITS = Pattern.compile("[#0?,]*[#0?][#0?,]*(?:\\.[#0?]*,*)?|\\.[#0?]+,*");
+    private static final Pattern GENERAL = Pattern.compile("(?i)([-\uE000]*)General([-\uE000]*)");
     private static final Pattern NOT_SHOWN = Pattern.compile("\\[(?:\\$-[0-9A-Fa-f]*|[A-Za-z]+|红色|蓝色|黑色|绿色|Color ?\\d+)]");
     private static final int SECTIONS_WITH_ZERO = 3;
 
@@ -39,13 +40,15 @@ final class NumberFormat {
 
     private static Optional<String> show(BigDecimal number, String section, boolean ownSign) {
         var code = FormatCode.of(NOT_SHOWN.matcher(section).replaceAll(""));
-        if (code.pattern().equalsIgnoreCase("General")) {
-            return Optional.of(code.fill(plain(number)));
+        Matcher general = GENERAL.matcher(code.pattern());
+        if (general.matches()) {
+            return Optional.of(code.fill(general.group(1) + plain(number) + general.group(2)));
         }
         Matcher digits = DIGITS.matcher(code.pattern());
         if (!digits.find()) {
             // Words alone: "-" for zero, for instance.
-            return code.pattern().replace("%", "").isEmpty() ? Optional.of(code.fill("")) : Optional.empty();
+            return code.pattern().replace(String.valueOf(FormatCode.LITERAL), "").replace("-", "").isEmpty()
+                    ? Optional.of(code.fill(code.pattern())) : Optional.empty();
         }
         String rest = code.pattern().substring(0, digits.start()) + code.pattern().substring(digits.end());
         if (!rest.replace(String.valueOf(FormatCode.LITERAL), "").replaceAll("[%+()-]", "").isEmpty()) {
@@ -62,9 +65,11 @@ final class NumberFormat {
     private static String digits(BigDecimal number, String pattern) {
         int point = pattern.indexOf('.');
         String whole = point < 0 ? pattern : pattern.substring(0, point);
-        String decimals = point < 0 ? "" : pattern.substring(point + 1);
-        String unscaled = whole.replaceFirst(",+$", "");
-        int thousands = whole.length() - unscaled.length();
+        String scaled = point < 0 ? "" : pattern.substring(point + 1);
+        String decimals = scaled.replaceFirst(",+$", "");
+        String unscaled = point < 0 ? whole.replaceFirst(",+$", "") : whole;
+        // Each comma behind the digits leaves three of them out.
+        int thousands = whole.length() - unscaled.length() + scaled.length() - decimals.length();
         BigDecimal shown = number.scaleByPowerOfTen(-3 * thousands).setScale(decimals.length(), RoundingMode.HALF_UP);
         String text = shown.abs().toPlainString();
         String left = text.contains(".") ? text.substring(0, text.indexOf('.')) : text;

@@ -46,12 +46,10 @@ public final class Guess {
                 }
             }
         }
-        if (best < 0) {
-            int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-            return new Mapping(sheet, 0, 0, IntStream.range(0, width).mapToObj(i -> "").toList(),
-                    IntStream.range(0, width).mapToObj(i -> ColumnUse.IGNORED).toList(), Coordinates.NONE, false, source);
+        if (rows.isEmpty()) {
+            return new Mapping(sheet, 0, 0, List.of(), List.of(), Coordinates.NONE, false, source);
         }
-        return mapping(sheet, rows, best, depth, source);
+        return mapping(sheet, rows, best < 0 ? firstFull(rows) : best, depth, source);
     }
 
     /// The same for a header that a person points at.
@@ -79,6 +77,12 @@ public final class Guess {
         return new HeaderReader(names).read(words);
     }
 
+    /// Where no header is recognised: the first row that is no title.
+    private static int firstFull(List<SheetRow> rows) {
+        return IntStream.range(0, rows.size()).filter(i -> rows.get(i).cells().stream().filter(c -> !c.isEmpty()).count() > 1)
+                .findFirst().orElse(0);
+    }
+
     private static int score(List<String> headers, HeaderReader reader) {
         int score = 0;
         boolean named = false;
@@ -102,7 +106,7 @@ public final class Guess {
             }
         }
         // A row of figures may look like a header of names; but no header is without the name of a field.
-        return figures && field ? score + (named ? FIELD : 0) : score / 2;
+        return !field ? 0 : figures ? score + (named ? FIELD : 0) : score / 2;
     }
 
     private static List<String> headers(List<SheetRow> rows) {

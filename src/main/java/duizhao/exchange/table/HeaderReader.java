@@ -67,8 +67,9 @@ final class HeaderReader {
         rest = measure.map(Words.Found::rest).orElse(rest);
         var role = Words.role(rest);
         rest = role.map(Words.Found::rest).orElse(rest);
+        var named = names.indicator(rest.strip());
         rest = FILLER.matcher(rest).replaceAll("");
-        var found = new Coordinates(district, names.indicator(rest).map(i -> i.key()).orElse(null),
+        var found = new Coordinates(district, named.map(i -> i.key()).orElse(null),
                 measure.map(Words.Found<Measure>::meaning).orElse(null),
                 period.map(Periods.Found::period).orElse(null), role.map(Words.Found<Role>::meaning).orElse(null), unit);
         boolean understood = rest.isEmpty() || found.indicator() != null;

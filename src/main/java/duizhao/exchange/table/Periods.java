@@ -14,7 +14,7 @@ final class Periods {
     private static final Pattern MONTH = Pattern.compile(
             "((?:19|20)\\d{2})(?:年\\s*(?:1\\s*" + DASH + "\\s*)?(\\d{1,2})月底?|-(\\d{2})(?![-\\d]))");
     private static final Pattern OTHER_MONTHS = Pattern.compile("\\d{1,2}\\s*" + DASH + "\\s*\\d{1,2}月|月\\d|[季旬周]|\\d月");
-    private static final Pattern DAY = Pattern.compile("(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}");
+    private static final Pattern DAY = Pattern.compile("(?:19|20)\\d{2}(?:[-/.]\\d{1,2}[-/.]|年\\d{1,2}月)\\d{1,2}");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)年?");
     private static final Pattern PLAN = Pattern.compile("[“\"]?(十[一二三四五六])五[”\"]?(?:时期|期间|规划)?");
     private static final String ORDER = "一二三四五六";

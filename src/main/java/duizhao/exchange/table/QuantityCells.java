@@ -102,8 +102,9 @@ final class QuantityCells {
         }
         var with = new Quantity(quantity.value(), quantity.upper(), quantity.wording(), taken, quantity.firmness(),
                 quantity.estimated(), quantity.token());
-        String token = quantity.wording().after().isEmpty() && quantity.upper() == null
-                ? quantity.token() + taken.printed() : Notation.print(with);
+        String after = quantity.wording().after();
+        String token = quantity.token().endsWith(after) ? quantity.token().substring(0,
+                quantity.token().length() - after.length()) + taken.printed() + after : Notation.print(with);
         // What is stored must be read again as what it is.
         return switch (Notation.read(token)) {
             case Reading.Understood(Quantity again) when again.unit().equals(taken)

@@ -62,8 +62,9 @@ final class RowSources {
         if (held.isPresent()) {
             return key;
         }
-        planner.expectSource(key);
-        planner.add(Item.added(Where.NOWHERE, new SourceChange(null, source)));
+        if (planner.expectSource(key)) {
+            planner.add(Item.added(Where.NOWHERE, new SourceChange(null, source)));
+        }
         return key;
     }
 
