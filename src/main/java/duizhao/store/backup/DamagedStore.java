@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
+import java.util.Set;
 
 /// A store that cannot be used any more, and a backup that takes its place.
 ///
@@ -14,8 +15,15 @@ import java.time.LocalDateTime;
 public final class DamagedStore {
 
     private static final String DAMAGED = "damaged";
+    /// A file whose first bytes are broken is no database any more.
+    private static final Set<String> DAMAGE = Set.of("error.store-damaged", "error.store-not-a-database");
 
     private DamagedStore() {
+    }
+
+    /// Whether `trouble` says that a store is damaged, so that a backup may take its place.
+    public static boolean isDamage(UserException trouble) {
+        return DAMAGE.contains(trouble.key());
     }
 
     /// Puts a copy of `backup` in the place of `store`, whose files are kept beside it as `name.damaged.TIME.duizhao`.
