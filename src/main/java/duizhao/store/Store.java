@@ -236,15 +236,13 @@ public final class Store implements AutoCloseable {
         return database.read(connection -> new Restoring(connection).since(copy));
     }
 
-    /// Takes back, by one change set of its own, all that was done since a copy of this store was made. It can be taken
-    /// back as any other act.
+    /// The act that takes back all that was done since a copy of this store was made, by one change set of its own, to be
+    /// given to [#apply]. It can be taken back as any other act.
     ///
     /// @param subject what people read in the history: when the copy was made
-    /// @throws UserException where `copy` is not of an earlier state of this store, where nothing was done since, or as
-    ///                       in [#apply]; nothing is changed then
-    public ChangeSet restore(BackupState copy, String subject, String who) {
-        return change(connection -> new Acts(connection)
-                .apply(new Restoring(connection).act(copy, subject), who, current(connection)));
+    /// @throws UserException where `copy` is not of an earlier state of this store, or where nothing was done since
+    public Act goingBack(BackupState copy, String subject) {
+        return database.read(connection -> new Restoring(connection).act(copy, subject));
     }
 
     /// Checks the whole file, which takes long for a large one; everything else goes on meanwhile.

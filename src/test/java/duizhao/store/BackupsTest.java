@@ -143,7 +143,7 @@ class BackupsTest {
         assertThat(store.since(copy).orElseThrow()).extracting(ChangeSet::kind)
                 .containsExactly("undo", "enter-figure", "enter-figure");
 
-        ChangeSet made = store.restore(copy, "2026-11-25 08:15", "乙");
+        ChangeSet made = store.apply(store.goingBack(copy, "2026-11-25 08:15"), "乙");
 
         assertThat(made.kind()).isEqualTo("restore-backup");
         assertThat(store.figureCount()).isEqualTo(figures);
@@ -156,7 +156,7 @@ class BackupsTest {
     void goingBackWhereNothingWasDoneIsRefused() {
         BackupState copy = BackupState.of(backups.make(Progress.SILENT).file());
         assertThat(store.since(copy)).hasValue(List.of());
-        assertThat(catchThrowableOfType(UserException.class, () -> store.restore(copy, "t", "乙")).key())
+        assertThat(catchThrowableOfType(UserException.class, () -> store.goingBack(copy, "t")).key())
                 .isEqualTo("error.backup-is-the-same");
         assertThat(store.history(9)).isEmpty();
     }
@@ -167,7 +167,7 @@ class BackupsTest {
         Store.open(other, Records::full, Progress.SILENT).close();
         assertThat(store.since(BackupState.of(other))).isEmpty();
         assertThat(catchThrowableOfType(UserException.class,
-                () -> store.restore(BackupState.of(other), "t", "乙")).key()).isEqualTo("error.backup-of-another");
+                () -> store.goingBack(BackupState.of(other), "t")).key()).isEqualTo("error.backup-of-another");
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +107,42 @@ class SalvageTest {
             assertThat(saved.figureCount()).isGreaterThan(FIGURES * 8 / 10);
         }
         assertThat(left()).containsExactlyInAnyOrder("a.duizhao", "saved.duizhao");
+    }
+
+    @Test
+    void ofAFileCutOffTheBeginningIsSaved() throws IOException {
+        fill(FIGURES);
+        try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.setLength(bytes.length() * 9 / 10 / PAGE * PAGE);
+        }
+        damaged = Files.readAllBytes(file);
+
+        save();
+
+        assertThat(Files.readAllBytes(file)).isEqualTo(damaged);
+        try (var saved = Store.open(target, Records::full, Progress.SILENT)) {
+            assertThat(saved.faults()).isEmpty();
+            assertThat(saved.figureCount()).isGreaterThan(FIGURES / 2);
+        }
+    }
+
+    /// With the layout it had; opening it then brings it up.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void ofAnOlderStoreAllIsSavedInItsOwnLayout(int version) throws IOException {
+        try (var packed = SalvageTest.class.getResourceAsStream("version-" + version + ".duizhao.gz");
+             var in = new GZIPInputStream(packed)) {
+            Files.copy(in, file);
+        }
+        List<String> figures = Records.query(file, "SELECT key || token FROM figure ORDER BY key");
+
+        assertThat(save()).noneMatch(Salvage.Saved::torn);
+
+        assertThat(Records.query(target, "PRAGMA user_version")).containsExactly(Integer.toString(version));
+        assertThat(Records.query(target, "SELECT key || token FROM figure ORDER BY key")).isEqualTo(figures);
+        try (var saved = Store.open(target, Records::full, Progress.SILENT)) {
+            assertThat(saved.faults()).isEmpty();
+        }
     }
 
     @Test

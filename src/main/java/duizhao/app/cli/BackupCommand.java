@@ -1,6 +1,6 @@
 package duizhao.app.cli;
 
-import duizhao.app.session.BackupTexts;
+import duizhao.store.backup.BackupTexts;
 import duizhao.app.session.Console;
 import duizhao.domain.change.ChangeSet;
 import duizhao.platform.ErrorCode;
@@ -71,16 +71,17 @@ final class BackupCommand {
                         backups.folder()));
     }
 
-    private void restore(Path store, Backup backup) {
-        try (var open = OpenStore.of(store, console)) {
-            ChangeSet made = open.store().restore(BackupState.of(backup.file()), texts.time(backup.made()),
+    private void restore(Path file, Backup backup) {
+        try (var open = OpenStore.of(file, console)) {
+            var store = open.store();
+            ChangeSet made = store.apply(store.goingBack(BackupState.of(backup.file()), texts.time(backup.made())),
                     console.user());
             say("cli.backup.restored", texts.time(backup.made()), made.changes().size());
         } catch (UserException damage) {
             if (!DamagedStore.isDamage(damage)) {
                 throw damage;
             }
-            Path kept = DamagedStore.replace(store, backup, LocalDateTime.now(console.clock()));
+            Path kept = DamagedStore.replace(file, backup, LocalDateTime.now(console.clock()));
             say("cli.backup.replaced", texts.time(backup.made()), kept);
         }
     }

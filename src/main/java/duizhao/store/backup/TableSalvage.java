@@ -46,6 +46,9 @@ final class TableSalvage {
 
     /// @throws SQLException where the new store cannot be written
     Salvage.Saved run() throws SQLException {
+        if (!isThere()) {
+            return new Salvage.Saved(table, laidOut, true, 0);
+        }
         String names = String.join(", ", columns.stream().map(TableSalvage::quoted).toList());
         try (var insert = to.prepareStatement("INSERT OR IGNORE INTO " + table + " (" + names + ") VALUES ("
                 + Statements.marks(columns.size()) + ")")) {
@@ -57,6 +60,19 @@ final class TableSalvage {
             }
         }
         return new Salvage.Saved(table, laidOut + saved, torn, 0);
+    }
+
+    /// Whether the damaged store still knows of the table.
+    private boolean isThere() throws SQLException {
+        try {
+            return Statements.first(from, "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", row -> true,
+                    table).isPresent();
+        } catch (SQLException e) {
+            if (!StoreTrouble.isDamage(e)) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     private void around(String start, List<Long> fixed, PreparedStatement insert) throws SQLException {

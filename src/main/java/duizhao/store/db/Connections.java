@@ -62,9 +62,10 @@ public final class Connections {
         return prepared(connect(file, "mode=rw"), PRAGMAS.formatted(patience.toMillis()));
     }
 
-    /// For reading what can be read of a copy of a damaged file: strict about every page it comes to.
+    /// For reading what can be read of a copy of a damaged file: strict about every page it comes to, but not about a file
+    /// that is shorter than its head says, which SQLite would else not read at all.
     public static Connection damaged(Path copy) throws SQLException {
-        return prepared(connect(copy, "mode=rw"), "PRAGMA cell_size_check=ON; PRAGMA temp_store=FILE;");
+        return prepared(connect(copy, "mode=rw"), "PRAGMA writable_schema=ON; PRAGMA cell_size_check=ON; PRAGMA temp_store=FILE;");
     }
 
     /// For filling a new file that nobody else sees yet.

@@ -22,6 +22,7 @@ import duizhao.paper.sheet.Sheet;
 import duizhao.store.Store;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
+import duizhao.ui.nav.FileMenu;
 import duizhao.ui.theme.Typeface;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,7 +57,7 @@ final class StoreWindow {
         return new ShellParts(memory, Runnable::run, Runnable::run,
                 Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")), districts,
                 store.periods(), null, store.file().getFileName().toString(), store.figureCount(),
-                tasks -> new StoreEdits(store, "甲", tasks),
+                tasks -> new StoreEdits(store, "甲", tasks), around -> FileMenu.NONE,
                 around -> places(around, districts, store, chooser, overview, print));
     }
 

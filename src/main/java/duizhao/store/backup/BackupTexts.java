@@ -1,9 +1,7 @@
-package duizhao.app.session;
+package duizhao.store.backup;
 
 import duizhao.platform.Messages;
 import duizhao.platform.UserException;
-import duizhao.store.backup.Backup;
-import duizhao.store.backup.BackupState;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
