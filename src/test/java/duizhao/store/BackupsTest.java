@@ -70,7 +70,7 @@ class BackupsTest {
         assertThat(Records.query(backup.file(), "SELECT count(*) FROM figure WHERE key = 'typed'")).containsExactly("1");
         assertThat(backups.make(Progress.SILENT).file()).as("another one in the same second")
                 .hasFileName("对照.2026-11-25T08-15-30-2.duizhao");
-        assertThat(backups.list()).hasSize(2);
+        assertThat(backups.list()).as("newest first").hasSize(2).last().isEqualTo(backup);
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -66,7 +65,7 @@ public final class Backups {
         } catch (IOException e) {
             throw new UserException(ErrorCode.UNUSABLE_INPUT, e, "error.backups-unreadable", folder);
         }
-        backups.sort(Comparator.comparing(Backup::made).thenComparing(backup -> backup.file().toString()).reversed());
+        backups.sort(Backup.ORDER.reversed());
         return List.copyOf(backups);
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,8 +28,7 @@ record Retention(int newest, int days, int months, long room) {
     ///
     /// Those that say they were made after `now` (the clock was put back) count as new and stay.
     List<Backup> superfluous(List<Backup> all, LocalDateTime now) {
-        List<Backup> sorted = all.stream().sorted(Comparator.comparing(Backup::made).reversed()
-                .thenComparing(backup -> backup.file().toString())).toList();
+        List<Backup> sorted = all.stream().sorted(Backup.ORDER.reversed()).toList();
         var kept = new LinkedHashSet<Backup>(sorted.subList(0, Math.min(newest, sorted.size())));
         LocalDate firstDay = now.toLocalDate().minusDays(days - 1L);
         YearMonth firstMonth = YearMonth.from(now).minusMonths(months - 1L);

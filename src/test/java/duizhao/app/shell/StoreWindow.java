@@ -15,6 +15,7 @@ import duizhao.feature.entry.EntryFeature;
 import duizhao.feature.overview.OverviewFeature;
 import duizhao.feature.overview.ShownOverview;
 import duizhao.feature.progress.ProgressFeature;
+import duizhao.feature.project.ProjectFeature;
 import duizhao.feature.sources.DocumentChooser;
 import duizhao.feature.sources.SourcesFeature;
 import duizhao.paper.sheet.Printed;
@@ -22,7 +23,6 @@ import duizhao.paper.sheet.Sheet;
 import duizhao.store.Store;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
-import duizhao.ui.nav.FileMenu;
 import duizhao.ui.theme.Typeface;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -57,7 +57,8 @@ final class StoreWindow {
         return new ShellParts(memory, Runnable::run, Runnable::run,
                 Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")), districts,
                 store.periods(), null, store.file().getFileName().toString(), store.figureCount(),
-                tasks -> new StoreEdits(store, "甲", tasks), around -> FileMenu.NONE,
+                tasks -> new StoreEdits(store, "甲", tasks),
+                around -> new ProjectFeature(around, store, new FilesAsked(), new FilesAsked(), CLOCK).menu(),
                 around -> places(around, districts, store, chooser, overview, print));
     }
 

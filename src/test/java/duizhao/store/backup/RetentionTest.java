@@ -23,7 +23,7 @@ class RetentionTest {
     private static final Retention SMALL = new Retention(3, 5, 3, 1000);
 
     private static Backup at(LocalDateTime made, long bytes) {
-        return new Backup(Path.of("a." + made.toString().replace(':', '-') + ".duizhao"), made, bytes);
+        return new Backup(Path.of("a." + made.toString().replace(':', '-') + ".duizhao"), made, 1, bytes);
     }
 
     private static List<Backup> kept(Retention retention, List<Backup> all) {
