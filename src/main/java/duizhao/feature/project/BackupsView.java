@@ -83,12 +83,17 @@ final class BackupsView extends BorderPane {
         table.setPrefWidth(560);
         table.setMinWidth(480);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        TableColumn<Kept, String> figures = column("backup.figures", 70,
+                kept -> kept.state().map(s -> Long.toString(s.figures())).orElse("—"));
+        TableColumn<Kept, String> size = column("backup.size", 80, kept -> texts.size(kept.backup().bytes()));
+        figures.setStyle("-fx-alignment: center-right;");
+        size.setStyle("-fx-alignment: center-right;");
         table.getColumns().setAll(List.of(
                 column("backup.made", 165, kept -> texts.time(kept.backup().made())),
-                column("backup.figures", 70, kept -> kept.state().map(s -> Long.toString(s.figures())).orElse("—")),
+                figures,
                 column("backup.last-act", 220, kept -> kept.state().map(texts::lastAct)
                         .orElse(text("backup.unreadable"))),
-                column("backup.size", 80, kept -> texts.size(kept.backup().bytes()))));
+                size));
     }
 
     private void fillSince() {
