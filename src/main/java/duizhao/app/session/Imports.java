@@ -13,9 +13,11 @@ import duizhao.platform.ErrorCode;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
 import duizhao.store.Store;
+import duizhao.store.backup.StoreCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 
 /// Importing into a store, the same for window and command line: what a file is, and what it would bring. Nothing is
 /// changed before the plan's act is applied.
@@ -72,29 +74,24 @@ public final class Imports {
             Path folder = Files.createTempDirectory("duizhao-merge");
             Path copy = folder.resolve(name);
             try {
-                copyWithLog(file, copy);
+                StoreCopy.write(file, copy, false, progress);
                 try (var other = Store.open(copy, DataPackage::bundled, Progress.SILENT)) {
                     return planner().plan(ImportPlan.STORE, name, new StoreRecord(other).whole(progress), progress);
                 }
             } finally {
-                try (var files = Files.list(folder)) {
-                    for (Path left : files.toList()) {
-                        Files.deleteIfExists(left);
-                    }
-                }
-                Files.deleteIfExists(folder);
+                clear(folder);
             }
         } catch (IOException e) {
             throw new UserException(ErrorCode.UNUSABLE_INPUT, e, "import.file.unreadable", file);
         }
     }
 
-    /// With what was written last and still lies beside it.
-    private static void copyWithLog(Path file, Path copy) throws IOException {
-        Files.copy(file, copy);
-        Path log = file.resolveSibling(file.getFileName() + "-wal");
-        if (Files.exists(log)) {
-            Files.copy(log, copy.resolveSibling(copy.getFileName() + "-wal"));
+    /// The copy, and whatever a store lays beside itself.
+    private static void clear(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path left : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(left);
+            }
         }
     }
 
