@@ -7,6 +7,7 @@ import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.compare.ComparisonSheet;
 import duizhao.feature.entry.EntryFeature;
+import duizhao.feature.exchange.ExchangeFeature;
 import duizhao.feature.overview.OverviewFeature;
 import duizhao.feature.overview.OverviewSheet;
 import duizhao.feature.progress.ProgressFeature;
@@ -91,7 +92,8 @@ final class Wiring {
                 project.look();
             };
         }
-        return project.menu();
+        return project.menu().and(new ExchangeFeature(around, new StoreExchange(opened.store(), around.messages(),
+                console.clock()), new duizhao.feature.exchange.SystemDialogs(around.messages(), memory)).menu());
     }
 
     private List<Workplace> places(Surroundings around) {

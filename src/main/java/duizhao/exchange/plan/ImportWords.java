@@ -9,6 +9,7 @@ import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.SeriesNames;
 import duizhao.platform.Messages;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What an import is told in: the same words in the window and on the command line.
 public final class ImportWords {
@@ -29,10 +30,17 @@ public final class ImportWords {
         var counts = plan.counts();
         String tally = messages.text("import.tally", plan.subject(), counts.get(Standing.ADDED), counts.get(Standing.SAME),
                 counts.get(Standing.DIFFERENT), counts.get(Standing.REFUSED));
-        return tally + (plan.newSources() == 0 ? "" : messages.text("import.tally.sources", plan.newSources()))
-                + (plan.skipped() == 0 ? "" : messages.text("import.tally.skipped", plan.skipped()))
-                + (plan.unread().isEmpty() ? "" : messages.text("import.tally.unread",
-                String.join(messages.text("import.list"), plan.unread())));
+        String remarks = remarks(plan);
+        return remarks.isEmpty() ? tally : tally + messages.text("import.tally.and") + remarks;
+    }
+
+    /// What else is to be said of it: new sources, rows without a number, sheets that are not read; blank where nothing is.
+    public String remarks(ImportPlan plan) {
+        return Stream.of(plan.newSources() == 0 ? "" : messages.text("import.tally.sources", plan.newSources()),
+                        plan.skipped() == 0 ? "" : messages.text("import.tally.skipped", plan.skipped()),
+                        plan.unread().isEmpty() ? "" : messages.text("import.tally.unread",
+                                String.join(messages.text("import.list"), plan.unread())))
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(messages.text("import.tally.and")));
     }
 
     /// Table, row and column; blank where there is nothing to say.

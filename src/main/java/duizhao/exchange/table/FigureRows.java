@@ -7,7 +7,9 @@ import duizhao.domain.indicator.Measure;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
+import duizhao.domain.quantity.Notation;
 import duizhao.domain.quantity.Quantity;
+import duizhao.domain.quantity.Reading;
 import duizhao.domain.quantity.Unit;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.source.Place;
@@ -97,11 +99,14 @@ final class FigureRows {
         Where where = row.where(column);
         var named = indicator(row, coordinates);
         Indicator indicator = named.indicator();
-        String unit = first(row.text(Field.UNIT), coordinates.unit(), named.unit(), mapping.defaults().unit());
-        unit = HeaderReader.plainUnit(unit);
+        String unit = HeaderReader.plainUnit(first(row.text(Field.UNIT), coordinates.unit(), named.unit()));
         Measure stated = measure(row, coordinates, named);
+        String whole = HeaderReader.plainUnit(mapping.defaults().unit());
+        if (unit.isEmpty() && !whole.isEmpty() && !printed) {
+            unit = fitting(whole, stated, indicator, text, where);
+        }
         String usual = mapping.usualUnit() ? usual(stated, indicator) : "";
-        Quantity quantity = QuantityCells.read(text, where, printed, fitting(unit, stated, row), usual, row);
+        Quantity quantity = QuantityCells.read(text, where, printed, unit, usual, row);
         Measure measure = stated != null ? stated : measured(quantity, indicator);
         QuantityCells.check(quantity, measure, indicator, where, printed);
         boolean sourceStated = row.has(Field.SOURCE_KEY) || row.has(Field.SOURCE);
@@ -113,14 +118,26 @@ final class FigureRows {
         return new Incoming(figure, where, complete, sourceStated);
     }
 
-    /// The unit named above holds for amounts; a growth in a table of 亿元 is in percent, and has to say so itself.
-    private String fitting(String unit, Measure stated, RowFields row) {
-        boolean rate = stated == Measure.GROWTH || stated == Measure.AVERAGE_GROWTH;
-        return rate && unit.equals(mapping.defaults().unit()) && !row.has(Field.UNIT)
-                && !Unit.of(unit).isRate() ? "%" : unit;
+    /// The unit of the whole table holds for amounts of its kind: in a table of 亿元, growth is in percent all the same,
+    /// and what is counted in 万美元 is not to be taken for 亿元.
+    private String fitting(String unit, @Nullable Measure stated, Indicator indicator, String text, Where where)
+            throws Refused {
+        Unit named = Unit.of(unit);
+        if (stated == Measure.GROWTH || stated == Measure.AVERAGE_GROWTH || stated == Measure.SHARE) {
+            return named.isRate() ? unit : "%";
+        }
+        if (stated == Measure.RANK || stated == Measure.MULTIPLE) {
+            return "";
+        }
+        Unit usual = Unit.of(indicator.unit());
+        boolean own = Notation.read(text) instanceof Reading.Understood(Quantity q) && !q.unit().equals(Unit.NONE);
+        if (!own && !usual.equals(Unit.NONE) && !named.isConvertibleTo(usual)) {
+            throw new Refused(where, "import.refused.default-unit", text, unit, indicator.unit());
+        }
+        return own ? "" : unit;
     }
 
-    private static String usual(Measure measure, Indicator indicator) {
+    private static String usual(@Nullable Measure measure, Indicator indicator) {
         return measure == Measure.GROWTH || measure == Measure.AVERAGE_GROWTH || measure == Measure.SHARE ? "%"
                 : measure == Measure.RANK || measure == Measure.MULTIPLE ? "" : indicator.unit();
     }
@@ -188,7 +205,8 @@ final class FigureRows {
         return Optional.empty();
     }
 
-    private Measure measure(RowFields row, Coordinates coordinates, Named named) throws Refused {
+    /// Null where nothing says it.
+    private @Nullable Measure measure(RowFields row, Coordinates coordinates, Named named) throws Refused {
         String text = row.text(Field.MEASURE);
         if (!text.isEmpty()) {
             return Words.wholeMeasure(text).orElseThrow(() ->

@@ -31,7 +31,7 @@ public final class MappingText {
     public static String key(List<String> headers) {
         var sum = new CRC32();
         sum.update(headers.stream().map(Header::plain).collect(Collectors.joining("\t")).getBytes(StandardCharsets.UTF_8));
-        return "import.map." + HexFormat.of().toHexDigits(sum.getValue(), 8);
+        return "import-map-" + HexFormat.of().toHexDigits(sum.getValue(), 8);
     }
 
     /// What people chose of it: the uses of the columns and what holds for all rows. Districts and indicators by key.

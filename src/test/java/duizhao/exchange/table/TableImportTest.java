@@ -176,6 +176,22 @@ class TableImportTest {
     }
 
     @Test
+    void theUnitOfTheWholeTableIsNotForcedOnWhatIsCountedInAnother() throws IOException {
+        var plan = plan("""
+                青云谱区2019年指标（单位：亿元）,
+                指标,完成
+                地区生产总值,380.5
+                地区生产总值增速,8.1
+                实际利用外资,2.3
+                实际利用外资,2.3亿美元
+                """);
+
+        assertThat(added(plan)).extracting(f -> f.quantity().token()).containsExactly("380.5亿元", "8.1%", "2.3亿美元");
+        assertThat(items(plan, Standing.REFUSED)).extracting(TableImportTest::reason)
+                .containsExactly("5B “2.3”没有自己的单位，而整张表的单位“亿元”与该指标常用的“万美元”不合。请在单位列写明");
+    }
+
+    @Test
     void missingIsNotZero() throws IOException {
         var plan = plan("""
                 指标,单位,青云谱2019年计划,青云谱2019年完成
