@@ -120,7 +120,8 @@ public final class FigurePlanner {
         if (theirs.equals(mine)) {
             return Item.same(incoming.where(), new FigureChange(mine, mine), theirs.key());
         }
-        var twins = here.prints(theirs).stream()
+        // Prints that this one may be under another key.
+        var twins = here.prints(theirs).stream().filter(print -> !print.key().equals(theirs.key()))
                 .filter(print -> print.source().equals(theirs.source()) && print.place().equals(theirs.place())).toList();
         var twin = twins.stream().filter(print -> Aspect.between(print, theirs).isEmpty()).findFirst();
         if (twin.isPresent() && mine == null) {

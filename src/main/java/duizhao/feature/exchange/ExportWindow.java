@@ -69,9 +69,12 @@ final class ExportWindow {
                 "/duizhao/feature/exchange/exchange.css")).toExternalForm());
         root.setPrefWidth(WIDTH);
         around.look().dress(root);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 stage.hide();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
+                go();
                 event.consume();
             }
         });

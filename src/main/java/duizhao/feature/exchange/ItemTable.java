@@ -4,6 +4,7 @@ import duizhao.exchange.plan.Answer;
 import duizhao.exchange.plan.ImportWords;
 import duizhao.exchange.plan.Item;
 import duizhao.exchange.plan.Standing;
+import duizhao.exchange.plan.Where;
 import duizhao.platform.Messages;
 import duizhao.ui.table.HoverCell;
 import duizhao.ui.table.Stretch;
@@ -34,6 +35,8 @@ final class ItemTable extends TableView<Item> {
     ItemTable(Messages messages, ImportModel model, ImportWords words) {
         this.model = model;
         this.all = Objects.requireNonNull(model.planProperty().get()).items();
+        boolean oneTable = all.stream().filter(item -> item.where().row() > 0).map(item -> item.where().table()).distinct()
+                .count() == 1;
         setId("import-items");
         getStyleClass().add("items");
         setFixedCellSize(ROW);
@@ -45,7 +48,8 @@ final class ItemTable extends TableView<Item> {
         getColumns().setAll(List.of(
                 column(messages.text("exchange.column.standing"), 64,
                         item -> messages.text("import.standing." + item.standing().key())),
-                column(messages.text("exchange.column.where"), 120, item -> words.where(item.where())),
+                column(messages.text("exchange.column.where"), 120, item -> words.where(oneTable
+                        ? new Where("", item.where().row(), item.where().column()) : item.where())),
                 what,
                 column(messages.text("exchange.column.held"), 130, item ->
                         item.standing() == Standing.DIFFERENT ? words.held(item) : ""),

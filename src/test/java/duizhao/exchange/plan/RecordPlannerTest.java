@@ -83,6 +83,19 @@ class RecordPlannerTest {
     }
 
     @Test
+    void aNoteThatDiffersIsNoFurtherPrint() {
+        var theirs = new Figure(OUTCOME.key(), OUTCOME.district(), OUTCOME.series(), OUTCOME.period(), OUTCOME.role(),
+                OUTCOME.quantity(), OUTCOME.source(), OUTCOME.place(), "别处的备注");
+
+        var item = figures(plan(record(List.of(OUTCOME), List.of()), record(List.of(theirs), List.of()))).getFirst();
+
+        assertThat(item.standing()).isEqualTo(Standing.DIFFERENT);
+        assertThat(item.aspects()).containsExactly(Aspect.REMARKS);
+        assertThat(item.change(Answer.FURTHER)).isEmpty();
+        assertThat(item.change(Answer.CORRECT)).contains(new FigureChange(OUTCOME, theirs));
+    }
+
+    @Test
     void aConflictThatWasAddedAsAFurtherPrintIsTheSameAfterwards() {
         var theirs = with(OUTCOME, "outcome", "13.1", "report", OUTCOME.place());
         var further = with(OUTCOME, "outcome-2", "13.1", "report", OUTCOME.place());
