@@ -1,8 +1,11 @@
 package duizhao.app;
 
+import duizhao.app.session.Checks;
 import duizhao.app.session.Exports;
 import duizhao.app.session.Imports;
 import duizhao.app.session.Wanted;
+import duizhao.domain.change.Act;
+import duizhao.domain.check.Finding;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.Catalogue;
 import duizhao.exchange.plan.ImportPlan;
@@ -14,6 +17,8 @@ import duizhao.platform.Progress;
 import duizhao.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +49,10 @@ public record StoreExchange(Store store, Messages messages, Clock clock) impleme
     public long export(Path out, Set<String> districts, @Nullable Period years, boolean replace, Progress progress) {
         return new Exports(store, messages, clock).write(out, new Wanted(districts, years, Set.of()), replace, progress)
                 .figures();
+    }
+
+    @Override
+    public Optional<List<Finding>> findings(Act act, Progress progress) {
+        return new Checks(store, clock).brought(act, progress);
     }
 }

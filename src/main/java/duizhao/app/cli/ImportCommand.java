@@ -1,7 +1,9 @@
 package duizhao.app.cli;
 
+import duizhao.app.session.Checks;
 import duizhao.app.session.Console;
 import duizhao.app.session.Imports;
+import duizhao.domain.check.Finding;
 import duizhao.exchange.plan.ImportPlan;
 import duizhao.exchange.plan.Standing;
 import duizhao.exchange.sheet.FileKind;
@@ -11,6 +13,7 @@ import duizhao.store.Store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// `duizhao import`: takes tables, data packages and other stores in, one act for each file; with `--dry-run` it says
 /// what they would bring.
@@ -29,10 +32,14 @@ final class ImportCommand {
         try (var open = OpenStore.lasting(options.store, options.dryRun, console)) {
             Store store = open.store();
             var plans = new ArrayList<ImportPlan>();
+            var findings = new ArrayList<Optional<List<Finding>>>();
             // All of them first: where one cannot be read, none is taken in.
             for (Path file : options.files) {
                 plans.add(plan(store, file, options));
             }
+            // As the store is now; each file by itself.
+            plans.forEach(plan -> findings.add(plan.act(item -> options.conflicts.answer(), "")
+                    .map(act -> new Checks(store, console.clock()).brought(act, Progress.SILENT)).orElse(Optional.of(List.of()))));
             if (!options.dryRun) {
                 for (int i = 0; i < plans.size(); i++) {
                     // Against what the files before it brought.
@@ -41,7 +48,7 @@ final class ImportCommand {
                             .ifPresent(act -> store.apply(act, console.user()));
                 }
             }
-            print(plans, store, options);
+            print(plans, findings, store, options);
             return plans.stream().anyMatch(plan -> isFault(plan, options)) ? FOUND : 0;
         }
     }
@@ -58,9 +65,10 @@ final class ImportCommand {
         return table.plan(mappings, Progress.SILENT);
     }
 
-    private void print(List<ImportPlan> plans, Store store, ImportOptions options) {
+    private void print(List<ImportPlan> plans, List<Optional<List<Finding>>> findings, Store store, ImportOptions options) {
         switch (options.format) {
-            case table -> new ImportText(store.catalogue(), console.messages(), options).print(plans, console.out());
+            case table -> new ImportText(store.catalogue(), console.messages(), options)
+                    .print(plans, findings, console.out());
             case csv -> new ImportRecords(plans, options.conflicts.answer()).csv(console.out());
             case json -> new ImportRecords(plans, options.conflicts.answer()).json(console.out());
         }

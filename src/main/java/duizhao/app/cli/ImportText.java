@@ -5,10 +5,13 @@ import duizhao.exchange.plan.ImportPlan;
 import duizhao.exchange.plan.ImportWords;
 import duizhao.exchange.plan.Item;
 import duizhao.exchange.plan.Standing;
+import duizhao.domain.check.Finding;
+import duizhao.domain.check.FindingTexts;
 import duizhao.domain.record.Catalogue;
 import duizhao.platform.Messages;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 
 /// What imports bring, for a person at a terminal: the tally of each file, and what differs or is refused.
 final class ImportText {
@@ -18,21 +21,42 @@ final class ImportText {
     private final Messages messages;
     private final ImportOptions options;
     private final ImportWords words;
+    private final FindingTexts texts;
 
     ImportText(Catalogue catalogue, Messages messages, ImportOptions options) {
         this.messages = messages;
         this.options = options;
         this.words = new ImportWords(catalogue, messages);
+        this.texts = new FindingTexts(catalogue, messages);
     }
 
-    void print(List<ImportPlan> plans, PrintStream out) {
-        for (ImportPlan plan : plans) {
+    /// @param findings what each of the plans would bring to light
+    void print(List<ImportPlan> plans, List<Optional<List<Finding>>> findings, PrintStream out) {
+        for (int i = 0; i < plans.size(); i++) {
+            ImportPlan plan = plans.get(i);
             out.println(words.tally(plan));
             list(plan, Standing.REFUSED, out);
             list(plan, Standing.DIFFERENT, out);
+            found(findings.get(i), out);
             Answer answer = options.conflicts.answer();
             boolean empty = plan.act(item -> answer, "").isEmpty();
             out.println(messages.text(empty ? "cli.import.nothing" : options.dryRun ? "cli.import.dry" : "cli.import.done"));
+        }
+    }
+
+    private void found(Optional<List<Finding>> foreseen, PrintStream out) {
+        if (foreseen.isEmpty()) {
+            out.println(messages.text("import.findings.unforeseen"));
+        }
+        var findings = foreseen.orElse(List.of());
+        if (findings.isEmpty()) {
+            return;
+        }
+        out.println(messages.text("import.findings", findings.size()));
+        findings.stream().limit(LISTED).forEach(finding -> out.println("  " + texts.severity(finding.severity()) + "  "
+                + texts.subject(finding) + "  " + texts.arithmetic(finding)));
+        if (findings.size() > LISTED) {
+            out.println("  " + messages.text("cli.import.more-findings", findings.size() - LISTED));
         }
     }
 

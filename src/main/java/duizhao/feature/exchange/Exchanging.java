@@ -1,5 +1,7 @@
 package duizhao.feature.exchange;
 
+import duizhao.domain.change.Act;
+import duizhao.domain.check.Finding;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.Catalogue;
 import duizhao.exchange.plan.ImportPlan;
@@ -7,6 +9,8 @@ import duizhao.exchange.sheet.FileKind;
 import duizhao.exchange.table.TableImport;
 import duizhao.platform.Progress;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,4 +37,10 @@ public interface Exchanging {
     /// @param progress  may cancel; nothing is left behind then
     /// @return how many figures
     long export(Path out, Set<String> districts, @Nullable Period years, boolean replace, Progress progress);
+
+    /// The findings that `act` would bring and that are not there now, the worst first; empty where it changes too much
+    /// to be looked at beforehand.
+    ///
+    /// @param progress may cancel
+    Optional<List<Finding>> findings(Act act, Progress progress);
 }

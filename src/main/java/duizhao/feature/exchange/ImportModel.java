@@ -2,7 +2,6 @@ package duizhao.feature.exchange;
 
 import duizhao.domain.record.Catalogue;
 import duizhao.exchange.plan.Answer;
-import duizhao.exchange.plan.ImportPlan;
 import duizhao.exchange.plan.Item;
 import duizhao.exchange.plan.Standing;
 import duizhao.exchange.sheet.SheetRow;
@@ -37,7 +36,7 @@ final class ImportModel {
     private final ObjectProperty<@Nullable Opened> opened = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Mapping> mapping = new SimpleObjectProperty<>();
     private final IntegerProperty column = new SimpleIntegerProperty(0);
-    private final ObjectProperty<@Nullable ImportPlan> plan = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Planned> plan = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Standing> shown = new SimpleObjectProperty<>();
     private final StringProperty trouble = new SimpleStringProperty("");
     private final StringProperty why = new SimpleStringProperty("");
@@ -66,7 +65,7 @@ final class ImportModel {
         return column;
     }
 
-    ObjectProperty<@Nullable ImportPlan> planProperty() {
+    ObjectProperty<@Nullable Planned> planProperty() {
         return plan;
     }
 
@@ -86,7 +85,12 @@ final class ImportModel {
 
     /// What becomes of an item that differs.
     Answer answer(Item item) {
-        return answers.getOrDefault(item, item.further() == null ? Answer.LEAVE : Answer.FURTHER);
+        return answers.getOrDefault(item, usual(item));
+    }
+
+    /// What becomes of it where nobody says otherwise: it is added beside what is held, or left.
+    static Answer usual(Item item) {
+        return item.further() == null ? Answer.LEAVE : Answer.FURTHER;
     }
 
     void answer(Item item, Answer answer) {

@@ -9,8 +9,8 @@ import duizhao.exchange.table.TableImport;
 import duizhao.platform.Progress;
 import duizhao.ui.nav.Memory;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The plain work behind the wizard; slow, so not for the JavaFX thread, but for what it remembers.
@@ -35,13 +35,13 @@ final class ImportService {
         record Table(ImportModel.Opened opened, Mapping mapping) implements Chosen { }
 
         /// A whole record, which needs no mapping.
-        record Whole(ImportPlan plan) implements Chosen { }
+        record Whole(Planned planned) implements Chosen { }
     }
 
     Chosen open(Path file, Progress progress) {
         FileKind kind = exchanging.kind(file);
         return kind == FileKind.CSV || kind == FileKind.XLSX ? table(exchanging.table(file), null)
-                : new Chosen.Whole(exchanging.record(file, progress));
+                : new Chosen.Whole(planned(exchanging.record(file, progress), progress));
     }
 
     /// @param sheet null for the first that holds figures
@@ -69,20 +69,14 @@ final class ImportService {
         memory.put(MappingText.key(mapping.headers()), MappingText.write(mapping));
     }
 
-    /// What the sheet in hand would bring, and with it the other sheets that can be read as they stand.
-    ImportPlan plan(TableImport table, Mapping mapping, boolean others, Progress progress) {
-        var all = new ArrayList<Mapping>();
-        var catalogue = table.catalogue();
-        for (String sheet : table.file().sheets()) {
-            if (sheet.equals(mapping.sheet())) {
-                all.add(mapping);
-            } else if (others) {
-                var other = mapping(table, sheet, catalogue);
-                if (other.lacking().isEmpty()) {
-                    all.add(other);
-                }
-            }
-        }
-        return table.plan(all, progress);
+    /// What the sheet in hand would bring.
+    Planned plan(TableImport table, Mapping mapping, Progress progress) {
+        return planned(table.plan(List.of(mapping), progress), progress);
+    }
+
+    /// With the findings that it would bring where nobody answers otherwise.
+    private Planned planned(ImportPlan plan, Progress progress) {
+        var act = plan.act(ImportModel::usual, "");
+        return new Planned(plan, act.isEmpty() ? Optional.of(List.of()) : exchanging.findings(act.get(), progress));
     }
 }

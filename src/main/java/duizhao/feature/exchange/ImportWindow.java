@@ -99,10 +99,10 @@ final class ImportWindow {
                 .onSuccess(chosen -> {
                     switch (chosen) {
                         case ImportService.Chosen.Table(var opened, var mapping) -> show(opened, mapping);
-                        case ImportService.Chosen.Whole(var plan) -> {
+                        case ImportService.Chosen.Whole(Planned planned) -> {
                             model.openedProperty().set(null);
                             model.forgetAnswers();
-                            model.planProperty().set(plan);
+                            model.planProperty().set(planned);
                             model.stepProperty().set(Step.ITEMS);
                         }
                     }
@@ -209,8 +209,8 @@ final class ImportWindow {
     }
 
     private Optional<Act> act() {
-        var plan = model.planProperty().get();
-        return plan == null ? Optional.empty() : plan.act(model::answer, model.whyProperty().get().strip());
+        var planned = model.planProperty().get();
+        return planned == null ? Optional.empty() : planned.plan().act(model::answer, model.whyProperty().get().strip());
     }
 
     private void back() {
@@ -230,7 +230,7 @@ final class ImportWindow {
         var opened = Objects.requireNonNull(model.openedProperty().get());
         var mapping = Objects.requireNonNull(model.mappingProperty().get());
         service.remember(mapping);
-        job.start(around.tasks().longWork(progress -> service.plan(opened.table(), mapping, false, progress))
+        job.start(around.tasks().longWork(progress -> service.plan(opened.table(), mapping, progress))
                 .titled("import.comparing").onSuccess(plan -> {
                     model.forgetAnswers();
                     model.shownProperty().set(null);

@@ -1,5 +1,6 @@
 package duizhao.feature.exchange;
 
+import duizhao.domain.check.FindingTexts;
 import duizhao.domain.record.Catalogue;
 import duizhao.exchange.plan.Answer;
 import duizhao.exchange.plan.ImportWords;
@@ -7,7 +8,10 @@ import duizhao.exchange.plan.Standing;
 import duizhao.platform.Messages;
 import java.util.Objects;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -30,7 +34,8 @@ final class ItemStep extends BorderPane {
         this.model = model;
         getStyleClass().add("item-step");
         var words = new ImportWords(catalogue, messages);
-        var plan = Objects.requireNonNull(model.planProperty().get());
+        var planned = Objects.requireNonNull(model.planProperty().get());
+        var plan = planned.plan();
         table = new ItemTable(messages, model, words);
         var head = new HBox();
         head.getStyleClass().add("head");
@@ -46,7 +51,7 @@ final class ItemStep extends BorderPane {
         tally.setId("import-tally");
         tally.getStyleClass().add("muted");
         tally.setMinWidth(0);
-        head.getChildren().addAll(gap, tally);
+        head.getChildren().addAll(gap, tally, findings(planned, new FindingTexts(catalogue, messages)));
         setTop(head);
         setCenter(table);
         setBottom(answers(plan.counts().get(Standing.DIFFERENT) > 0));
@@ -57,6 +62,31 @@ final class ItemStep extends BorderPane {
         if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
             table.getSelectionModel().clearAndSelect(0);
         }
+    }
+
+    /// How many findings there would be, and the way to them; or why that is not known.
+    private Labeled findings(Planned planned, FindingTexts texts) {
+        var findings = planned.findings();
+        if (findings.isEmpty() || findings.get().isEmpty()) {
+            var none = new Label(messages.text(findings.isEmpty() ? "import.findings.unforeseen" : "exchange.findings.none"));
+            none.setId("import-findings");
+            none.getStyleClass().add("muted");
+            return none;
+        }
+        var list = new ListView<String>();
+        list.setId("import-finding-list");
+        list.getItems().setAll(findings.get().stream().map(finding -> messages.text("exchange.findings.line",
+                texts.severity(finding.severity()), texts.subject(finding), texts.arithmetic(finding))).toList());
+        var link = new Hyperlink(messages.text("exchange.findings", findings.get().size()));
+        link.setId("import-findings");
+        link.setOnAction(event -> {
+            boolean there = getCenter() == list;
+            setCenter(there ? table : list);
+            link.setText(there ? messages.text("exchange.findings", list.getItems().size())
+                    : messages.text("exchange.findings.back"));
+            getCenter().requestFocus();
+        });
+        return link;
     }
 
     private ToggleButton chip(ToggleGroup group, @Nullable Standing standing, int count) {
@@ -70,6 +100,7 @@ final class ItemStep extends BorderPane {
         chip.setOnAction(event -> {
             chip.setSelected(true); // one is always chosen
             model.shownProperty().set(standing);
+            setCenter(table);
         });
         return chip;
     }

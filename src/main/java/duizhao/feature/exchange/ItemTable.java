@@ -34,7 +34,7 @@ final class ItemTable extends TableView<Item> {
 
     ItemTable(Messages messages, ImportModel model, ImportWords words) {
         this.model = model;
-        this.all = Objects.requireNonNull(model.planProperty().get()).items();
+        this.all = Objects.requireNonNull(model.planProperty().get()).plan().items();
         boolean oneTable = all.stream().filter(item -> item.where().row() > 0).map(item -> item.where().table()).distinct()
                 .count() == 1;
         setId("import-items");

@@ -21,6 +21,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -113,6 +114,7 @@ class ExchangeWindowTest extends StoreWindowTest {
         assertThat(says("#import-next")).isEqualTo("导入（3 项改动）");
         press(KeyCode.SPACE);
         assertThat(says("#import-next")).isEqualTo("导入（4 项改动）");
+        assertThat(says("#import-findings")).isEqualTo("没有新的疑点");
 
         on();
         assertThat(isOpen("import")).isFalse();
@@ -172,6 +174,19 @@ class ExchangeWindowTest extends StoreWindowTest {
         assertThat(find("#import-next", ButtonBase.class).isDisabled()).isFalse();
         on();
         assertThat(standings()).containsExactly("added", "added");
+    }
+
+    @Test
+    void theFindingsThatItWouldBringAreToldBeforeItIsDone() throws IOException {
+        choose(file("f.csv", "行政区,指标,年份,计划或完成,原文\n青云谱,地区生产总值,2021,完成,290亿元\n"));
+        on();
+
+        assertThat(says("#import-findings")).isEqualTo("导入后新出现 1 条疑点");
+        click("#import-findings");
+        assertThat(find("#import-finding-list", ListView.class).getItems()).singleElement().asString()
+                .contains("青云谱", "290亿元", "390亿元左右");
+        click("#import-findings");
+        assertThat(standings()).containsExactly("added", "different");
     }
 
     @Test
