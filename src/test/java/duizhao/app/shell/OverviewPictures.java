@@ -8,6 +8,7 @@ import duizhao.feature.overview.OverviewFeature;
 import duizhao.platform.Progress;
 import duizhao.store.Store;
 import duizhao.ui.nav.FileMenu;
+import duizhao.ui.nav.Foresight;
 import duizhao.ui.theme.Typeface;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,7 +100,7 @@ final class OverviewPictures {
                 generated.districts(), generated.periods(), Period.year(2023), "generated.duizhao",
                 generated.data().figures().size(), tasks -> new NoEdits(), around -> FileMenu.NONE,
                 around -> List.of(new OverviewFeature(around, generated.districts(), generated.periods(),
-                        generated::compare, new EntryFeature(around, generated.periods(), generated::compare),
+                        generated::compare, new EntryFeature(around, generated.periods(), generated::compare, Foresight.NONE),
                         shown -> { })));
     }
 
