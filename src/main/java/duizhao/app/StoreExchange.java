@@ -1,11 +1,9 @@
 package duizhao.app;
 
-import duizhao.app.session.Checks;
 import duizhao.app.session.Exports;
 import duizhao.app.session.Imports;
 import duizhao.app.session.Wanted;
 import duizhao.domain.change.Act;
-import duizhao.domain.check.Finding;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.Catalogue;
 import duizhao.exchange.plan.ImportPlan;
@@ -15,9 +13,9 @@ import duizhao.feature.exchange.Exchanging;
 import duizhao.platform.Messages;
 import duizhao.platform.Progress;
 import duizhao.store.Store;
+import duizhao.ui.nav.Foreseen;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +50,7 @@ public record StoreExchange(Store store, Messages messages, Clock clock) impleme
     }
 
     @Override
-    public Optional<List<Finding>> findings(Act act, Progress progress) {
-        return new Checks(store, clock).brought(act, progress);
+    public Optional<Foreseen> foresee(Act act, Progress progress) {
+        return new Imports(store).foresee(act, clock, progress);
     }
 }

@@ -1,15 +1,14 @@
 package duizhao.app.cli;
 
-import duizhao.app.session.Checks;
 import duizhao.app.session.Console;
 import duizhao.app.session.Imports;
-import duizhao.domain.check.Finding;
 import duizhao.exchange.plan.ImportPlan;
 import duizhao.exchange.plan.Standing;
 import duizhao.exchange.sheet.FileKind;
 import duizhao.exchange.table.Mapping;
 import duizhao.platform.Progress;
 import duizhao.store.Store;
+import duizhao.ui.nav.Foreseen;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,14 +31,15 @@ final class ImportCommand {
         try (var open = OpenStore.lasting(options.store, options.dryRun, console)) {
             Store store = open.store();
             var plans = new ArrayList<ImportPlan>();
-            var findings = new ArrayList<Optional<List<Finding>>>();
+            var findings = new ArrayList<Optional<Foreseen>>();
             // All of them first: where one cannot be read, none is taken in.
             for (Path file : options.files) {
                 plans.add(plan(store, file, options));
             }
             // As the store is now; each file by itself.
             plans.forEach(plan -> findings.add(plan.act(item -> options.conflicts.answer(), "")
-                    .map(act -> new Checks(store, console.clock()).brought(act, Progress.SILENT)).orElse(Optional.of(List.of()))));
+                    .map(act -> new Imports(store).foresee(act, console.clock(), Progress.SILENT))
+                    .orElse(Optional.of(Foreseen.NOTHING))));
             if (!options.dryRun) {
                 for (int i = 0; i < plans.size(); i++) {
                     // Against what the files before it brought.
@@ -65,7 +65,7 @@ final class ImportCommand {
         return table.plan(mappings, Progress.SILENT);
     }
 
-    private void print(List<ImportPlan> plans, List<Optional<List<Finding>>> findings, Store store, ImportOptions options) {
+    private void print(List<ImportPlan> plans, List<Optional<Foreseen>> findings, Store store, ImportOptions options) {
         switch (options.format) {
             case table -> new ImportText(store.catalogue(), console.messages(), options)
                     .print(plans, findings, console.out());

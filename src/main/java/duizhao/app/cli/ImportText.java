@@ -5,10 +5,10 @@ import duizhao.exchange.plan.ImportPlan;
 import duizhao.exchange.plan.ImportWords;
 import duizhao.exchange.plan.Item;
 import duizhao.exchange.plan.Standing;
-import duizhao.domain.check.Finding;
 import duizhao.domain.check.FindingTexts;
 import duizhao.domain.record.Catalogue;
 import duizhao.platform.Messages;
+import duizhao.ui.nav.Foreseen;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +21,15 @@ final class ImportText {
     private final Messages messages;
     private final ImportOptions options;
     private final ImportWords words;
-    private final FindingTexts texts;
 
     ImportText(Catalogue catalogue, Messages messages, ImportOptions options) {
         this.messages = messages;
         this.options = options;
         this.words = new ImportWords(catalogue, messages);
-        this.texts = new FindingTexts(catalogue, messages);
     }
 
     /// @param findings what each of the plans would bring to light
-    void print(List<ImportPlan> plans, List<Optional<List<Finding>>> findings, PrintStream out) {
+    void print(List<ImportPlan> plans, List<Optional<Foreseen>> findings, PrintStream out) {
         for (int i = 0; i < plans.size(); i++) {
             ImportPlan plan = plans.get(i);
             out.println(words.tally(plan));
@@ -44,14 +42,16 @@ final class ImportText {
         }
     }
 
-    private void found(Optional<List<Finding>> foreseen, PrintStream out) {
+    private void found(Optional<Foreseen> foreseen, PrintStream out) {
         if (foreseen.isEmpty()) {
             out.println(messages.text("import.findings.unforeseen"));
         }
-        var findings = foreseen.orElse(List.of());
-        if (findings.isEmpty()) {
+        var then = foreseen.orElse(Foreseen.NOTHING);
+        var findings = then.brought();
+        if (findings.isEmpty() || then.catalogue() == null) {
             return;
         }
+        var texts = new FindingTexts(then.catalogue(), messages);
         out.println(messages.text("import.findings", findings.size()));
         findings.stream().limit(LISTED).forEach(finding -> out.println("  " + texts.severity(finding.severity()) + "  "
                 + texts.subject(finding) + "  " + texts.arithmetic(finding)));

@@ -1,5 +1,7 @@
 package duizhao.app.session;
 
+import duizhao.domain.change.Act;
+import duizhao.domain.change.FigureChange;
 import duizhao.exchange.DataPackage;
 import duizhao.exchange.plan.ImportPlan;
 import duizhao.exchange.plan.RecordPlanner;
@@ -14,16 +16,21 @@ import duizhao.platform.Progress;
 import duizhao.platform.UserException;
 import duizhao.store.Store;
 import duizhao.store.backup.StoreCopy;
+import duizhao.ui.nav.Foreseen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
+import java.util.Optional;
 
 /// Importing into a store, the same for window and command line: what a file is, and what it would bring. Nothing is
 /// changed before the plan's act is applied.
 ///
 /// Reads the disk: not for the JavaFX thread.
 public final class Imports {
+
+    private static final int FORESEEN = 5_000;
 
     private final Store store;
 
@@ -66,6 +73,15 @@ public final class Imports {
             }
             case XLSX, CSV -> throw new IllegalArgumentException(file + " is a table");
         };
+    }
+
+    /// What an import would bring to light; empty where it changes more figures than can be looked at while a person waits:
+    /// the rules compare figures with each other, and twice as many take three times as long.
+    ///
+    /// @param progress told in districts; may cancel
+    public Optional<Foreseen> foresee(Act act, Clock clock, Progress progress) {
+        return act.changes().stream().filter(FigureChange.class::isInstance).count() > FORESEEN ? Optional.empty()
+                : Optional.of(new Foresights(store, clock).foresee(act.changes(), progress));
     }
 
     private ImportPlan merge(Path file, String name, Progress progress) {

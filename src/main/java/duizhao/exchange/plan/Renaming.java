@@ -2,14 +2,18 @@ package duizhao.exchange.plan;
 
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
+import duizhao.domain.change.DefinitionChange;
+import duizhao.domain.change.DistrictChange;
 import duizhao.domain.change.DocumentChange;
 import duizhao.domain.change.ExplanationChange;
 import duizhao.domain.change.FigureChange;
 import duizhao.domain.change.HandVerdictChange;
+import duizhao.domain.change.IndicatorChange;
 import duizhao.domain.change.NamedComparisonChange;
 import duizhao.domain.change.OutlookChange;
 import duizhao.domain.change.PairingChange;
 import duizhao.domain.change.SetAsideChange;
+import duizhao.domain.change.SliceChange;
 import duizhao.domain.change.SourceChange;
 import duizhao.domain.change.ToleranceChange;
 import duizhao.domain.decision.Chosen;
@@ -31,6 +35,8 @@ final class Renaming {
     /// Its place in an act: what others refer to comes first.
     static int order(Change change) {
         return switch (change) {
+            case DistrictChange _, IndicatorChange _, SliceChange _ -> -2;
+            case DefinitionChange _ -> -1;
             case SourceChange _ -> 0;
             case FigureChange _ -> 1;
             case DocumentChange _, SetAsideChange _ -> 2;

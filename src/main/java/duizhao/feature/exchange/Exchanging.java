@@ -1,15 +1,14 @@
 package duizhao.feature.exchange;
 
 import duizhao.domain.change.Act;
-import duizhao.domain.check.Finding;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.Catalogue;
 import duizhao.exchange.plan.ImportPlan;
 import duizhao.exchange.sheet.FileKind;
 import duizhao.exchange.table.TableImport;
 import duizhao.platform.Progress;
+import duizhao.ui.nav.Foreseen;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +37,8 @@ public interface Exchanging {
     /// @return how many figures
     long export(Path out, Set<String> districts, @Nullable Period years, boolean replace, Progress progress);
 
-    /// The findings that `act` would bring and that are not there now, the worst first; empty where it changes too much
-    /// to be looked at beforehand.
+    /// What an import would bring to light; empty where it changes too much to be looked at beforehand.
     ///
     /// @param progress may cancel
-    Optional<List<Finding>> findings(Act act, Progress progress);
+    Optional<Foreseen> foresee(Act act, Progress progress);
 }

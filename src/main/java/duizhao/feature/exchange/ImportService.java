@@ -7,6 +7,7 @@ import duizhao.exchange.table.Mapping;
 import duizhao.exchange.table.MappingText;
 import duizhao.exchange.table.TableImport;
 import duizhao.platform.Progress;
+import duizhao.ui.nav.Foreseen;
 import duizhao.ui.nav.Memory;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,6 +78,6 @@ final class ImportService {
     /// With the findings that it would bring where nobody answers otherwise.
     private Planned planned(ImportPlan plan, Progress progress) {
         var act = plan.act(ImportModel::usual, "");
-        return new Planned(plan, act.isEmpty() ? Optional.of(List.of()) : exchanging.findings(act.get(), progress));
+        return new Planned(plan, act.isEmpty() ? Optional.of(Foreseen.NOTHING) : exchanging.foresee(act.get(), progress));
     }
 }

@@ -6,6 +6,7 @@ import duizhao.exchange.plan.Answer;
 import duizhao.exchange.plan.ImportWords;
 import duizhao.exchange.plan.Standing;
 import duizhao.platform.Messages;
+import duizhao.ui.nav.Foreseen;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -51,7 +52,7 @@ final class ItemStep extends BorderPane {
         tally.setId("import-tally");
         tally.getStyleClass().add("muted");
         tally.setMinWidth(0);
-        head.getChildren().addAll(gap, tally, findings(planned, new FindingTexts(catalogue, messages)));
+        head.getChildren().addAll(gap, tally, findings(planned));
         setTop(head);
         setCenter(table);
         setBottom(answers(plan.counts().get(Standing.DIFFERENT) > 0));
@@ -65,14 +66,15 @@ final class ItemStep extends BorderPane {
     }
 
     /// How many findings there would be, and the way to them; or why that is not known.
-    private Labeled findings(Planned planned, FindingTexts texts) {
-        var findings = planned.findings();
+    private Labeled findings(Planned planned) {
+        var findings = planned.foreseen().map(Foreseen::brought);
         if (findings.isEmpty() || findings.get().isEmpty()) {
             var none = new Label(messages.text(findings.isEmpty() ? "import.findings.unforeseen" : "exchange.findings.none"));
             none.setId("import-findings");
             none.getStyleClass().add("muted");
             return none;
         }
+        var texts = new FindingTexts(Objects.requireNonNull(planned.foreseen().get().catalogue()), messages);
         var list = new ListView<String>();
         list.setId("import-finding-list");
         list.getItems().setAll(findings.get().stream().map(finding -> messages.text("exchange.findings.line",
