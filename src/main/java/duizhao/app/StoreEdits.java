@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// in that order.
 public final class StoreEdits implements Edits {
 
+    /// From how many changes on an act takes long enough to be told of.
+    private static final int MANY = 500;
+
     private final Store store;
     private final String who;
     private final Tasks tasks;
@@ -41,7 +44,8 @@ public final class StoreEdits implements Edits {
 
     @Override
     public void apply(Act act, Consumer<Saved> done) {
-        work(() -> Optional.of(made(Saved.How.DONE, store.apply(act, who))), done);
+        work(progress -> Optional.of(made(Saved.How.DONE, store.apply(act, who, progress))),
+                act.changes().size() < MANY ? "" : "store.changing", done);
     }
 
     @Override
@@ -78,7 +82,12 @@ public final class StoreEdits implements Edits {
     }
 
     private void work(Callable<Optional<Saved>> work, Consumer<Saved> done) {
-        queue(() -> tasks.work(() -> new Outcome(work.call(), state()))
+        work(progress -> work.call(), "", done);
+    }
+
+    /// @param titleKey what the status line says meanwhile, blank for nothing
+    private void work(Tasks.Work<Optional<Saved>> work, String titleKey, Consumer<Saved> done) {
+        queue(() -> tasks.longWork(progress -> new Outcome(work.run(progress), state())).titled(titleKey)
                 .onSuccess(outcome -> {
                     show(outcome.state());
                     outcome.saved().ifPresent(saved::set);
@@ -88,7 +97,14 @@ public final class StoreEdits implements Edits {
                     tasks.tell(error);
                     refresh(); // another program may have done what stands in the way
                 })
+                .onCancel(this::cancelled)
                 .onEnd(this::next).start());
+    }
+
+    /// The act may have been done just before it was cancelled.
+    private void cancelled() {
+        refresh();
+        next();
     }
 
     private void refresh() {
