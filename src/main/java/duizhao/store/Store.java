@@ -47,6 +47,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /// A store: one file that holds a whole record.
@@ -58,10 +59,12 @@ public final class Store implements AutoCloseable {
     private static final int HASH_SHOWN = 8;
 
     private final Database database;
+    private final Ours ours;
     private volatile Dimensions dimensions;
 
     private Store(Database database) {
         this.database = database;
+        this.ours = new Ours(database.read(connection -> new ChangeLog(connection).lastId()));
         this.dimensions = database.read(connection -> new DimensionReader(connection).read());
     }
 
@@ -191,31 +194,42 @@ public final class Store implements AutoCloseable {
     /// @throws UserException where the store does not hold what a change says was there before, a change refers to
     ///                       what the store does not know, or removes what others refer to; nothing is changed then
     public ChangeSet apply(Act act, String who) {
-        return change(connection -> new Acts(connection).apply(act, who, current(connection)));
+        return record(connection -> new Acts(connection, ours).apply(act, who, current(connection)));
     }
 
-    /// The act that [#undo] would take back, which is the last one that still holds.
+    /// The act that [#undo] would take back: the last one that still stands, other than those that another program made
+    /// since this one opened the store.
     public Optional<ChangeSet> undoable() {
-        return database.read(connection -> new Acts(connection).undoable());
+        return database.read(connection -> new Acts(connection, ours).undoable());
     }
 
     /// The act that [#redo] would do again: the last one taken back, until something else is done.
     public Optional<ChangeSet> redoable() {
-        return database.read(connection -> new Acts(connection).redoable());
+        return database.read(connection -> new Acts(connection, ours).redoable());
     }
 
-    /// Takes the last act back, by a change set of its own; whoever did it, and also after the store was closed.
+    /// Takes back what [#undoable] says, by a change set of its own; also after the store was closed.
     ///
-    /// @throws UserException where there is none, or as in [#apply]
+    /// @throws UserException where there is none, where another program has touched the same since, or as in [#apply]
     public ChangeSet undo(String who) {
-        return change(connection -> new Acts(connection).undo(who, current(connection)));
+        return record(connection -> new Acts(connection, ours).undo(who, current(connection)));
     }
 
     /// Does again what was taken back last.
     ///
     /// @throws UserException where there is none, or as in [#apply]
     public ChangeSet redo(String who) {
-        return change(connection -> new Acts(connection).redo(who, current(connection)));
+        return record(connection -> new Acts(connection, ours).redo(who, current(connection)));
+    }
+
+    /// Takes one act back without those after it, or does it again where it is taken back: by a change set of its own,
+    /// which [#undo] takes back like any act.
+    ///
+    /// @param id of the act, or of any change set that took it back or did it again
+    /// @throws UserException where there is none, where a later act that still stands touches the same, which it names,
+    ///                       or as in [#apply]
+    public ChangeSet turn(long id, String who) {
+        return record(connection -> new Acts(connection, ours).turn(id, who, current(connection)));
     }
 
     /// The last `limit` change sets, newest first.
@@ -228,6 +242,21 @@ public final class Store implements AutoCloseable {
     /// @return what is wrong, in technical words; empty where all is well
     public List<String> faults() {
         return database.readAside(Integrity::full);
+    }
+
+    private ChangeSet record(Work<ChangeSet> act) {
+        var made = new AtomicLong();
+        try {
+            return change(connection -> {
+                var recorded = act.run(connection);
+                made.set(recorded.id());
+                ours.add(recorded.id());
+                return recorded;
+            });
+        } catch (RuntimeException e) {
+            ours.remove(made.get());
+            throw e;
+        }
     }
 
     /// Does one act that changes data, as a whole or not at all; when this returns it is on disk.
