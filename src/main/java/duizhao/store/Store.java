@@ -2,6 +2,9 @@ package duizhao.store;
 
 import duizhao.domain.change.Act;
 import duizhao.domain.change.ChangeSet;
+import duizhao.domain.change.HistoryFacets;
+import duizhao.domain.change.HistoryFilter;
+import duizhao.domain.change.Recorded;
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.decision.Explanation;
@@ -33,6 +36,7 @@ import duizhao.store.figure.SelectionReader;
 import duizhao.store.figure.SourceReader;
 import duizhao.store.figure.State;
 import duizhao.store.journal.ChangeLog;
+import duizhao.store.journal.HistoryReader;
 import duizhao.store.schema.Inspection;
 import duizhao.store.schema.Integrity;
 import duizhao.store.schema.Migrator;
@@ -235,6 +239,36 @@ public final class Store implements AutoCloseable {
     /// The last `limit` change sets, newest first.
     public List<ChangeSet> history(int limit) {
         return database.read(connection -> new ChangeLog(connection).last(limit));
+    }
+
+    /// The last `limit` change sets before number `before` that `filter` asks for, newest first.
+    ///
+    /// @param before [Long#MAX_VALUE] for the newest page; then the number of the last one of the page before
+    public List<Recorded> history(HistoryFilter filter, long before, int limit) {
+        return database.read(connection -> new HistoryReader(connection)
+                .page(filter, current(connection).catalogue(), before, limit));
+    }
+
+    /// What change sets about the figure `key` touch, as far as the store and its history know it: the figure itself, its
+    /// tolerances and outlook, its pairings, and what people decided about the row in which it stands. Not empty, even
+    /// where there never was such a figure.
+    public Set<String> subjectsOf(String key) {
+        return database.read(connection -> new HistoryReader(connection)
+                .subjectsOf(key, figures(connection, Set.of(key)).get(key)));
+    }
+
+    /// The figures of these keys, as far as there are.
+    public Map<String, Figure> figures(Set<String> keys) {
+        return database.read(connection -> figures(connection, keys));
+    }
+
+    private Map<String, Figure> figures(Connection connection, Set<String> keys) throws SQLException {
+        return new SelectionReader(connection, current(connection)).figures(keys);
+    }
+
+    /// The people and kinds of act that the history knows.
+    public HistoryFacets historyFacets() {
+        return database.read(connection -> new HistoryReader(connection).facets());
     }
 
     /// Checks the whole file, which takes long for a large one; everything else goes on meanwhile.

@@ -42,6 +42,11 @@ final class RootCommand implements Runnable {
         return new CoverageCommand(console).run(options);
     }
 
+    @Command(name = "history")
+    int history(@Mixin HistoryOptions options) {
+        return new HistoryCommand(console).run(options);
+    }
+
     @Command(name = "progress")
     int progress(@Mixin ProgressOptions options) {
         return new ProgressCommand(console).run(options);

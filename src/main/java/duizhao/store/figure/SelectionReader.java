@@ -157,6 +157,15 @@ public final class SelectionReader {
                 .filter(figure -> !figure.isPlan() && rows.contains(RowKey.of(figure))).toList();
     }
 
+    /// The figures of these keys, as far as there are.
+    public Map<String, Figure> figures(Set<String> keys) throws SQLException {
+        var found = new LinkedHashMap<String, Figure>();
+        for (String key : keys) {
+            figures.list(FigureReader.byKey(), key).forEach(figure -> found.put(key, figure));
+        }
+        return found;
+    }
+
     private List<Integer> numbers(Collection<String> codes) {
         return numbers(dimensions.districts(), codes);
     }

@@ -65,6 +65,18 @@ public final class ChangeLog {
         return complete(Statements.list(connection, SETS + "WHERE id = ?", ChangeLog::header, id)).stream().findFirst();
     }
 
+    /// Change sets without their changes.
+    ///
+    /// @param where all that follows the table's name
+    List<ChangeSet> headers(String where, Object... arguments) throws SQLException {
+        return Statements.list(connection, SETS + where, ChangeLog::header, arguments);
+    }
+
+    /// The same of the change set `id`, which there must be.
+    ChangeSet header(long id) throws SQLException {
+        return headers("WHERE id = ?", id).getFirst();
+    }
+
     /// The last `limit` change sets, newest first.
     public List<ChangeSet> last(int limit) throws SQLException {
         return complete(Statements.list(connection, SETS + "ORDER BY id DESC LIMIT ?", ChangeLog::header, limit));
