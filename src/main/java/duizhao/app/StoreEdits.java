@@ -55,6 +55,15 @@ public final class StoreEdits implements Edits {
     }
 
     @Override
+    public void turn(long id) {
+        work(() -> {
+            var recorded = store.turn(id, who);
+            var how = recorded.kind().equals(ChangeSet.TAKE_BACK) ? Saved.How.UNDONE : Saved.How.REDONE;
+            return Optional.of(new Saved(how, store.act(recorded.id()), recorded, store.figureCount(), store.periods()));
+        }, done -> { });
+    }
+
+    @Override
     public ReadOnlyObjectProperty<@Nullable ChangeSet> undoableProperty() {
         return undoable.getReadOnlyProperty();
     }

@@ -7,6 +7,7 @@ import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.compare.ComparisonSheet;
 import duizhao.feature.entry.EntryFeature;
+import duizhao.feature.history.HistoryFeature;
 import duizhao.feature.overview.OverviewFeature;
 import duizhao.feature.overview.OverviewSheet;
 import duizhao.feature.progress.ProgressFeature;
@@ -83,7 +84,9 @@ final class Wiring {
                 new ProgressFeature(around, opened.districts(), new StorePlans(opened.store(), console.clock()),
                         console.user(), console.clock(), sheet -> print(around, sheet)),
                 checks,
-                new SourcesFeature(around, new StoreSources(opened.store()), new OpenDialog(around.messages())));
+                new SourcesFeature(around, new StoreSources(opened.store()), new OpenDialog(around.messages())),
+                new HistoryFeature(around, new StoreHistory(opened.store(), around.messages()),
+                        console.clock()));
     }
 
     private void answered() {

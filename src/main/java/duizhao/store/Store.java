@@ -241,6 +241,14 @@ public final class Store implements AutoCloseable {
         return database.read(connection -> new ChangeLog(connection).last(limit));
     }
 
+    /// The act that the change set `id` took back or did again, through any number of them; itself where it is new. Without
+    /// its changes.
+    ///
+    /// @throws UserException where there is no such change set
+    public ChangeSet act(long id) {
+        return database.read(connection -> new HistoryReader(connection).act(id));
+    }
+
     /// The last `limit` change sets before number `before` that `filter` asks for, newest first.
     ///
     /// @param before [Long#MAX_VALUE] for the newest page; then the number of the last one of the page before

@@ -8,6 +8,7 @@ import duizhao.ui.action.ActionNodes;
 import duizhao.ui.nav.ActNames;
 import duizhao.ui.nav.Choice;
 import duizhao.ui.nav.ComparedCell;
+import duizhao.ui.nav.HistoryOf;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import java.util.List;
@@ -75,7 +76,8 @@ final class ShellView extends BorderPane {
         actions = Stream.of(places.stream().flatMap(this::actionsOf).toList(), periods.actions(),
                 undo.actions(),
                 List.of(drawerToggle, Action.always("find", "shell.filter", Feather.SEARCH, "Shortcut+F",
-                        () -> filter.field().requestFocus())),
+                        () -> filter.field().requestFocus()), Action.always("show-history", "history.title",
+                        Feather.CLOCK, "Shortcut+H", () -> showHistory(HistoryOf.ALL))),
                 chipActions(parts.districts().size())).flatMap(List::stream).toList();
 
         var names = new ActNames(messages);
@@ -128,6 +130,11 @@ final class ShellView extends BorderPane {
             choice.periodProperty().set(cell.period());
             go(place);
         });
+    }
+
+    /// Goes where the history is told.
+    void showHistory(HistoryOf of) {
+        places.stream().filter(place -> place.reveal(of)).findFirst().ifPresent(this::go);
     }
 
     /// Goes to the place that is called `id`.

@@ -62,10 +62,11 @@ public final class ChangeTexts {
     /// What acts of this kind are called.
     public String kind(String kind) {
         String key = "edit.act." + kind;
-        return messages.bundle("edit").containsKey(key) ? messages.text(key, "").strip() : kind;
+        return messages.bundle("edit").containsKey(key) ? messages.text(key, "").strip()
+                : messages.text("history.other");
     }
 
-    /// What `change` touches, as people call it: 青云谱 地区生产总值 增速 2022年 计划.
+    /// What `change` touches, as people call it: 青云谱 2022年 计划 地区生产总值 增速.
     public String thing(Change change) {
         Object side = change.after() != null ? change.after() : change.before();
         return switch (change) {

@@ -20,7 +20,11 @@ final class FigureTexts {
 
     String text(Figure figure, @Nullable Figure other) {
         var parts = new ArrayList<String>();
-        parts.add(figure.quantity().words().isBlank() ? messages.text("history.blank") : figure.quantity().words());
+        String words = figure.quantity().words().isBlank() ? messages.text("history.blank") : figure.quantity().words();
+        boolean same = other != null && figure.quantity().words().equals(other.quantity().words());
+        if (!same) {
+            parts.add(words);
+        }
         if (other != null) {
             differing(parts, figure, other, Figure::district, f -> names.figure(f));
             differing(parts, figure, other, f -> f.series().row(), f -> names.figure(f));
@@ -38,6 +42,9 @@ final class FigureTexts {
                     f.place().section(), f.place().start()));
             differing(parts, figure, other, Figure::note, f -> f.note().isBlank() ? messages.text("history.no-note")
                     : messages.text("history.note", f.note()));
+        }
+        if (same) { // last: what differs must not be cut
+            parts.add(words);
         }
         return String.join(messages.text("history.joint"), parts.stream().distinct().toList());
     }

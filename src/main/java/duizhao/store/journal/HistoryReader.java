@@ -8,6 +8,8 @@ import duizhao.domain.change.Recorded;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.RowKey;
 import duizhao.domain.record.Catalogue;
+import duizhao.platform.ErrorCode;
+import duizhao.platform.UserException;
 import duizhao.store.db.Statements;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -82,6 +84,23 @@ public final class HistoryReader {
                 Statements.list(connection, "SELECT count(*) FROM change_set", row -> row.getLong(1)).getFirst());
     }
 
+    /// @throws UserException where there is no such change set
+    public ChangeSet act(long id) throws SQLException {
+        var headers = log.headers("WHERE id = ?", id);
+        if (headers.isEmpty()) {
+            throw new UserException(ErrorCode.WRONG_USE, "error.no-change-set", id);
+        }
+        return act(headers.getFirst());
+    }
+
+    private ChangeSet act(ChangeSet of) throws SQLException {
+        var act = of;
+        while (!act.isNew()) {
+            act = log.header(act.undoes());
+        }
+        return act;
+    }
+
     private Recorded recorded(ChangeSet header) throws SQLException {
         List<Change> changes = Statements.list(connection, CHANGES,
                 row -> ChangeJson.read(row.getString(1), row.getString(2), row.getString(3)), header.id(),
@@ -90,11 +109,7 @@ public final class HistoryReader {
                 : Statements.list(connection, COUNT, row -> row.getInt(1), header.id()).getFirst();
         var set = new ChangeSet(header.id(), header.at(), header.who(), header.kind(), header.subject(), header.why(),
                 header.undoes(), changes);
-        var act = set;
-        while (!act.isNew()) {
-            act = log.header(act.undoes());
-        }
         var back = standing.takenBackBy(set);
-        return new Recorded(set, count, act, back.isPresent() ? log.header(back.getAsLong()) : null);
+        return new Recorded(set, count, act(set), back.isPresent() ? log.header(back.getAsLong()) : null);
     }
 }

@@ -23,6 +23,12 @@ public interface Edits {
     /// Does again what was taken back last; nothing where there is none.
     void redo();
 
+    /// Takes one act back without those after it, or does it again where it is taken back; where later acts touch the same,
+    /// nothing is done and the last of them is named.
+    ///
+    /// @param id of the act
+    void turn(long id);
+
     /// The act that [#undo] would take back; null where there is none.
     ReadOnlyObjectProperty<@Nullable ChangeSet> undoableProperty();
 

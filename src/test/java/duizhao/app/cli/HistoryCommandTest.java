@@ -51,8 +51,8 @@ class HistoryCommandTest {
             assertThat(lines.get(1)).contains("：无 → " + figure.quantity().words());
             assertThat(lines.get(2)).startsWith("#2  ").contains("已由李于");
             assertThat(lines.get(3)).endsWith(" → 无");
-            assertThat(lines.get(5)).contains(figure.quantity().words() + "；无注 → " + figure.quantity().words()
-                    + "；注：核对过");
+            assertThat(lines.get(5)).contains("无注；" + figure.quantity().words() + " → 注：核对过；"
+                    + figure.quantity().words());
             assertThat(lines.get(6)).isEqualTo("    理由：核对原文");
         });
     }

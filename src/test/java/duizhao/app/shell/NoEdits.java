@@ -27,6 +27,11 @@ final class NoEdits implements Edits {
     }
 
     @Override
+    public void turn(long id) {
+        throw new AssertionError();
+    }
+
+    @Override
     public ReadOnlyObjectProperty<ChangeSet> undoableProperty() {
         return new ReadOnlyObjectWrapper<>();
     }
