@@ -3,6 +3,7 @@ package duizhao.store;
 import duizhao.domain.change.Act;
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChangeSet;
+import duizhao.domain.change.Clash;
 import duizhao.journal.Journal;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.UserException;
@@ -14,8 +15,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongConsumer;
 
 /// What people do to a store: the data and the log, always both, within one transaction.
 final class Acts {
@@ -26,18 +29,45 @@ final class Acts {
     private final ChangeLog log;
     private final Standing standing;
     private final Ours ours;
+    private final LongConsumer made;
 
     /// @param ours which change sets this program's undo and redo may take
     Acts(Connection connection, Ours ours) {
+        this(connection, ours, id -> { });
+    }
+
+    /// @param made is told the number of each change set that is recorded, which is among `ours` then
+    Acts(Connection connection, Ours ours, LongConsumer made) {
         this.connection = connection;
         this.log = new ChangeLog(connection);
         this.standing = new Standing(connection);
         this.ours = ours;
+        this.made = made;
     }
 
     /// @param dimensions as they are before the act
     ChangeSet apply(Act act, String who, Dimensions dimensions) throws SQLException {
         return record(act, who, 0, dimensions);
+    }
+
+    /// As [Store#settle].
+    Optional<ChangeSet> settle(Act act, List<Clash> clashes, boolean mine, String who, Dimensions dimensions)
+            throws SQLException {
+        var over = Clashes.over(act, clashes);
+        if (over.isEmpty()) {
+            return Optional.empty();
+        }
+        if (mine) {
+            return Optional.of(record(over.get(), who, 0, dimensions));
+        }
+        var last = Optional.<ChangeSet>empty();
+        var clashing = Clashes.clashing(over.get(), clashes);
+        if (clashing.isPresent()) {
+            var shelved = record(clashing.get(), who, 0, dimensions);
+            last = Optional.of(record(Journal.takingBack(shelved, ChangeSet.UNDO), who, shelved.id(), dimensions));
+        }
+        var rest = Clashes.rest(over.get(), clashes);
+        return rest.isPresent() ? Optional.of(record(rest.get(), who, 0, dimensions)) : last;
     }
 
     /// The act that an undo would take back.
@@ -111,6 +141,9 @@ final class Acts {
 
     private ChangeSet record(Act act, String who, long undoes, Dimensions dimensions) throws SQLException {
         new ChangeWriter(connection, dimensions).write(act);
-        return log.add(act, who, undoes);
+        var recorded = log.add(act, who, undoes);
+        ours.add(recorded.id());
+        made.accept(recorded.id());
+        return recorded;
     }
 }

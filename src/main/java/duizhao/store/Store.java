@@ -2,6 +2,7 @@ package duizhao.store;
 
 import duizhao.domain.change.Act;
 import duizhao.domain.change.ChangeSet;
+import duizhao.domain.change.Clash;
 import duizhao.domain.change.HistoryFacets;
 import duizhao.domain.change.HistoryFilter;
 import duizhao.domain.change.Recorded;
@@ -47,11 +48,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /// A store: one file that holds a whole record.
@@ -64,11 +65,14 @@ public final class Store implements AutoCloseable {
 
     private final Database database;
     private final Ours ours;
+    private final Watch watch;
     private volatile Dimensions dimensions;
 
     private Store(Database database) {
         this.database = database;
-        this.ours = new Ours(database.read(connection -> new ChangeLog(connection).lastId()));
+        long last = database.read(connection -> new ChangeLog(connection).lastId());
+        this.ours = new Ours(last);
+        this.watch = new Watch(last);
         this.dimensions = database.read(connection -> new DimensionReader(connection).read());
     }
 
@@ -198,7 +202,7 @@ public final class Store implements AutoCloseable {
     /// @throws UserException where the store does not hold what a change says was there before, a change refers to
     ///                       what the store does not know, or removes what others refer to; nothing is changed then
     public ChangeSet apply(Act act, String who) {
-        return record(connection -> new Acts(connection, ours).apply(act, who, current(connection)));
+        return record((acts, connection) -> acts.apply(act, who, current(connection)));
     }
 
     /// The act that [#undo] would take back: the last one that still stands, other than those that another program made
@@ -216,14 +220,14 @@ public final class Store implements AutoCloseable {
     ///
     /// @throws UserException where there is none, where another program has touched the same since, or as in [#apply]
     public ChangeSet undo(String who) {
-        return record(connection -> new Acts(connection, ours).undo(who, current(connection)));
+        return record((acts, connection) -> acts.undo(who, current(connection)));
     }
 
     /// Does again what was taken back last.
     ///
     /// @throws UserException where there is none, or as in [#apply]
     public ChangeSet redo(String who) {
-        return record(connection -> new Acts(connection, ours).redo(who, current(connection)));
+        return record((acts, connection) -> acts.redo(who, current(connection)));
     }
 
     /// Takes one act back without those after it, or does it again where it is taken back: by a change set of its own,
@@ -233,12 +237,36 @@ public final class Store implements AutoCloseable {
     /// @throws UserException where there is none, where a later act that still stands touches the same, which it names,
     ///                       or as in [#apply]
     public ChangeSet turn(long id, String who) {
-        return record(connection -> new Acts(connection, ours).turn(id, who, current(connection)));
+        return record((acts, connection) -> acts.turn(id, who, current(connection)));
     }
 
     /// The last `limit` change sets, newest first.
     public List<ChangeSet> history(int limit) {
         return database.read(connection -> new ChangeLog(connection).last(limit));
+    }
+
+    /// Where `act` does not fit because others changed the same since: what they wrote, thing by thing. Empty where it
+    /// fits.
+    public List<Clash> clashes(Act act) {
+        return database.read(connection -> new Clashes(connection, current(connection)).of(act));
+    }
+
+    /// Records `act` where others changed the same, as a person decided who saw what they wrote. Nothing is lost either
+    /// way: theirs stays in the history, and mine where it does not hold is recorded and taken back at once, so that it
+    /// can be done again. What clashes with nothing is done.
+    ///
+    /// @param clashes what was shown to the person
+    /// @param mine    whether mine comes in the place of theirs
+    /// @return what was recorded last; empty where theirs is the same as mine
+    /// @throws UserException as in [#apply], and where others changed the same once more
+    public Optional<ChangeSet> settle(Act act, List<Clash> clashes, boolean mine, String who) {
+        return record((acts, connection) -> acts.settle(act, clashes, mine, who, current(connection)));
+    }
+
+    /// What other programs recorded since this was asked last, or since the store was opened, oldest first. Quick where
+    /// there is nothing.
+    public synchronized List<ChangeSet> news() {
+        return database.read(connection -> watch.news(connection, ours));
     }
 
     /// The act that the change set `id` took back or did again, through any number of them; itself where it is new. Without
@@ -286,19 +314,20 @@ public final class Store implements AutoCloseable {
         return database.readAside(Integrity::full);
     }
 
-    private ChangeSet record(Work<ChangeSet> act) {
-        var made = new AtomicLong();
+    private <T> T record(ActWork<T> work) {
+        var made = new ArrayList<Long>();
         try {
-            return change(connection -> {
-                var recorded = act.run(connection);
-                made.set(recorded.id());
-                ours.add(recorded.id());
-                return recorded;
-            });
+            return change(connection -> work.run(new Acts(connection, ours, made::add), connection));
         } catch (RuntimeException e) {
-            ours.remove(made.get());
+            made.forEach(ours::remove);
             throw e;
         }
+    }
+
+    /// What is done with acts within one transaction.
+    @FunctionalInterface
+    private interface ActWork<T> {
+        T run(Acts acts, Connection connection) throws SQLException;
     }
 
     /// Does one act that changes data, as a whole or not at all; when this returns it is on disk.

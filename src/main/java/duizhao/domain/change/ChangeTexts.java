@@ -92,6 +92,11 @@ public final class ChangeTexts {
         return side(change.before(), change.after());
     }
 
+    /// What one side of a change says, told apart from another one; blank for nothing.
+    public String words(@Nullable Object side, @Nullable Object other) {
+        return side(side, other);
+    }
+
     /// What there is since; blank for nothing.
     public String after(Change change) {
         return side(change.after(), change.before());

@@ -68,6 +68,27 @@ public final class ChangeWriter {
         }
     }
 
+    /// What the store holds of what `change` touches; empty for nothing.
+    public Optional<?> held(Change change) throws SQLException {
+        return switch (change) {
+            case FigureChange c -> held(c.before(), c.after(), figures);
+            case SetAsideChange c -> held(c.before(), c.after(), setAside);
+            case SourceChange c -> held(c.before(), c.after(), sources);
+            case DocumentChange c -> held(c.before(), c.after(), documents);
+            case PairingChange c -> held(c.before(), c.after(), pairings);
+            case ChoiceChange c -> held(c.before(), c.after(), choices);
+            case HandVerdictChange c -> held(c.before(), c.after(), verdicts);
+            case ToleranceChange c -> held(c.before(), c.after(), tolerances);
+            case NamedComparisonChange c -> held(c.before(), c.after(), comparisons);
+            case ExplanationChange c -> held(c.before(), c.after(), explanations);
+            case OutlookChange c -> held(c.before(), c.after(), outlooks);
+        };
+    }
+
+    private static <T> Optional<T> held(@Nullable T before, @Nullable T after, Table<T> table) throws SQLException {
+        return table.held(before != null ? before : after);
+    }
+
     private void write(Act act, Change change) throws SQLException {
         switch (change) {
             case FigureChange c -> write(act, c, c.before(), c.after(), figures);
@@ -86,7 +107,7 @@ public final class ChangeWriter {
 
     private static <T> void write(Act act, Change change, @Nullable T before, @Nullable T after, Table<T> table)
             throws SQLException {
-        if (!table.held(before != null ? before : after).equals(Optional.ofNullable(before))) {
+        if (!held(before, after, table).equals(Optional.ofNullable(before))) {
             throw new UserException(ErrorCode.UNUSABLE_INPUT, "error.change-conflict", act.subject(),
                     change.subject());
         }

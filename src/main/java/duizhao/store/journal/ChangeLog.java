@@ -65,6 +65,16 @@ public final class ChangeLog {
         return complete(Statements.list(connection, SETS + "WHERE id = ?", ChangeLog::header, id)).stream().findFirst();
     }
 
+    /// The last change set that touched `subject`, without its changes; empty where there is none.
+    public Optional<ChangeSet> lastOf(String subject) throws SQLException {
+        return headers("WHERE id = (SELECT max(change_set) FROM change WHERE subject = ?)", subject).stream().findFirst();
+    }
+
+    /// The change sets after number `id`, newest first.
+    public List<ChangeSet> after(long id) throws SQLException {
+        return complete(headers("WHERE id > ? ORDER BY id DESC", id));
+    }
+
     /// Change sets without their changes.
     ///
     /// @param where all that follows the table's name
