@@ -21,15 +21,18 @@ import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
 import duizhao.paper.toolkit.FxToolkit;
 import duizhao.platform.FontFiles;
+import duizhao.ui.nav.Edits;
 import duizhao.ui.nav.Memory;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import duizhao.ui.print.PreviewMemory;
 import duizhao.ui.print.PrintKit;
 import duizhao.ui.print.PrintPreview;
+import duizhao.ui.task.Tasks;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -47,6 +50,8 @@ final class Wiring {
     private final Runnable filled;
     private final AtomicBoolean answered = new AtomicBoolean();
     private @Nullable PaperFonts paperFonts;
+    private @Nullable Tasks tasks;
+    private @Nullable StoreEdits edits;
     /// What waits for the start to be over.
     private Runnable afterwards = () -> { };
 
@@ -63,7 +68,26 @@ final class Wiring {
     ShellParts parts() {
         return new ShellParts(memory, background, Platform::runLater, family, opened.districts(), opened.periods(),
                 opened.first(), opened.store().file().getFileName().toString(), opened.figures(),
-                tasks -> new StoreEdits(opened.store(), console.user(), tasks), this::places);
+                this::edits, this::places);
+    }
+
+    /// Asks the store from now on what others record, and tells the window that is shown.
+    StoreWatch watch(ScheduledExecutorService timer) {
+        return new StoreWatch(opened.store(), timer, Platform::runLater, news -> {
+            if (edits != null) {
+                edits.arrived(news);
+            }
+        }, trouble -> {
+            if (tasks != null) {
+                tasks.tell(trouble);
+            }
+        });
+    }
+
+    private Edits edits(Tasks with) {
+        tasks = with;
+        edits = new StoreEdits(opened.store(), console.user(), with);
+        return edits;
     }
 
     private List<Workplace> places(Surroundings around) {

@@ -83,8 +83,12 @@ final class Workbench {
     }
 
     private void show(Stage stage, Opened opened, String family) {
-        new ShellWindow(stage, new Wiring(console, opened, memory, background, family, this::filled).parts()).show();
+        var wiring = new Wiring(console, opened, memory, background, family, this::filled);
+        new ShellWindow(stage, wiring.parts()).show();
         start.reached("window");
+        var watch = wiring.watch(timer);
+        watch.start();
+        stage.focusedProperty().addListener((o, was, now) -> watch.now());
     }
 
     /// The first answer stands in the table: the start is over with the frame that draws it.
@@ -109,6 +113,7 @@ final class Workbench {
 
     private void close() {
         memory.flush();
+        timer.shutdown();
         background.shutdown();
         if (store != null) {
             store.close();

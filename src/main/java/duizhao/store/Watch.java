@@ -29,14 +29,11 @@ final class Watch {
         if (now == version) {
             return List.of();
         }
-        version = now;
         var log = new ChangeLog(connection);
         long last = log.lastId();
-        if (last <= seen) {
-            return List.of();
-        }
-        var later = log.after(seen);
-        seen = last;
+        List<ChangeSet> later = last > seen ? log.after(seen) : List.of();
+        seen = Math.max(seen, last);
+        version = now;
         return later.reversed().stream().filter(set -> ours.isForeign(set.id())).toList();
     }
 }

@@ -26,7 +26,7 @@ public final class Histories {
 
     /// What these change sets are told in.
     public ChangeTexts texts(List<Recorded> sets, Messages messages) {
-        var keys = sets.stream().flatMap(recorded -> ChangeTexts.referredTo(recorded.set()).stream())
+        var keys = sets.stream().flatMap(recorded -> ChangeTexts.referredTo(recorded.set().changes()).stream())
                 .collect(Collectors.toSet());
         return new ChangeTexts(store.catalogue(), store.figures(keys), messages);
     }

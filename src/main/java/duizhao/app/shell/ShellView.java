@@ -87,6 +87,12 @@ final class ShellView extends BorderPane {
                 periods.offer(saved.periods());
             }
         });
+        around.edits().elsewhereProperty().subscribe(sets -> {
+            if (!sets.isEmpty()) {
+                around.notices().say(names.elsewhere(sets));
+                around.notices().bar().offer(messages.text("edit.elsewhere.look"), () -> showHistory(HistoryOf.ALL));
+            }
+        });
         setLeft(rail);
         setCenter(new VBox(topBar(), around.notices().bar(), middle));
         VBox.setVgrow(middle, Priority.ALWAYS);

@@ -15,6 +15,7 @@ import duizhao.domain.source.SetAside;
 import duizhao.domain.source.Source;
 import duizhao.platform.Messages;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,10 +35,10 @@ public final class ChangeTexts {
         this.figures = new FigureTexts(names, messages);
     }
 
-    /// Keys of the figures that `set` speaks of without holding them.
-    public static Set<String> referredTo(ChangeSet set) {
+    /// Keys of the figures that `changes` speak of without holding them.
+    public static Set<String> referredTo(List<Change> changes) {
         var keys = new HashSet<String>();
-        for (Change change : set.changes()) {
+        for (Change change : changes) {
             Stream.of(change.before() == null ? change.after() : change.before(),
                     change.after() == null ? change.before() : change.after()).forEach(side -> {
                 switch (side) {

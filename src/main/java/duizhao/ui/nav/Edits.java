@@ -2,6 +2,7 @@ package duizhao.ui.nav;
 
 import duizhao.domain.change.Act;
 import duizhao.domain.change.ChangeSet;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,18 @@ public interface Edits {
     ///
     /// @param id of the act
     void turn(long id);
+
+    /// The act that waits for a person's decision because others changed the same; null while none does.
+    ReadOnlyObjectProperty<@Nullable Collision> collisionProperty();
+
+    /// Does what a person decided about an act that collided. Nothing is lost either way: see the history.
+    ///
+    /// @param mine whether what the person wrote comes in the place of what others wrote
+    void settle(Collision collision, boolean mine);
+
+    /// What other windows and programs changed last, oldest first; empty before the first. [#savedProperty] tells of it,
+    /// too.
+    ReadOnlyObjectProperty<List<ChangeSet>> elsewhereProperty();
 
     /// The act that [#undo] would take back; null where there is none.
     ReadOnlyObjectProperty<@Nullable ChangeSet> undoableProperty();
