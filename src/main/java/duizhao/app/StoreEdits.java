@@ -9,6 +9,7 @@ import duizhao.store.Store;
 import duizhao.ui.nav.Collision;
 import duizhao.ui.nav.Edits;
 import duizhao.ui.nav.Saved;
+import duizhao.ui.nav.Warning;
 import duizhao.ui.task.Tasks;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -31,6 +32,7 @@ public final class StoreEdits implements Edits {
     private final Store store;
     private final String who;
     private final Tasks tasks;
+    private final List<Warning> warnings;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable ChangeSet> undoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ChangeSet> redoable = new ReadOnlyObjectWrapper<>();
@@ -45,10 +47,26 @@ public final class StoreEdits implements Edits {
     ///
     /// @param who the person at the machine
     public StoreEdits(Store store, String who, Tasks tasks) {
+        this(store, who, tasks, List.of());
+    }
+
+    /// @param warnings what a person should know of the store
+    StoreEdits(Store store, String who, Tasks tasks, List<Warning> warnings) {
         this.store = store;
         this.who = who;
         this.tasks = tasks;
+        this.warnings = List.copyOf(warnings);
         refresh();
+    }
+
+    @Override
+    public boolean writable() {
+        return store.location().isWritable();
+    }
+
+    @Override
+    public List<Warning> warnings() {
+        return warnings;
     }
 
     @Override
@@ -189,7 +207,8 @@ public final class StoreEdits implements Edits {
     }
 
     private State state() {
-        return new State(store.undoable().orElse(null), store.redoable().orElse(null));
+        return writable() ? new State(store.undoable().orElse(null), store.redoable().orElse(null))
+                : new State(null, null);
     }
 
     private void show(State state) {

@@ -21,6 +21,7 @@ import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
 import duizhao.paper.toolkit.FxToolkit;
 import duizhao.platform.FontFiles;
+import duizhao.platform.Paths;
 import duizhao.ui.nav.Edits;
 import duizhao.ui.nav.Memory;
 import duizhao.ui.nav.Surroundings;
@@ -29,8 +30,11 @@ import duizhao.ui.print.PreviewMemory;
 import duizhao.ui.print.PrintKit;
 import duizhao.ui.print.PrintPreview;
 import duizhao.ui.task.Tasks;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -51,6 +55,7 @@ final class Wiring {
     private final AtomicBoolean answered = new AtomicBoolean();
     private @Nullable PaperFonts paperFonts;
     private @Nullable Tasks tasks;
+    private @Nullable Surroundings around;
     private @Nullable StoreEdits edits;
     /// What waits for the start to be over.
     private Runnable afterwards = () -> { };
@@ -86,11 +91,32 @@ final class Wiring {
 
     private Edits edits(Tasks with) {
         tasks = with;
-        edits = new StoreEdits(opened.store(), console.user(), with);
+        edits = new StoreEdits(opened.store(), console.user(), with, StoreWarnings.of(opened.store(),
+                opened.lastChange(), console.clock(), this::copyHere));
         return edits;
     }
 
+    /// Copies the store into the person's data folder and says where: another program may then open and change it.
+    private void copyHere() {
+        Tasks with = Objects.requireNonNull(tasks);
+        Path file = opened.store().file();
+        String name = file.getFileName().toString().replaceFirst("\\" + Paths.STORE_ENDING + "$", "");
+        Path copy = console.paths().dataFolder().resolve("%s-%s%s".formatted(name,
+                DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(LocalDateTime.now(console.clock())),
+                Paths.STORE_ENDING));
+        with.work(() -> {
+            console.paths().createDataFolder();
+            opened.store().copyTo(copy);
+            return copy;
+        }).titled("edit.copying").onSuccess(made -> {
+            if (around != null) {
+                around.notices().say(around.messages().text("edit.copied", made));
+            }
+        }).start();
+    }
+
     private List<Workplace> places(Surroundings around) {
+        this.around = around;
         var checks = new ChecksFeature(around, opened.districts(), new StoreChecks(opened.store(), console.clock()),
                 console.user(), console.clock(), sheet -> print(around, sheet));
         if (answered.get()) {

@@ -48,11 +48,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// A store: one file that holds a whole record.
@@ -62,21 +64,30 @@ import java.util.function.Supplier;
 public final class Store implements AutoCloseable {
 
     private static final int HASH_SHOWN = 8;
+    /// The layout that has a log.
+    private static final int CHANGE_SETS_SINCE = 2;
 
     private final Database database;
+    private final Location location;
+    private final int version;
     private final Ours ours;
     private final Watch watch;
     private volatile Dimensions dimensions;
 
-    private Store(Database database) {
+    private Store(Database database, Location location, int version) {
         this.database = database;
-        long last = database.read(connection -> new ChangeLog(connection).lastId());
+        this.location = location;
+        this.version = version;
+        long last = version < CHANGE_SETS_SINCE ? 0
+                : database.read(connection -> new ChangeLog(connection).lastId());
         this.ours = new Ours(last);
         this.watch = new Watch(last);
         this.dimensions = database.read(connection -> new DimensionReader(connection).read());
     }
 
     /// Opens the store at `file`, or makes one there and fills it from `initial`.
+    ///
+    /// Where the file or its folder may only be read, it is opened to be read: [#location] says so, and acts are refused.
     ///
     /// An empty file counts as none. A store of an older layout is brought to the newest, a copy being kept beside it.
     ///
@@ -87,18 +98,29 @@ public final class Store implements AutoCloseable {
     }
 
     static Store open(Path file, Supplier<DataSet> initial, Progress progress, Schema schema, Duration patience) {
+        return open(file, initial, progress, schema, patience, Location::of);
+    }
+
+    static Store open(Path file, Supplier<DataSet> initial, Progress progress, Schema schema, Duration patience,
+                      Function<Path, Location> locate) {
         var place = file.toAbsolutePath().normalize();
         if (isMissing(place)) {
             progress.report(0, 0, "store.reading-data");
             new NewStore(place, schema).fill(initial.get(), progress);
         }
         int version = new Inspection(place, schema.newest()).version();
+        var location = locate.apply(place);
         if (version < schema.newest()) {
-            new Migrator(place, schema).run(version, progress);
+            if (!location.isWritable()) {
+                throw new UserException(ErrorCode.UNUSABLE_INPUT, "error.store-read-only-older", place, version,
+                        schema.newest());
+            }
+            new Migrator(place, schema, location.journal()).run(version, progress);
         }
-        var database = Database.open(place, patience);
+        var database = location.isWritable() ? Database.open(place, patience, location.journal())
+                : Database.openReadOnly(place, patience);
         try {
-            return new Store(database);
+            return new Store(database, location, schema.newest());
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -107,6 +129,19 @@ public final class Store implements AutoCloseable {
 
     public Path file() {
         return database.file();
+    }
+
+    /// Where it lies, and what may be done with it there.
+    public Location location() {
+        return location;
+    }
+
+    /// Writes all of it to `copy`, a file whole in itself, where there must be nothing yet. Also where its own file was
+    /// removed meanwhile, as long as the system keeps the bytes.
+    ///
+    /// @throws UserException where it cannot be written
+    public void copyTo(Path copy) {
+        database.copy(copy.toAbsolutePath());
     }
 
     public Catalogue catalogue() {
@@ -302,6 +337,11 @@ public final class Store implements AutoCloseable {
         return new SelectionReader(connection, current(connection)).figures(keys);
     }
 
+    /// When the last change set was recorded, by the clock of the machine that did; empty where there is none.
+    public Optional<Instant> lastChange() {
+        return database.read(connection -> new ChangeLog(connection).last(1)).stream().findFirst().map(ChangeSet::at);
+    }
+
     /// The people and kinds of act that the history knows.
     public HistoryFacets historyFacets() {
         return database.read(connection -> new HistoryReader(connection).facets());
@@ -333,10 +373,19 @@ public final class Store implements AutoCloseable {
     /// Does one act that changes data, as a whole or not at all; when this returns it is on disk.
     <T> T change(Work<T> act) {
         return database.write(connection -> {
+            requireVersion(connection);
             T result = act.run(connection);
             State.advance(connection);
             return result;
         });
+    }
+
+    /// A newer program may have changed the layout while this one had the file open.
+    private void requireVersion(Connection connection) throws SQLException {
+        int now = Statements.list(connection, "PRAGMA user_version", row -> row.getInt(1)).getFirst();
+        if (now != version) {
+            throw new UserException(ErrorCode.UNUSABLE_INPUT, "error.store-newer", file(), now, version);
+        }
     }
 
     /// Leaves the file whole in itself, without a log beside it.

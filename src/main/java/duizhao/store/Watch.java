@@ -6,6 +6,7 @@ import duizhao.store.journal.ChangeLog;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What other programs record, noticed by asking now and then. Not for several threads at once.
 ///
@@ -13,6 +14,7 @@ import java.util.List;
 /// what this program's own writer commits, too.
 final class Watch {
 
+    private @Nullable Connection asked;
     private long version = -1;
     private long seen;
 
@@ -23,8 +25,11 @@ final class Watch {
 
     /// What other programs recorded since this was asked last, oldest first.
     ///
-    /// @param connection always the same one: the number means something to it alone
     List<ChangeSet> news(Connection connection, Ours ours) throws SQLException {
+        if (connection != asked) {
+            version = -1;
+            asked = connection;
+        }
         long now = Statements.list(connection, "PRAGMA data_version", row -> row.getLong(1)).getFirst();
         if (now == version) {
             return List.of();

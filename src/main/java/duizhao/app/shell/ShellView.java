@@ -10,9 +10,11 @@ import duizhao.ui.nav.Choice;
 import duizhao.ui.nav.ComparedCell;
 import duizhao.ui.nav.HistoryOf;
 import duizhao.ui.nav.Surroundings;
+import duizhao.ui.nav.Warning;
 import duizhao.ui.nav.Workplace;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.binding.BooleanExpression;
@@ -93,6 +95,7 @@ final class ShellView extends BorderPane {
                 around.notices().bar().offer(messages.text("edit.elsewhere.look"), () -> showHistory(HistoryOf.ALL));
             }
         });
+        warn(around);
         setLeft(rail);
         setCenter(new VBox(topBar(), around.notices().bar(), middle));
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -107,6 +110,23 @@ final class ShellView extends BorderPane {
                 drawerOpen.set(true);
             }
         });
+    }
+
+    /// Says what a person should know of the store, all in one line, with what can be done about the first.
+    private void warn(Surroundings around) {
+        var warnings = around.edits().warnings();
+        if (!around.edits().writable()) {
+            status.lock(messages.text("shell.read-only"), warnings.isEmpty() ? "" : text(warnings.getFirst()));
+        }
+        if (!warnings.isEmpty()) {
+            around.notices().bar().warn(warnings.stream().map(this::text).collect(Collectors.joining(" ")));
+            warnings.stream().filter(warning -> !warning.offerKey().isEmpty()).findFirst().ifPresent(warning ->
+                    around.notices().bar().offer(messages.text(warning.offerKey()), warning.offer()));
+        }
+    }
+
+    private String text(Warning warning) {
+        return messages.text(warning.key(), warning.arguments().toArray());
     }
 
     BooleanProperty drawerOpenProperty() {

@@ -58,6 +58,9 @@ final class DecisionPane extends VBox {
         choices();
         verdict();
         tolerances();
+        if (!around.edits().writable()) {
+            getChildren().stream().filter(node -> !(node instanceof Label)).forEach(node -> node.setDisable(true));
+        }
         history();
     }
 

@@ -6,6 +6,7 @@ import duizhao.domain.figure.Figure;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -27,14 +28,14 @@ final class HistoryDrawer extends ScrollPane {
     private final Messages messages;
     private final Action turn;
     private final Action go;
-    private final Consumer<Figure> restore;
+    private final @Nullable Consumer<Figure> restore;
     private final VBox box = new VBox();
 
     /// @param turn    takes the change set's act back, or does it again
     /// @param go      goes where the selected change's figure stands
-    /// @param restore gives a figure that state again
+    /// @param restore gives a figure that state again; null where nothing can be changed
     HistoryDrawer(HistoryModel model, HistoryService service, Messages messages, Action turn, Action go,
-                  Consumer<Figure> restore) {
+                  @Nullable Consumer<Figure> restore) {
         this.model = model;
         this.service = service;
         this.messages = messages;
@@ -97,7 +98,8 @@ final class HistoryDrawer extends ScrollPane {
             var link = new Hyperlink(messages.text("history.restore", words), new FontIcon(Feather.ROTATE_CCW));
             link.setId("history-restore-" + n++);
             link.setWrapText(true);
-            link.setOnAction(event -> restore.accept(state));
+            link.setDisable(restore == null);
+            link.setOnAction(event -> Objects.requireNonNull(restore).accept(state));
             card.getChildren().add(link);
         }
         box.getChildren().add(card);

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Year;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -50,15 +51,16 @@ public final class HistoryFeature implements Workplace {
         this.service = new HistoryService(records, around.messages(), clock.getZone());
         var chosen = model.selectedProperty().isNotNull();
         var filled = model.emptinessProperty().isEqualTo(Emptiness.NONE);
-        var turn = Action.when("history-turn", "history.turn.back", Feather.CORNER_UP_LEFT, "Shortcut+U", chosen,
-                this::turn);
+        var turn = Action.when("history-turn", "history.turn.back", Feather.CORNER_UP_LEFT, "Shortcut+U",
+                chosen.and(new SimpleBooleanProperty(around.edits().writable())), this::turn);
         var go = Action.when("history-go", "history.go", Feather.ARROW_RIGHT, "Shortcut+ENTER",
                 Bindings.createBooleanBinding(() -> row() != null, model.selectedProperty()), this::go);
         var copy = Action.when("history-copy", "history.copy", Feather.COPY, "Shortcut+C", chosen, this::copy);
         var copyAll = Action.when("history-copy-table", "history.copy-table", Feather.COPY, "Shortcut+Shift+C", filled,
                 () -> Clip.put(service.cells(model.lines())));
         this.view = new HistoryView(model, around, Year.now(clock), this::older);
-        this.drawer = new HistoryDrawer(model, service, around.messages(), turn, go, this::restore);
+        this.drawer = new HistoryDrawer(model, service, around.messages(), turn, go,
+                around.edits().writable() ? this::restore : null);
         this.actions = List.of(turn, go, copyAll);
         this.tools = List.of(new ActionNodes(around.messages()).iconButton(copyAll));
         ActionNodes.install(view.table(), List.of(copy));

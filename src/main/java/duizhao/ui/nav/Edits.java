@@ -18,6 +18,17 @@ public interface Edits {
     /// @param done runs when they are on disk, after [#savedProperty] told of it
     void apply(Act act, Consumer<Saved> done);
 
+    /// Whether anything can be changed at all; where not, whatever is asked for is refused with the reason, and what would
+    /// ask for it is best disabled.
+    default boolean writable() {
+        return true;
+    }
+
+    /// What a person should know of the store before they begin, what matters most first.
+    default List<Warning> warnings() {
+        return List.of();
+    }
+
     /// Takes the last act back; nothing where there is none.
     void undo();
 
