@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +25,8 @@ public final class StoreWatch {
     private final Executor screen;
     private final Consumer<List<ChangeSet>> news;
     private final Consumer<Throwable> trouble;
+    private volatile boolean stopped;
+    private @Nullable ScheduledFuture<?> asking;
     private boolean told;
 
     /// @param timer   asks; not shut down by this object
@@ -39,7 +43,15 @@ public final class StoreWatch {
     }
 
     public void start() {
-        timer.scheduleWithFixedDelay(this::ask, MOMENT_MILLIS, MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+        asking = timer.scheduleWithFixedDelay(this::ask, MOMENT_MILLIS, MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /// Asks no more: another store is shown.
+    public void stop() {
+        stopped = true;
+        if (asking != null) {
+            asking.cancel(false);
+        }
     }
 
     /// Asks at once: a person comes back to the window.
@@ -52,6 +64,9 @@ public final class StoreWatch {
     }
 
     private void ask() {
+        if (stopped) {
+            return;
+        }
         try {
             var found = store.news();
             told = false;

@@ -11,6 +11,9 @@ import duizhao.feature.history.HistoryFeature;
 import duizhao.feature.overview.OverviewFeature;
 import duizhao.feature.overview.OverviewSheet;
 import duizhao.feature.progress.ProgressFeature;
+import duizhao.feature.project.Desk;
+import duizhao.feature.project.ProjectFeature;
+import duizhao.feature.project.SystemDialogs;
 import duizhao.feature.sources.OpenDialog;
 import duizhao.feature.sources.SourcesFeature;
 import duizhao.paper.draw.PaperFonts;
@@ -23,9 +26,11 @@ import duizhao.paper.toolkit.FxToolkit;
 import duizhao.platform.FontFiles;
 import duizhao.platform.Paths;
 import duizhao.ui.nav.Edits;
+import duizhao.ui.nav.FileMenu;
 import duizhao.ui.nav.Memory;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
+import duizhao.ui.notice.Notices;
 import duizhao.ui.print.PreviewMemory;
 import duizhao.ui.print.PrintKit;
 import duizhao.ui.print.PrintPreview;
@@ -38,6 +43,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Window;
@@ -51,29 +57,36 @@ final class Wiring {
     private final Memory memory;
     private final Executor background;
     private final String family;
+    private final Desk desk;
+    private final Consumer<Notices> told;
     private final Runnable filled;
     private final AtomicBoolean answered = new AtomicBoolean();
     private @Nullable PaperFonts paperFonts;
     private @Nullable Tasks tasks;
-    private @Nullable Surroundings around;
     private @Nullable StoreEdits edits;
     /// What waits for the start to be over.
     private Runnable afterwards = () -> { };
+    private Runnable backups = () -> { };
 
+    /// @param desk   opens other stores
+    /// @param told   takes, each time the window is built, where trouble is told
     /// @param filled runs on the JavaFX thread when the first answer has arrived there
-    Wiring(Console console, Opened opened, Memory memory, Executor background, String family, Runnable filled) {
+    Wiring(Console console, Opened opened, Memory memory, Executor background, String family, Desk desk,
+           Consumer<Notices> told, Runnable filled) {
         this.console = console;
         this.opened = opened;
         this.memory = memory;
         this.background = background;
         this.family = family;
+        this.desk = desk;
+        this.told = told;
         this.filled = filled;
     }
 
     ShellParts parts() {
         return new ShellParts(memory, background, Platform::runLater, family, opened.districts(), opened.periods(),
                 opened.first(), opened.store().file().getFileName().toString(), opened.figures(),
-                this::edits, this::places);
+                this::edits, this::menu, this::places);
     }
 
     /// Asks the store from now on what others record, and tells the window that is shown.
@@ -96,7 +109,7 @@ final class Wiring {
         return edits;
     }
 
-    /// Copies the store into the person's data folder and says where: another program may then open and change it.
+    /// Copies the store into the person's data folder and opens the copy in its place.
     private void copyHere() {
         Tasks with = Objects.requireNonNull(tasks);
         Path file = opened.store().file();
@@ -108,15 +121,25 @@ final class Wiring {
             console.paths().createDataFolder();
             opened.store().copyTo(copy);
             return copy;
-        }).titled("edit.copying").onSuccess(made -> {
-            if (around != null) {
-                around.notices().say(around.messages().text("edit.copied", made));
-            }
-        }).start();
+        }).titled("edit.copying").onSuccess(desk::open).start();
+    }
+
+    private FileMenu menu(Surroundings around) {
+        told.accept(around.notices());
+        var project = new ProjectFeature(around, opened.store(), desk,
+                new SystemDialogs(around.messages(), opened.store().file().getParent()), console.clock());
+        if (answered.get()) {
+            project.watch();
+        } else {
+            backups = () -> {
+                project.watch();
+                project.look();
+            };
+        }
+        return project.menu();
     }
 
     private List<Workplace> places(Surroundings around) {
-        this.around = around;
         var checks = new ChecksFeature(around, opened.districts(), new StoreChecks(opened.store(), console.clock()),
                 console.user(), console.clock(), sheet -> print(around, sheet));
         if (answered.get()) {
@@ -145,6 +168,7 @@ final class Wiring {
             Platform.runLater(() -> Platform.runLater(() -> {
                 filled.run();
                 afterwards.run();
+                backups.run();
             }));
         }
     }

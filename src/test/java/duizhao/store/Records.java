@@ -90,7 +90,7 @@ public final class Records {
 
     /// How the file is kept whole, in SQLite's words; looking does not change it.
     public static String journalMode(Path file) {
-        try (var connection = Connections.whole(file, Connections.PATIENCE, true, false)) {
+        try (var connection = Connections.copier(file, Connections.PATIENCE)) {
             return Statements.list(connection, "PRAGMA journal_mode", row -> row.getString(1)).getFirst();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

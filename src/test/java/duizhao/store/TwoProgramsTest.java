@@ -13,6 +13,7 @@ import duizhao.domain.period.Period;
 import duizhao.domain.source.Source;
 import duizhao.domain.source.SourceKind;
 import duizhao.platform.Progress;
+import duizhao.store.kill.OtherProgram;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +143,31 @@ class TwoProgramsTest {
         assertThat(mine.clashes(act)).singleElement().satisfies(clash -> assertThat(clash.theirs()).isNull());
         mine.settle(act, mine.clashes(act), true, "甲");
         assertThat(theirs.catalogue().sources()).contains(renamed);
+    }
+
+    @Test
+    void aProgramInAProcessOfItsOwnIsSeenWithinASecondAndBothWrite() throws Exception {
+        var process = OtherProgram.start(mine.file());
+        try (var out = process.inputReader(); var in = process.outputWriter()) {
+            assertThat(out.readLine()).isEqualTo("open");
+            for (int i = 0; i < 5; i++) {
+                apply(mine, "甲", new SourceChange(null, source("s-" + i)));
+                mine.news();
+                in.write("t-" + i + "\n");
+                in.flush();
+                long id = Long.parseLong(out.readLine());
+                assertThat(mine.news()).extracting(ChangeSet::id).containsExactly(id);
+            }
+        }
+        assertThat(process.waitFor()).isZero();
+        assertThat(mine.figuresOf("report")).extracting(Figure::key).contains("t-0", "t-1", "t-2", "t-3", "t-4");
+        assertThat(theirs.history(99)).hasSize(10);
+        for (int i = 0; i < 5; i++) {
+            mine.undo("甲");
+        }
+        assertThat(mine.undoable()).isEmpty();
+        assertThat(mine.catalogue().sources()).hasSize(2);
+        assertThat(mine.figuresOf("report")).extracting(Figure::key).contains("t-0", "t-4");
     }
 
     private static FigureChange change(@Nullable Figure before, @Nullable Figure after) {

@@ -1,5 +1,6 @@
 package duizhao.store.db;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -68,10 +69,18 @@ public final class Connections {
         return prepared(connect(file, "mode=rw"), shared(patience, journal) + "PRAGMA foreign_keys=OFF;", journal);
     }
 
-    /// For copying the whole, whatever may be done to the file itself.
-    public static Connection whole(Path file, Duration patience, boolean writable, boolean alone) throws SQLException {
-        return prepared(writable ? connect(file, "mode=rw") : inspector(file, alone),
+    /// For copying the whole: it only reads, but SQLite counts writing the copy as writing.
+    public static Connection copier(Path file, Duration patience) throws SQLException {
+        boolean writable = Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
+        return prepared(writable ? connect(file, "mode=rw") : inspector(file, !ReadOnlyFile.hasLog(file)),
                 PRAGMAS.formatted(patience.toMillis()), null);
+    }
+
+    /// For reading what can be read of a copy of a damaged file: strict about every page it comes to, but not about a file
+    /// that is shorter than its head says, which SQLite would else not read at all.
+    public static Connection damaged(Path copy) throws SQLException {
+        return prepared(connect(copy, "mode=rw"), "PRAGMA writable_schema=ON; PRAGMA cell_size_check=ON; PRAGMA temp_store=FILE;",
+                null);
     }
 
     /// For filling a new file that nobody else sees yet.

@@ -134,7 +134,7 @@ public final class Database implements AutoCloseable {
             if (writer != null) {
                 writer.run(connection -> Statements.update(connection, "VACUUM INTO ?", copy.toString()));
             } else {
-                try (var whole = Connections.whole(file, patience, false, !ReadOnlyFile.hasLog(file))) {
+                try (var whole = Connections.copier(file, patience)) {
                     Statements.update(whole, "VACUUM INTO ?", copy.toString());
                 }
             }

@@ -37,6 +37,11 @@ public final class Schema {
         return migrations.size();
     }
 
+    /// The layouts as they were when `version` was the newest.
+    public Schema upTo(int version) {
+        return new Schema(migrations.subList(0, version));
+    }
+
     /// The steps from `version`, exclusive, to the newest.
     public List<Migration> after(int version) {
         return migrations.subList(version, migrations.size());

@@ -17,6 +17,7 @@ import duizhao.feature.history.HistoryFeature;
 import duizhao.feature.overview.OverviewFeature;
 import duizhao.feature.overview.ShownOverview;
 import duizhao.feature.progress.ProgressFeature;
+import duizhao.feature.project.ProjectFeature;
 import duizhao.feature.sources.DocumentChooser;
 import duizhao.feature.sources.SourcesFeature;
 import duizhao.paper.sheet.Printed;
@@ -59,6 +60,7 @@ final class StoreWindow {
                 Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")), districts,
                 store.periods(), null, store.file().getFileName().toString(), store.figureCount(),
                 tasks -> new StoreEdits(store, "甲", tasks),
+                around -> new ProjectFeature(around, store, new FilesAsked(), new FilesAsked(), CLOCK).menu(),
                 around -> places(around, districts, store, chooser, overview, print));
     }
 

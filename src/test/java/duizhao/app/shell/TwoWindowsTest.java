@@ -40,7 +40,7 @@ class TwoWindowsTest extends StoreWindowTest {
     ShellParts parts() {
         var parts = super.parts();
         return new ShellParts(parts.memory(), parts.background(), parts.screen(), parts.family(), parts.districts(),
-                parts.periods(), parts.first(), parts.store(), parts.figures(), this::edits, parts.places());
+                parts.periods(), parts.first(), parts.store(), parts.figures(), this::edits, parts.menu(), parts.places());
     }
 
     private Edits edits(Tasks tasks) {
