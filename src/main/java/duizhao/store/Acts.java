@@ -30,6 +30,7 @@ final class Acts {
     private final Standing standing;
     private final Ours ours;
     private final LongConsumer made;
+    private boolean keepsDimensions = true;
 
     /// @param ours which change sets this program's undo and redo may take
     Acts(Connection connection, Ours ours) {
@@ -43,6 +44,11 @@ final class Acts {
         this.standing = new Standing(connection);
         this.ours = ours;
         this.made = made;
+    }
+
+    /// Whether nothing that was recorded here touched what figures refer to.
+    boolean keepsDimensions() {
+        return keepsDimensions;
     }
 
     /// @param dimensions as they are before the act
@@ -140,7 +146,9 @@ final class Acts {
     }
 
     private ChangeSet record(Act act, String who, long undoes, Dimensions dimensions) throws SQLException {
-        new ChangeWriter(connection, dimensions).write(act);
+        var writer = new ChangeWriter(connection, dimensions);
+        writer.write(act);
+        keepsDimensions &= writer.keepsDimensions();
         var recorded = log.add(act, who, undoes);
         ours.add(recorded.id());
         made.accept(recorded.id());

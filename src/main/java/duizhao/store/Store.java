@@ -379,7 +379,17 @@ public final class Store implements AutoCloseable {
     private <T> T record(ActWork<T> work) {
         var made = new ArrayList<Long>();
         try {
-            return change(connection -> work.run(new Acts(connection, ours, made::add), connection));
+            return database.write(connection -> {
+                requireVersion(connection);
+                var acts = new Acts(connection, ours, made::add);
+                var before = current(connection);
+                T result = work.run(acts, connection);
+                State.advance(connection);
+                if (acts.keepsDimensions()) { // else they are read anew, which takes longer than most acts
+                    dimensions = before.in(State.read(connection));
+                }
+                return result;
+            });
         } catch (RuntimeException e) {
             made.forEach(ours::remove);
             throw e;

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// that another person wrote would be lost without a word.
 public final class ChangeWriter {
 
+    private final Current current;
     private final FigureTable figures;
     private final SetAsideTable setAside;
     private final SourceTable sources;
@@ -38,7 +39,7 @@ public final class ChangeWriter {
 
     /// @param dimensions as they are in the transaction's state
     public ChangeWriter(Connection connection, Dimensions dimensions) throws SQLException {
-        var current = new Current(connection, dimensions);
+        this.current = new Current(connection, dimensions);
         this.figures = new FigureTable(current);
         this.setAside = new SetAsideTable(current);
         this.sources = new SourceTable(current);
@@ -50,6 +51,11 @@ public final class ChangeWriter {
         this.comparisons = new NamedComparisonTable(connection);
         this.explanations = new ExplanationTable(connection);
         this.outlooks = new OutlookTable(connection);
+    }
+
+    /// Whether the dimensions are still as they were given.
+    public boolean keepsDimensions() {
+        return current.isAsBefore();
     }
 
     /// To be called within a transaction, which is to be rolled back where this throws.
