@@ -51,7 +51,7 @@ public final class StoreEdits implements Edits {
     }
 
     /// @param warnings what a person should know of the store
-    StoreEdits(Store store, String who, Tasks tasks, List<Warning> warnings) {
+    public StoreEdits(Store store, String who, Tasks tasks, List<Warning> warnings) {
         this.store = store;
         this.who = who;
         this.tasks = tasks;

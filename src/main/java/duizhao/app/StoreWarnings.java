@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /// What a person should know of a store before they begin: that it can only be read, that it lies on a network share, that
 /// the machine's clock is behind.
-final class StoreWarnings {
+public final class StoreWarnings {
 
     /// Clocks of two machines differ by seconds, and nobody needs to know.
     private static final Duration BEHIND = Duration.ofMinutes(2);
@@ -24,7 +24,7 @@ final class StoreWarnings {
 
     /// @param lastChange when the store was changed last
     /// @param copy       copies the store to this machine
-    static List<Warning> of(Store store, Optional<Instant> lastChange, Clock clock, Runnable copy) {
+    public static List<Warning> of(Store store, Optional<Instant> lastChange, Clock clock, Runnable copy) {
         var warnings = new ArrayList<Warning>();
         String file = store.file().toString();
         var location = store.location();

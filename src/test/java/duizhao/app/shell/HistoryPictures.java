@@ -2,16 +2,23 @@ package duizhao.app.shell;
 
 import duizhao.domain.change.Act;
 import duizhao.domain.change.Change;
+import duizhao.domain.change.ChangeTexts;
 import duizhao.domain.change.FigureChange;
 import duizhao.domain.figure.Figure;
 import duizhao.exchange.DataPackage;
+import duizhao.platform.Messages;
 import duizhao.platform.Progress;
+import duizhao.store.Elsewhere;
 import duizhao.store.Store;
+import duizhao.ui.nav.Collision;
+import duizhao.ui.theme.Look;
+import duizhao.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -60,6 +67,30 @@ final class HistoryPictures {
                 select(scene, table.getItems().size() - 1);
                 ((ButtonBase) scene.lookup("#history-turn")).fire();
             });
+        }
+        others(at.resolve("nanchang.duizhao"));
+    }
+
+    /// A store that can only be read, and a figure that two people changed.
+    private void others(Path file) throws IOException, InterruptedException {
+        try (var locked = Elsewhere.readOnly(file)) {
+            shoot(locked, "read-only-1280", 1280, 800, m -> m.put("drawer", "true"), scene -> { });
+        }
+        try (var mine = Store.open(file, DataPackage::bundled, Progress.SILENT);
+             var theirs = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
+            Figure figure = mine.catalogue().sources().stream().flatMap(s -> mine.figuresOf(s.key()).stream()).skip(60)
+                    .findFirst().orElseThrow();
+            theirs.apply(act("edit-figure", figure, "", new FigureChange(figure, noted(figure, "按年鉴改"))), "李");
+            Act act = act("edit-figure", figure, "", new FigureChange(figure, noted(figure, "按报告第二部分改，与上一年口径相同")));
+            var names = new Messages(Messages.CHINESE);
+            var dialog = new CollisionDialog(names, new Look(Theme.LIGHT, "Noto Sans SC", Look.BASE_SIZE), null,
+                    new Collision(act, mine.clashes(act), messages ->
+                            new ChangeTexts(mine.catalogue(), Map.of(), messages)), answer -> { });
+            dialog.show();
+            settle();
+            ImageIO.write(SwingFXUtils.fromFXImage(dialog.getDialogPane().snapshot(null, null), null), "png",
+                    folder.resolve("history-collision.png").toFile());
+            dialog.close();
         }
     }
 
