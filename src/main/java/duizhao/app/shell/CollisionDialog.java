@@ -1,6 +1,5 @@
 package duizhao.app.shell;
 
-import atlantafx.base.theme.Styles;
 import duizhao.domain.change.ChangeSet;
 import duizhao.domain.change.Clash;
 import duizhao.platform.Messages;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -51,7 +51,10 @@ final class CollisionDialog extends Dialog<ButtonType> {
         pane.getButtonTypes().setAll(take, keep);
         pane.lookupButton(take).setId("collision-take");
         pane.lookupButton(keep).setId("collision-keep");
-        pane.lookupButton(keep).getStyleClass().add(Styles.ACCENT);
+        if (pane.lookupButton(take) instanceof Button mine && pane.lookupButton(keep) instanceof Button theirs) {
+            mine.setDefaultButton(false); // Enter, like Esc, changes nothing of theirs
+            theirs.setDefaultButton(true);
+        }
         setOnHidden(event -> answer.accept(getResult() == take));
     }
 
