@@ -3,6 +3,7 @@ package duizhao.app;
 import duizhao.app.session.Console;
 import duizhao.app.session.Decisions;
 import duizhao.app.shell.ShellParts;
+import duizhao.feature.catalogue.CatalogueFeature;
 import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.compare.ComparisonSheet;
@@ -136,7 +137,8 @@ final class Wiring {
                 project.look();
             };
         }
-        return project.menu();
+        var catalogue = new CatalogueFeature(around, new StoreCatalogue(opened.store()), desk::redraw);
+        return project.menu().and(catalogue.menu());
     }
 
     private List<Workplace> places(Surroundings around) {

@@ -8,6 +8,10 @@ import duizhao.domain.decision.Outlook;
 import duizhao.domain.decision.PlanTolerances;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.RowKey;
+import duizhao.domain.indicator.Definition;
+import duizhao.domain.indicator.Indicator;
+import duizhao.domain.indicator.Slice;
+import duizhao.domain.place.District;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.source.Document;
 import duizhao.domain.source.Pairing;
@@ -27,12 +31,14 @@ public final class ChangeTexts {
     private final Messages messages;
     private final ThingNames names;
     private final FigureTexts figures;
+    private final ListTexts lists;
 
     /// @param held figures that changes refer to, by key, as far as there still are; see [#referredTo]
     public ChangeTexts(Catalogue catalogue, Map<String, Figure> held, Messages messages) {
         this.messages = messages;
         this.names = new ThingNames(catalogue, held, messages);
         this.figures = new FigureTexts(names, messages);
+        this.lists = new ListTexts(messages);
     }
 
     /// Keys of the figures that `changes` speak of without holding them.
@@ -85,6 +91,10 @@ public final class ChangeTexts {
             case ExplanationChange _ -> messages.text("history.thing.finding",
                     names.finding(((Explanation) side).finding()));
             case OutlookChange _ -> messages.text("history.thing.outlook", names.figure(((Outlook) side).target()));
+            case DistrictChange _ -> messages.text("history.thing.district", ((District) side).name());
+            case IndicatorChange _ -> messages.text("history.thing.indicator", ((Indicator) side).name());
+            case DefinitionChange _ -> messages.text("history.thing.definition", ((Definition) side).name());
+            case SliceChange _ -> messages.text("history.thing.slice", ((Slice) side).name());
         };
     }
 
@@ -135,6 +145,10 @@ public final class ChangeTexts {
             case NamedComparison comparison -> comparison.name();
             case Explanation explanation -> explanation.reason();
             case Outlook outlook -> outlook.words();
+            case District district -> lists.district(district, (District) other);
+            case Indicator indicator -> lists.indicator(indicator, (Indicator) other);
+            case Definition definition -> lists.definition(definition, (Definition) other);
+            case Slice slice -> lists.slice(slice, (Slice) other);
             default -> side.toString();
         };
     }

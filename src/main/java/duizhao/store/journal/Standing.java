@@ -57,7 +57,8 @@ public final class Standing {
         var candidates = new ArrayList<Referring>();
         candidates.addAll(Statements.list(connection, REFERRING,
                 row -> new Referring(row.getLong(1), row.getString(2)), set.id(), '"' + key + '"'));
-        for (String subject : List.of("figure " + key, "source " + key)) {
+        for (String subject : List.of("figure " + key, "source " + key, "district " + key, "indicator " + key,
+                "slice " + key, "definition " + key)) {
             standing(subject, set.id()).forEach(later -> candidates.add(new Referring(later.id(), subject)));
         }
         for (var candidate : candidates.stream().sorted((a, b) -> Long.compare(b.id(), a.id())).toList()) {
