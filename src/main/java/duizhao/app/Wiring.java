@@ -10,6 +10,7 @@ import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.compare.ComparisonSheet;
 import duizhao.feature.entry.EntryFeature;
 import duizhao.feature.exchange.ExchangeFeature;
+import duizhao.feature.history.HistoryFeature;
 import duizhao.feature.overview.OverviewFeature;
 import duizhao.feature.overview.OverviewSheet;
 import duizhao.feature.progress.ProgressFeature;
@@ -26,6 +27,8 @@ import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
 import duizhao.paper.toolkit.FxToolkit;
 import duizhao.platform.FontFiles;
+import duizhao.platform.Paths;
+import duizhao.ui.nav.Edits;
 import duizhao.ui.nav.FileMenu;
 import duizhao.ui.nav.Memory;
 import duizhao.ui.nav.Surroundings;
@@ -34,9 +37,14 @@ import duizhao.ui.notice.Notices;
 import duizhao.ui.print.PreviewMemory;
 import duizhao.ui.print.PrintKit;
 import duizhao.ui.print.PrintPreview;
+import duizhao.ui.task.Tasks;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -57,6 +65,8 @@ final class Wiring {
     private final Runnable filled;
     private final AtomicBoolean answered = new AtomicBoolean();
     private @Nullable PaperFonts paperFonts;
+    private @Nullable Tasks tasks;
+    private @Nullable StoreEdits edits;
     /// What waits for the start to be over.
     private Runnable afterwards = () -> { };
     private Runnable backups = () -> { };
@@ -79,7 +89,42 @@ final class Wiring {
     ShellParts parts() {
         return new ShellParts(memory, background, Platform::runLater, family, opened.districts(), opened.periods(),
                 opened.first(), opened.store().file().getFileName().toString(), opened.figures(),
-                tasks -> new StoreEdits(opened.store(), console.user(), tasks), this::menu, this::places);
+                this::edits, this::menu, this::places);
+    }
+
+    /// Asks the store from now on what others record, and tells the window that is shown.
+    StoreWatch watch(ScheduledExecutorService timer) {
+        return new StoreWatch(opened.store(), timer, Platform::runLater, news -> {
+            if (edits != null) {
+                edits.arrived(news);
+            }
+        }, trouble -> {
+            if (tasks != null) {
+                tasks.tell(trouble);
+            }
+        });
+    }
+
+    private Edits edits(Tasks with) {
+        tasks = with;
+        edits = new StoreEdits(opened.store(), console.user(), with, StoreWarnings.of(opened.store(),
+                opened.lastChange(), console.clock(), this::copyHere));
+        return edits;
+    }
+
+    /// Copies the store into the person's data folder and opens the copy in its place.
+    private void copyHere() {
+        Tasks with = Objects.requireNonNull(tasks);
+        Path file = opened.store().file();
+        String name = file.getFileName().toString().replaceFirst("\\" + Paths.STORE_ENDING + "$", "");
+        Path copy = console.paths().dataFolder().resolve("%s-%s%s".formatted(name,
+                DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(LocalDateTime.now(console.clock())),
+                Paths.STORE_ENDING));
+        with.work(() -> {
+            console.paths().createDataFolder();
+            opened.store().copyTo(copy);
+            return copy;
+        }).titled("edit.copying").onSuccess(desk::open).start();
     }
 
     private FileMenu menu(Surroundings around) {
@@ -119,7 +164,9 @@ final class Wiring {
                 new ProgressFeature(around, opened.districts(), new StorePlans(opened.store(), console.clock()),
                         console.user(), console.clock(), sheet -> print(around, sheet)),
                 checks,
-                new SourcesFeature(around, new StoreSources(opened.store()), new OpenDialog(around.messages()), foresights));
+                new SourcesFeature(around, new StoreSources(opened.store()), new OpenDialog(around.messages()), foresights),
+                new HistoryFeature(around, new StoreHistory(opened.store(), around.messages()),
+                        console.clock()));
     }
 
     private void answered() {

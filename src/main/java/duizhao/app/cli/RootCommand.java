@@ -52,6 +52,11 @@ final class RootCommand implements Runnable {
         return new ExportCommand(console).run(options);
     }
 
+    @Command(name = "history")
+    int history(@Mixin HistoryOptions options) {
+        return new HistoryCommand(console).run(options);
+    }
+
     @Command(name = "import")
     int imports(@Mixin ImportOptions options) {
         return new ImportCommand(console).run(options);

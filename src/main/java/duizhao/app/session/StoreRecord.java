@@ -42,7 +42,7 @@ final class StoreRecord implements HeldRecord {
 
     @Override
     public List<Figure> figures(Collection<String> keys) {
-        return store.figures(keys);
+        return List.copyOf(store.figures(keys).values());
     }
 
     @Override

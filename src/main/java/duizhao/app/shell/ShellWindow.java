@@ -65,6 +65,12 @@ public final class ShellWindow {
         var tasks = new Tasks(parts.background(), parts.screen(), notices::trouble);
         var edits = parts.edits().apply(tasks);
         edits.savedProperty().subscribe(now -> saved = now == null ? saved : now);
+        Messages words = messages;
+        edits.collisionProperty().subscribe(found -> {
+            if (found != null) {
+                new CollisionDialog(words, look, stage, found, mine -> edits.settle(found, mine)).show();
+            }
+        });
         var guide = new PlaceGuide();
         var around = new Surroundings(messages, look, tasks, notices, choice, parts.memory(), edits, guide);
         var window = List.of(

@@ -37,6 +37,10 @@ public final class EntryFeature implements FigureEntry {
 
     @Override
     public void open(EntryCell cell) {
+        if (!around.edits().writable()) {
+            around.notices().bar().warn(around.messages().text("entry.read-only"));
+            return;
+        }
         List<String> others = List.copyOf(around.choice().districts());
         Saved saved = around.edits().savedProperty().get();
         List<Period> now = saved == null ? periods

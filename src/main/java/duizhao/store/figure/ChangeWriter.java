@@ -31,6 +31,7 @@ public final class ChangeWriter {
 
     private static final int REPORT_EVERY = 500;
 
+    private final Current current;
     private final FigureTable figures;
     private final SetAsideTable setAside;
     private final SourceTable sources;
@@ -49,7 +50,7 @@ public final class ChangeWriter {
 
     /// @param dimensions as they are in the transaction's state
     public ChangeWriter(Connection connection, Dimensions dimensions) throws SQLException {
-        var current = new Current(connection, dimensions);
+        this.current = new Current(connection, dimensions);
         this.figures = new FigureTable(current);
         this.setAside = new SetAsideTable(current);
         this.sources = new SourceTable(current);
@@ -65,6 +66,11 @@ public final class ChangeWriter {
         this.indicators = new IndicatorTable(current);
         this.definitions = new DefinitionTable(current);
         this.slices = new SliceTable(current);
+    }
+
+    /// Whether the dimensions are still as they were given.
+    public boolean keepsDimensions() {
+        return current.isAsBefore();
     }
 
     /// To be called within a transaction, which is to be rolled back where this throws.
@@ -86,6 +92,31 @@ public final class ChangeWriter {
                         change.subject());
             }
         }
+    }
+
+    /// What the store holds of what `change` touches; empty for nothing.
+    public Optional<?> held(Change change) throws SQLException {
+        return switch (change) {
+            case FigureChange c -> held(c.before(), c.after(), figures);
+            case SetAsideChange c -> held(c.before(), c.after(), setAside);
+            case SourceChange c -> held(c.before(), c.after(), sources);
+            case DocumentChange c -> held(c.before(), c.after(), documents);
+            case PairingChange c -> held(c.before(), c.after(), pairings);
+            case ChoiceChange c -> held(c.before(), c.after(), choices);
+            case HandVerdictChange c -> held(c.before(), c.after(), verdicts);
+            case ToleranceChange c -> held(c.before(), c.after(), tolerances);
+            case NamedComparisonChange c -> held(c.before(), c.after(), comparisons);
+            case ExplanationChange c -> held(c.before(), c.after(), explanations);
+            case OutlookChange c -> held(c.before(), c.after(), outlooks);
+            case DistrictChange c -> held(c.before(), c.after(), districts);
+            case IndicatorChange c -> held(c.before(), c.after(), indicators);
+            case DefinitionChange c -> held(c.before(), c.after(), definitions);
+            case SliceChange c -> held(c.before(), c.after(), slices);
+        };
+    }
+
+    private static <T> Optional<T> held(@Nullable T before, @Nullable T after, Table<T> table) throws SQLException {
+        return table.held(before != null ? before : after);
     }
 
     private void write(Act act, Change change) throws SQLException {
@@ -110,7 +141,7 @@ public final class ChangeWriter {
 
     private static <T> void write(Act act, Change change, @Nullable T before, @Nullable T after, Table<T> table)
             throws SQLException {
-        if (!table.held(before != null ? before : after).equals(Optional.ofNullable(before))) {
+        if (!held(before, after, table).equals(Optional.ofNullable(before))) {
             throw new UserException(ErrorCode.UNUSABLE_INPUT, "error.change-conflict", act.subject(),
                     change.subject());
         }

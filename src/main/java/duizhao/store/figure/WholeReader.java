@@ -6,9 +6,10 @@ import duizhao.domain.whole.Decided;
 import duizhao.store.db.Statements;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Reads what belongs to a whole record and to no selection, so that it can be given to another one.
 public final class WholeReader {
@@ -25,14 +26,15 @@ public final class WholeReader {
         this.dimensions = dimensions;
     }
 
-    /// The figures that have one of these keys.
-    public List<Figure> figures(Collection<String> keys) throws SQLException {
+    /// The figures that have one of these keys, by key.
+    public Map<String, Figure> figures(Collection<String> keys) throws SQLException {
         var reader = new FigureReader(connection, dimensions);
         var wanted = List.copyOf(keys);
-        var found = new ArrayList<Figure>();
+        var found = new LinkedHashMap<String, Figure>();
         for (int from = 0; from < wanted.size(); from += KEYS_AT_ONCE) {
             var part = wanted.subList(from, Math.min(wanted.size(), from + KEYS_AT_ONCE));
-            found.addAll(reader.list(FigureReader.byKeys(part.size()), part.toArray()));
+            reader.list(FigureReader.byKeys(part.size()), part.toArray())
+                    .forEach(figure -> found.put(figure.key(), figure));
         }
         return found;
     }

@@ -56,6 +56,11 @@ public final class Snapshots extends Application {
             Platform.exit();
             return;
         }
+        new HistoryPictures(folder).take();
+        if (Boolean.getBoolean("duizhao.pictures.history")) { // only those
+            Platform.exit();
+            return;
+        }
         LensPictures.take(Snapshots::shoot);
         var generated = GeneratedFigures.of(40, 300, 2021, 2023);
         for (String lens : List.of("plan", "districts", "years")) {

@@ -3,6 +3,7 @@ package duizhao.app.shell;
 import duizhao.app.StoreCatalogue;
 import duizhao.app.StoreChecks;
 import duizhao.app.StoreEdits;
+import duizhao.app.StoreHistory;
 import duizhao.app.MadeDecisions;
 import duizhao.app.StoreComparisons;
 import duizhao.app.StorePlans;
@@ -15,6 +16,7 @@ import duizhao.feature.catalogue.CatalogueFeature;
 import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.entry.EntryFeature;
+import duizhao.feature.history.HistoryFeature;
 import duizhao.feature.overview.OverviewFeature;
 import duizhao.feature.overview.ShownOverview;
 import duizhao.feature.progress.ProgressFeature;
@@ -82,7 +84,8 @@ final class StoreWindow {
                         new MadeDecisions(new Decisions(around.messages(), CLOCK, "甲")), shown -> { }),
                 new ProgressFeature(around, districts, new StorePlans(store, CLOCK), "甲", CLOCK, print),
                 checks(around, districts, store, print),
-                new SourcesFeature(around, new StoreSources(store), chooser, foresights));
+                new SourcesFeature(around, new StoreSources(store), chooser, foresights),
+                new HistoryFeature(around, new StoreHistory(store, around.messages()), CLOCK));
     }
 
     private static ChecksFeature checks(Surroundings around, List<District> districts, Store store,
