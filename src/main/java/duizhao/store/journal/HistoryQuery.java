@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class HistoryQuery {
 
     private static final String TOUCHES =
-            " AND id IN (SELECT change_set FROM change WHERE subject IN (%s))";
+            " AND id IN (SELECT change_set FROM change INDEXED BY change_subject WHERE subject IN (%s))";
     private static final String KINDS = """
              AND (kind IN (%1$s) OR undoes IS NOT NULL AND (WITH RECURSIVE of (id, kind, undoes) AS (
                  SELECT s.id, s.kind, s.undoes FROM change_set s WHERE s.id = change_set.undoes
@@ -20,7 +20,8 @@ final class HistoryQuery {
              SELECT kind FROM of WHERE undoes IS NULL) IN (%1$s))""";
     private static final String SAYS = """
              AND (instr(lower(subject), ?1) OR instr(lower(why), ?1) OR instr(lower(who), ?1)
-                 OR EXISTS (SELECT 1 FROM change c WHERE c.change_set = change_set.id AND (instr(lower(c.subject), ?1)
+                 OR EXISTS (SELECT 1 FROM change c INDEXED BY sqlite_autoindex_change_1
+                     WHERE c.change_set = change_set.id AND (instr(lower(c.subject), ?1)
                      OR instr(lower(ifnull(c.before, '') || ' ' || ifnull(c.after, '')), ?1)%s)))""";
 
     private final StringBuilder where = new StringBuilder("WHERE id < ?");
