@@ -5,7 +5,6 @@ import duizhao.app.session.Decisions;
 import duizhao.app.shell.ShellParts;
 import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.CompareFeature;
-import duizhao.feature.compare.ComparisonSheet;
 import duizhao.feature.entry.EntryFeature;
 import duizhao.feature.overview.OverviewFeature;
 import duizhao.feature.overview.OverviewSheet;
@@ -78,8 +77,8 @@ final class Wiring {
         var decisions = new Decisions(around.messages(), console.clock(), console.user());
         return List.of(new OverviewFeature(around, opened.districts(), opened.periods(), records::compare, entry,
                         shown -> print(around, printed -> new OverviewSheet(around.messages()).of(shown, printed))),
-                new CompareFeature(around, opened.districts(), records, new MadeDecisions(decisions), shown ->
-                        print(around, printed -> new ComparisonSheet(around.messages()).of(shown, printed))),
+                new CompareFeature(around, opened.districts(), records, new MadeDecisions(decisions),
+                        sheet -> print(around, sheet)),
                 new ProgressFeature(around, opened.districts(), new StorePlans(opened.store(), console.clock()),
                         console.user(), console.clock(), sheet -> print(around, sheet)),
                 checks,

@@ -56,7 +56,7 @@ final class ColumnWidths {
             return VerdictCell.GLYPH + measure(plain, texts.text(null, CellColumn.VERDICT));
         }
         double width = VerdictCell.GLYPH + measure(bold, texts.word(row.verdict()));
-        for (String mark : texts.marks(row.verdict())) {
+        for (String mark : texts.marks(row)) {
             width += BADGE + measure(small, mark);
         }
         String notes = String.join(" ", texts.shortFlags(row.verdict()));

@@ -1,9 +1,10 @@
 package duizhao.feature.compare;
 
 import duizhao.domain.Keyed;
-import duizhao.domain.comparison.Shown;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
+import duizhao.paper.sheet.Printed;
+import duizhao.paper.sheet.Sheet;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
@@ -19,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -48,7 +51,7 @@ public final class CompareFeature implements Workplace {
     /// @param offered districts that can be chosen
     /// @param print   prints what is handed to it: the view as it stands
     public CompareFeature(Surroundings around, List<District> offered, ComparisonRecords records,
-                          Deciding deciding, Consumer<Shown> print) {
+                          Deciding deciding, Consumer<Function<Printed, Sheet>> print) {
         this.around = around;
         this.offered = List.copyOf(offered);
         this.messages = around.messages();
@@ -63,14 +66,14 @@ public final class CompareFeature implements Workplace {
         this.kept = new KeptMenu(kit, this::state, this::open);
         this.view = new LensView(messages, this::look, kept);
         this.detailView.getStylesheets().addAll(view.getStylesheets());
-        BooleanExpression printing = view.lensProperty().isEqualTo(Lens.PLAN);
+        BooleanExpression filled = panes.stream().map(pane -> BooleanExpression.booleanExpression(pane.filledProperty())
+                .and(view.lensProperty().isEqualTo(pane.lens()))).reduce(BooleanBinding::or).orElseThrow();
         copyTable = Action.always("compare-copy-table", "compare.copy-table", Feather.COPY, "Shortcut+Shift+C",
                 this::copyTable);
         copyPicture = Action.when("compare-copy-picture", "compare.copy-picture", Feather.IMAGE, "Shortcut+Shift+I",
                 view.lensProperty().isNotEqualTo(Lens.PRINTS), this::copyPicture);
         this.actions = List.of(Action.when("print", "compare.print", Feather.PRINTER, "Shortcut+P",
-                        printing.and(BooleanExpression.booleanExpression(plan.filledProperty())),
-                        () -> plan.printable().ifPresent(print)),
+                        filled, () -> here.printable().ifPresent(print)),
                 copyTable, copyPicture,
                 Action.always("compare-copy-text", "compare.copy-text", null, "Shortcut+Alt+C", this::copyText));
         view.show(here);

@@ -7,12 +7,16 @@ import duizhao.domain.place.District;
 import duizhao.domain.years.History;
 import duizhao.domain.years.Standing;
 import duizhao.domain.years.Standings;
+import duizhao.paper.sheet.Printed;
+import duizhao.paper.sheet.Sheet;
 import duizhao.platform.Messages;
 import duizhao.ui.detail.Details;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -112,6 +116,17 @@ final class DistrictsLens implements LensPane {
     @Override
     public Optional<Copied> table() {
         return table.getItems().isEmpty() ? Optional.empty() : Optional.of(table.copied());
+    }
+
+    @Override
+    public Optional<Function<Printed, Sheet>> printable() {
+        return Optional.ofNullable(standings).map(shown -> new StandingSheet(messages).of(shown, said.getText(),
+                picture.paper()));
+    }
+
+    @Override
+    public ObservableBooleanValue filledProperty() {
+        return work.historyProperty().isNotNull();
     }
 
     @Override

@@ -5,6 +5,7 @@ import duizhao.platform.Messages;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.plot.Fit;
 import duizhao.ui.plot.FigureChart;
+import duizhao.ui.plot.OnPaper;
 import duizhao.ui.plot.PlotControl;
 import duizhao.ui.plot.RowChart;
 import java.util.ArrayList;
@@ -94,6 +95,13 @@ final class PicturePane<S> extends BorderPane {
     /// The chart that is drawn; empty where none suits.
     Optional<PlotControl> drawn() {
         return Optional.ofNullable(shown.get()).map(PictureKind::control);
+    }
+
+    /// What is drawn, for paper; null where no kind suits.
+    @Nullable PaperPicture paper() {
+        return drawn().filter(control -> control.fit().isDrawn() && control instanceof OnPaper)
+                .map(control -> new PaperPicture(control.getTitle(), control.getNote(), ((OnPaper) control).paper()))
+                .orElse(null);
     }
 
     /// Draws `subject` by the kind chosen, where that suits, else by the first that does.

@@ -4,6 +4,8 @@ import duizhao.domain.period.Period;
 import duizhao.domain.record.SeriesNames;
 import duizhao.domain.years.History;
 import duizhao.feature.compare.TableLine.IndicatorLine;
+import duizhao.paper.sheet.Printed;
+import duizhao.paper.sheet.Sheet;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
@@ -11,6 +13,8 @@ import duizhao.ui.detail.Details;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +92,17 @@ final class YearsLens implements LensPane {
         Grid grid = side.gridProperty().get();
         return grid == null ? Optional.empty()
                 : Optional.of(new TableCopy(messages).whole(grid, side.lines(), table.sides()));
+    }
+
+    @Override
+    public Optional<Function<Printed, Sheet>> printable() {
+        return Optional.ofNullable(work.historyProperty().get()).map(history -> new YearsSheet(messages).of(history,
+                table.shown(), picture.paper()));
+    }
+
+    @Override
+    public ObservableBooleanValue filledProperty() {
+        return work.historyProperty().isNotNull();
     }
 
     @Override

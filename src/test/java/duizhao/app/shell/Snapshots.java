@@ -4,11 +4,12 @@ import duizhao.app.MadeDecisions;
 import duizhao.app.session.Decisions;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.Selection;
-import duizhao.domain.comparison.Shown;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.sources.SourcesFeature;
+import duizhao.paper.sheet.Printed;
+import duizhao.paper.sheet.Sheet;
 import duizhao.ui.theme.Typeface;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,6 +113,9 @@ public final class Snapshots extends Application {
 
     private static void shoot(String name, double width, double height, Consumer<RememberedHere> set,
                               Function<RememberedHere, ShellParts> parts) throws Exception {
+        if (!PictureChoice.isWanted(name)) {
+            return;
+        }
         var memory = new RememberedHere();
         set.accept(memory);
         memory.put("window", "0,0,%s,%s,0".formatted(width, height));
@@ -130,12 +134,12 @@ public final class Snapshots extends Application {
     }
 
     static ShellParts parts(RememberedHere memory, Function<Selection, Comparison> source,
-                            Consumer<Shown> print) {
+                            Consumer<Function<Printed, Sheet>> print) {
         return parts(memory, Runnable::run, source, print);
     }
 
     static ShellParts parts(RememberedHere memory, Executor background, Function<Selection, Comparison> source,
-                            Consumer<Shown> print) {
+                            Consumer<Function<Printed, Sheet>> print) {
         return new ShellParts(memory, background, Runnable::run,
                 Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")),
                 BundledFigures.DISTRICTS, BundledFigures.periods(), Period.year(2022), "nanchang.duizhao",
