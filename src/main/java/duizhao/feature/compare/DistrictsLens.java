@@ -48,7 +48,7 @@ final class DistrictsLens implements LensPane {
         this.messages = kit.around().messages();
         this.names = new Names(messages);
         this.table = new StandingTable(kit.around());
-        this.picture = new PicturePane<>(Lens.DISTRICTS, new RankPictures(messages).kinds(), kit.around());
+        this.picture = new PicturePane<>(Lens.DISTRICTS, new RankPictures(messages).kinds(), kit.around()).paired();
         this.split = new TableAndPicture(table, picture, kit.around().memory());
         said.getStyleClass().addAll("muted", "lens-said");
         said.setId("compare-said");
@@ -153,7 +153,7 @@ final class DistrictsLens implements LensPane {
         linking = true;
         table.show(now);
         linking = false;
-        split.need(table.neededWidth());
+        split.need(table.neededWidth(), table.neededHeight());
         Standing stays = now.places().stream().filter(place -> before != null
                 && place.district().equals(before.district())).findFirst().orElse(now.places().getFirst());
         table.getSelectionModel().select(stays);

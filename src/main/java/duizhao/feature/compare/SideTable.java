@@ -236,6 +236,12 @@ final class SideTable extends HBox {
                 .filter(String.class::isInstance).map(Objects::toString);
     }
 
+    /// The height in which none of the lines that may be shown is hidden, in pixels.
+    double neededHeight() {
+        Grid grid = model.gridProperty().get();
+        return TextColumn.neededHeight(grid == null ? 0 : grid.lines().size(), 2);
+    }
+
     /// The width in which no column is hidden, in pixels.
     double neededWidth() {
         return names.getPrefWidth() + 18

@@ -60,6 +60,11 @@ final class StandingTable extends TableView<Standing> {
         return getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum() + 18;
     }
 
+    /// The height in which no line is hidden, in pixels.
+    double neededHeight() {
+        return TextColumn.neededHeight(getItems().size(), 1);
+    }
+
     /// The whole table.
     Copied copied() {
         return new Copied(Stream.concat(Stream.of(columns.stream().map(TextColumn::head).toList()),

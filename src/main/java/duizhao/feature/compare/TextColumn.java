@@ -23,6 +23,8 @@ record TextColumn<T>(String head, boolean number, Function<T, String> text, Func
 
     private static final double PADDING = 20;
     private static final double WIDEST = 360;
+    private static final double HEAD = 30;
+    private static final double BAR = 16;
 
     /// @param over told what the mouse is over
     TableColumn<T, T> column(List<T> items, Look look, Consumer<T> over) {
@@ -39,6 +41,13 @@ record TextColumn<T>(String head, boolean number, Function<T, String> text, Func
         }
         column.setCellFactory(c -> new Cell(shape, over));
         return column;
+    }
+
+    /// The height of a table in which no line is hidden, in pixels, with room for a bar to scroll sideways.
+    ///
+    /// @param heads how many lines the header has
+    static double neededHeight(int lines, int heads) {
+        return lines * SideTable.ROW_HEIGHT + heads * HEAD + BAR;
     }
 
     private static double width(Look look, FontWeight weight, String word) {

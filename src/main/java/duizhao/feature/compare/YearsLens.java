@@ -39,7 +39,7 @@ final class YearsLens implements LensPane {
         this.choice = choice;
         this.messages = kit.around().messages();
         this.table = new SideTable("years", side, kit.around(), group -> { });
-        this.picture = new PicturePane<>(Lens.YEARS, new YearsPictures(messages).kinds(), kit.around());
+        this.picture = new PicturePane<>(Lens.YEARS, new YearsPictures(messages).kinds(), kit.around()).paired();
         this.split = new TableAndPicture(table, picture, kit.around().memory());
         this.work = new HistoryWork(kit, choice, split);
         this.content = work.node();
@@ -125,7 +125,7 @@ final class YearsLens implements LensPane {
         Spot stays = selection(history);
         side.lines().setAll(lines);
         side.selectedProperty().set(stays);
-        split.need(table.neededWidth());
+        split.need(table.neededWidth(), table.neededHeight());
         showSelected();
         if (entering) {
             table.sides().requestFocus();

@@ -30,6 +30,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -111,6 +113,26 @@ class LensWindowTest extends StoreWindowTest {
         assertThat(copied()).contains("突破100亿元", "力争达到180亿元", "数不同");
         press(KeyCode.F4);
         assertThat(text("#compare-detail")).contains("第1次：计划", "第2次：计划", "后印比先印+80亿元");
+    }
+
+    @Test
+    void theWayThatIsLeftIsToldInWords() {
+        fire("#lens-years");
+        robot.interact(() -> node("#filter", TextField.class).setText("gdp 总量"));
+        robot.interact(() -> table("#years-sides").getSelectionModel().clearAndSelect(1,
+                table("#years-sides").getVisibleLeafColumn(1)));
+        fire("#picture-kind-path");
+        // From 390 in 2021 to 500 in 2025: the fourth root of 500/390.
+        assertThat(chart().getTitle()).contains("2025年目标突破500", "今后须年均6.4%");
+        assertThat(chart().getNote()).contains("来源：", "±0.2点", "±2%");
+    }
+
+    @Test
+    void aTableOfAFewLinesLeavesItsRoomToThePicture() {
+        fire("#lens-years");
+        var split = node("#compare-split", javafx.scene.control.SplitPane.class);
+        assertThat(split.getOrientation()).isEqualTo(javafx.geometry.Orientation.VERTICAL);
+        assertThat(chart().getHeight()).isGreaterThan(split.getHeight() / 2);
     }
 
     @Test
@@ -196,6 +218,24 @@ class LensWindowTest extends StoreWindowTest {
         assertThat(memory.kept).containsEntry("zoom", "110");
         press(KeyCode.CONTROL, KeyCode.DIGIT0);
         assertThat(memory.kept).containsEntry("zoom", "100");
+    }
+
+    @Test
+    void whatOpensOverTheWindowHasItsSize() {
+        double usual = popup().getHeight();
+        memory.put("zoom", "200");
+        showAgain();
+        assertThat(popup().getHeight()).isGreaterThan(usual * 1.7);
+        press(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(popup().getHeight()).isBetween(usual * 0.95, usual * 1.05);
+    }
+
+    private Window popup() {
+        robot.interact(() -> node("#compare-columns", MenuButton.class).show());
+        WaitForAsyncUtils.waitForFxEvents();
+        Window open = Window.getWindows().stream().filter(PopupWindow.class::isInstance).findFirst().orElseThrow();
+        robot.interact(() -> node("#compare-columns", MenuButton.class).hide());
+        return open;
     }
 
     @Test

@@ -50,6 +50,7 @@ public final class Snapshots extends Application {
             Platform.exit();
             return;
         }
+        new ZoomPictures(folder).take();
         LensPictures.take(Snapshots::shoot);
         var generated = GeneratedFigures.of(40, 300, 2021, 2023);
         for (String lens : List.of("plan", "districts", "years")) {
