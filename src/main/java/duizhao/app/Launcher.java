@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +51,7 @@ final class Launcher {
             start.reached("display");
             if (state instanceof Display.State.Ready) {
                 Logging.toFile(console.paths().dataFolder());
-                new Workbench(console, start, file).open();
+                new Workbench(console, start, file, Launcher::exit).open();
                 return WINDOW_OPEN;
             }
             report(file, state);
@@ -58,6 +59,15 @@ final class Launcher {
         } catch (UserException trouble) {
             console.err().println(trouble.text(console.messages()));
             return trouble.code().exitCode();
+        }
+    }
+
+    /// Where all went well JavaFX ends, and with it the program, once what is still being done is done.
+    private static void exit(int code) {
+        if (code == 0) {
+            Platform.exit();
+        } else {
+            System.exit(code);
         }
     }
 

@@ -3,12 +3,16 @@ package duizhao.app;
 import duizhao.app.session.Console;
 import duizhao.app.session.Decisions;
 import duizhao.app.shell.ShellParts;
+import duizhao.feature.catalogue.CatalogueFeature;
 import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.entry.EntryFeature;
 import duizhao.feature.overview.OverviewFeature;
 import duizhao.feature.overview.OverviewSheet;
 import duizhao.feature.progress.ProgressFeature;
+import duizhao.feature.project.Desk;
+import duizhao.feature.project.ProjectFeature;
+import duizhao.feature.project.SystemDialogs;
 import duizhao.feature.sources.OpenDialog;
 import duizhao.feature.sources.SourcesFeature;
 import duizhao.paper.draw.PaperFonts;
@@ -19,9 +23,11 @@ import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
 import duizhao.paper.toolkit.FxToolkit;
 import duizhao.platform.FontFiles;
+import duizhao.ui.nav.FileMenu;
 import duizhao.ui.nav.Memory;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
+import duizhao.ui.notice.Notices;
 import duizhao.ui.print.PreviewMemory;
 import duizhao.ui.print.PrintKit;
 import duizhao.ui.print.PrintPreview;
@@ -29,6 +35,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Window;
@@ -42,26 +49,50 @@ final class Wiring {
     private final Memory memory;
     private final Executor background;
     private final String family;
+    private final Desk desk;
+    private final Consumer<Notices> told;
     private final Runnable filled;
     private final AtomicBoolean answered = new AtomicBoolean();
     private @Nullable PaperFonts paperFonts;
     /// What waits for the start to be over.
     private Runnable afterwards = () -> { };
+    private Runnable backups = () -> { };
 
+    /// @param desk   opens other stores
+    /// @param told   takes, each time the window is built, where trouble is told
     /// @param filled runs on the JavaFX thread when the first answer has arrived there
-    Wiring(Console console, Opened opened, Memory memory, Executor background, String family, Runnable filled) {
+    Wiring(Console console, Opened opened, Memory memory, Executor background, String family, Desk desk,
+           Consumer<Notices> told, Runnable filled) {
         this.console = console;
         this.opened = opened;
         this.memory = memory;
         this.background = background;
         this.family = family;
+        this.desk = desk;
+        this.told = told;
         this.filled = filled;
     }
 
     ShellParts parts() {
         return new ShellParts(memory, background, Platform::runLater, family, opened.districts(), opened.periods(),
                 opened.first(), opened.store().file().getFileName().toString(), opened.figures(),
-                tasks -> new StoreEdits(opened.store(), console.user(), tasks), this::places);
+                tasks -> new StoreEdits(opened.store(), console.user(), tasks), this::menu, this::places);
+    }
+
+    private FileMenu menu(Surroundings around) {
+        told.accept(around.notices());
+        var project = new ProjectFeature(around, opened.store(), desk,
+                new SystemDialogs(around.messages(), opened.store().file().getParent()), console.clock());
+        if (answered.get()) {
+            project.watch();
+        } else {
+            backups = () -> {
+                project.watch();
+                project.look();
+            };
+        }
+        var catalogue = new CatalogueFeature(around, new StoreCatalogue(opened.store()), desk::redraw);
+        return project.menu().and(catalogue.menu());
     }
 
     private List<Workplace> places(Surroundings around) {
@@ -91,6 +122,7 @@ final class Wiring {
             Platform.runLater(() -> Platform.runLater(() -> {
                 filled.run();
                 afterwards.run();
+                backups.run();
             }));
         }
     }

@@ -2,19 +2,26 @@ package duizhao.app;
 
 import duizhao.app.session.Console;
 import duizhao.app.shell.FailedStart;
+import duizhao.app.shell.Remedy;
 import duizhao.app.shell.ShellState;
 import duizhao.app.shell.ShellWindow;
 import duizhao.app.shell.StartView;
 import duizhao.exchange.DataPackage;
+import duizhao.feature.project.Desk;
+import duizhao.feature.project.SystemDialogs;
+import duizhao.platform.ErrorCode;
 import duizhao.platform.FontFiles;
 import duizhao.platform.Messages;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
 import duizhao.store.Store;
+import duizhao.ui.notice.Notices;
 import duizhao.ui.theme.Look;
 import duizhao.ui.theme.Typeface;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -22,68 +29,154 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One run of the workbench: opens the store while JavaFX starts, shows the window when both are there, and leaves
-/// store and settings whole when the window closes.
-final class Workbench {
+/// One run of the workbench: opens the store while JavaFX starts, shows the window when both are there, shows other
+/// stores in it, and leaves store and settings whole when the window closes.
+final class Workbench implements Desk {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
     private static final int FAULT = 70;
 
     private final Console console;
     private final StartLog start;
-    private final Path file;
-    private final ExecutorService background = Executors.newFixedThreadPool(2, daemon("background"));
+    private final Path first;
+    private final IntConsumer exit;
+    /// Opens and closes stores.
+    private final ExecutorService opener = Executors.newSingleThreadExecutor(daemon("opener"));
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(daemon("timer"));
     private final SettingsMemory memory;
+    private final RecentFiles recent;
     private final AtomicReference<Progress> progress = new AtomicReference<>(Progress.SILENT);
-    private @Nullable Store store;
+    private @Nullable Stage stage;
+    private @Nullable Session session;
+    private @Nullable Notices notices;
+    private String family = "";
 
-    /// @param file the store to open; made and filled where it does not exist
-    Workbench(Console console, StartLog start, Path file) {
+    /// @param first the store to open; made and filled where it does not exist
+    /// @param exit  ends the program with this code, 0 where all went well
+    Workbench(Console console, StartLog start, Path first, IntConsumer exit) {
         this.console = console;
         this.start = start;
-        this.file = file;
+        this.first = first;
+        this.exit = exit;
         this.memory = new SettingsMemory(console.settings(), timer);
+        this.recent = new RecentFiles(memory);
     }
 
     /// Returns when JavaFX runs; the window appears a moment later.
     void open() {
-        boolean first = Files.notExists(file);
-        CompletableFuture<Opened> opening = CompletableFuture.supplyAsync(this::openStore, background);
-        Platform.startup(() -> {
+        boolean fresh = Files.notExists(first);
+        CompletableFuture<Session> opening = CompletableFuture.supplyAsync(() -> openStore(first), opener);
+        startToolkit(() -> {
             start.reached("toolkit");
-            var stage = new Stage();
-            String family = Typeface.family(FontFiles.ofProgram().folder());
+            stage = new Stage();
+            family = Typeface.family(FontFiles.ofProgram().folder());
             start.reached("font");
-            var look = new Look(new ShellState(memory).theme(), family, Look.BASE_SIZE);
             stage.setOnHidden(event -> close());
-            if (first) {
-                progress.set(new StartView(stage, console.messages(), look));
+            if (fresh) {
+                showProgress();
             }
             opening.whenComplete((opened, error) -> Platform.runLater(() -> {
                 if (error == null) {
-                    show(stage, opened, family);
+                    show(opened);
                 } else {
-                    fail(stage, look, error);
+                    fail(first, cause(error));
                 }
             }));
         });
     }
 
-    private Opened openStore() {
-        store = Store.open(file, DataPackage::bundled, (done, total, key) -> progress.get().report(done, total, key));
-        start.reached("store");
-        return Opened.of(store, console.clock());
+    private static void startToolkit(Runnable then) {
+        try {
+            Platform.startup(then);
+        } catch (IllegalStateException e) {
+            Platform.runLater(then); // it runs already
+        }
     }
 
-    private void show(Stage stage, Opened opened, String family) {
-        new ShellWindow(stage, new Wiring(console, opened, memory, background, family, this::filled).parts()).show();
+    @Override
+    public List<Path> recent() {
+        return recent.list().stream().filter(file -> session == null || !file.equals(session.store().file()))
+                .filter(Files::exists).toList();
+    }
+
+    @Override
+    public void open(Path file) {
+        Path place = file.toAbsolutePath().normalize();
+        if (Files.notExists(place)) {
+            tell(new UserException(ErrorCode.UNUSABLE_INPUT, "cli.store-missing", place));
+        } else {
+            replace(place);
+        }
+    }
+
+    @Override
+    public void create(Path file) {
+        Path place = file.toAbsolutePath().normalize();
+        if (Files.exists(place)) {
+            tell(new UserException(ErrorCode.WRONG_USE, "error.copy-exists", place));
+        } else {
+            replace(place);
+        }
+    }
+
+    @Override
+    public void redraw() {
+        Session now = session;
+        CompletableFuture.supplyAsync(() -> now.again(console.clock()), opener)
+                .whenComplete((again, error) -> Platform.runLater(() -> {
+                    if (error != null) {
+                        tell(cause(error));
+                    } else if (session == now) { // no other store was opened meanwhile
+                        show(again);
+                    }
+                }));
+    }
+
+    /// Shows `file` instead of the store that is shown now, which stays where the other cannot be opened.
+    private void replace(Path file) {
+        Session before = session;
+        if (before != null && before.store().file().equals(file)) {
+            return;
+        }
+        CompletableFuture.supplyAsync(() -> openStore(file), opener)
+                .whenComplete((opened, error) -> Platform.runLater(() -> {
+                    if (error == null) {
+                        show(opened);
+                        if (before != null) {
+                            opener.execute(before::endQuietly);
+                        }
+                    } else if (before != null) {
+                        tell(cause(error));
+                    } else {
+                        fail(file, cause(error));
+                    }
+                }));
+    }
+
+    private Session openStore(Path file) {
+        var store = Store.open(file, DataPackage::bundled, (done, total, key) -> progress.get().report(done, total, key));
+        try {
+            start.reached("store");
+            return new Session(Opened.of(store, console.clock()), daemon("background"));
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private void show(Session opened) {
+        session = opened;
+        recent.opened(opened.store().file());
+        var wiring = new Wiring(console, opened.opened(), memory, opened.background(), family, this, told -> notices = told,
+                this::filled);
+        new ShellWindow(stage, wiring.parts()).show();
         start.reached("window");
     }
 
@@ -91,29 +184,59 @@ final class Workbench {
     private void filled() {
         Platform.runLater(() -> {
             if (start.finished("table")) {
-                Platform.exit();
+                exit.accept(0);
             }
         });
     }
 
-    private void fail(Stage stage, Look look, Throwable error) {
-        Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+    private void showProgress() {
+        progress.set(new StartView(stage, console.messages(), look(), memory));
+    }
+
+    private Look look() {
+        return new Look(new ShellState(memory).theme(), family, Look.BASE_SIZE);
+    }
+
+    private void tell(Throwable trouble) {
+        if (notices != null) {
+            notices.trouble(trouble);
+        }
+    }
+
+    private void fail(Path file, Throwable cause) {
         LOG.error("start failed", cause);
         int code = cause instanceof UserException known ? known.code().exitCode() : FAULT;
         if (cause instanceof UserException known) {
             console.err().println(known.text(console.messages()));
         }
-        stage.setOnHidden(event -> System.exit(code));
-        FailedStart.show(stage, new Messages(console.settings().language()), look, cause, stage::hide);
+        var messages = new Messages(console.settings().language());
+        stage.setOnHidden(event -> exit.accept(code));
+        // The same remedies again where one of them did not help.
+        var remedies = new ArrayList<Remedy>();
+        new Rescue(file, console.clock(), messages, new SystemDialogs(messages, file.toAbsolutePath().getParent()), opener,
+                stage, trouble -> FailedStart.show(stage, messages, look(), trouble, remedies, stage::hide), this::openInstead)
+                .remedies(cause, found -> {
+                    remedies.addAll(found);
+                    FailedStart.show(stage, messages, look(), cause, found, stage::hide);
+                });
+    }
+
+    private void openInstead(Path file) {
+        stage.setOnHidden(event -> close());
+        showProgress();
+        replace(file);
     }
 
     private void close() {
         memory.flush();
-        background.shutdown();
-        if (store != null) {
-            store.close();
+        if (session != null) {
+            session.end();
         }
-        Platform.exit();
+        exit.accept(0);
+    }
+
+    private static Throwable cause(Throwable error) {
+        return error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
     }
 
     private static ThreadFactory daemon(String name) {

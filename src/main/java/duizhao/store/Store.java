@@ -19,6 +19,7 @@ import duizhao.domain.source.SourceTally;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
+import duizhao.store.backup.BackupState;
 import duizhao.store.db.Connections;
 import duizhao.store.db.Database;
 import duizhao.store.db.Statements;
@@ -134,6 +135,11 @@ public final class Store implements AutoCloseable {
         return database.read(connection -> new CountReader(connection, current(connection)).read());
     }
 
+    /// How many figures there are of each indicator, by its key; those with none are left out.
+    public Map<String, Long> figuresByIndicator() {
+        return database.read(connection -> new CountReader(connection, current(connection)).byIndicator());
+    }
+
     public long figureCount() {
         return database.read(connection ->
                 Statements.list(connection, "SELECT count(*) FROM figure", row -> row.getLong(1))).getFirst();
@@ -221,6 +227,27 @@ public final class Store implements AutoCloseable {
     /// The last `limit` change sets, newest first.
     public List<ChangeSet> history(int limit) {
         return database.read(connection -> new ChangeLog(connection).last(limit));
+    }
+
+    /// What the store holds now, to be set against a copy of it.
+    public BackupState state() {
+        return database.read(BackupState::read);
+    }
+
+    /// What was done since a copy of this store was made, newest first: nothing where the copy holds the same.
+    ///
+    /// @return empty where `copy` is not of an earlier state of this store
+    public Optional<List<ChangeSet>> since(BackupState copy) {
+        return database.read(connection -> new Restoring(connection).since(copy));
+    }
+
+    /// The act that takes back all that was done since a copy of this store was made, by one change set of its own, to be
+    /// given to [#apply]. It can be taken back as any other act.
+    ///
+    /// @param subject what people read in the history: when the copy was made
+    /// @throws UserException where `copy` is not of an earlier state of this store, or where nothing was done since
+    public Act goingBack(BackupState copy, String subject) {
+        return database.read(connection -> new Restoring(connection).act(copy, subject));
     }
 
     /// Checks the whole file, which takes long for a large one; everything else goes on meanwhile.

@@ -32,11 +32,18 @@ final class OpenStore implements AutoCloseable {
         if (named == null && Files.notExists(own)) {
             return passing();
         }
-        Path file = named == null ? own : named;
+        return new OpenStore(Store.open(file(named, console), DataPackage::bundled, Progress.SILENT), null);
+    }
+
+    /// The file that a person named, or their own store, for a command that makes no sense of a passing one.
+    ///
+    /// @throws UserException where there is none
+    static Path file(@Nullable Path named, Console console) {
+        Path file = named == null ? console.paths().defaultStore() : named;
         if (Files.notExists(file)) {
             throw new UserException(ErrorCode.UNUSABLE_INPUT, "cli.store-missing", file.toAbsolutePath());
         }
-        return new OpenStore(Store.open(file, DataPackage::bundled, Progress.SILENT), null);
+        return file.toAbsolutePath();
     }
 
     private static OpenStore passing() {

@@ -27,6 +27,11 @@ final class RootCommand implements Runnable {
         this.console = console;
     }
 
+    @Command(name = "backup")
+    int backup(@Mixin BackupOptions options) {
+        return new BackupCommand(console).run(options);
+    }
+
     @Command(name = "check")
     int check(@Mixin CheckOptions options) {
         return new CheckCommand(console).run(options);
@@ -50,6 +55,11 @@ final class RootCommand implements Runnable {
     @Command(name = "report")
     int report(@Mixin ReportOptions options) {
         return new ReportCommand(console).run(options);
+    }
+
+    @Command(name = "verify")
+    int verify(@Mixin VerifyOptions options) {
+        return new VerifyCommand(console).run(options);
     }
 
     @Override

@@ -5,6 +5,7 @@ import duizhao.platform.UserException;
 import duizhao.ui.action.Clip;
 import duizhao.ui.notice.ErrorReport;
 import duizhao.ui.theme.Look;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -22,8 +23,10 @@ public final class FailedStart {
     private FailedStart() {
     }
 
-    /// @param quit ends the program
-    public static void show(Stage stage, Messages messages, Look look, Throwable error, Runnable quit) {
+    /// @param remedies what may help, the best first
+    /// @param quit     ends the program
+    public static void show(Stage stage, Messages messages, Look look, Throwable error, List<Remedy> remedies,
+                            Runnable quit) {
         ErrorReport report = ErrorReport.of(error);
         var title = new Label(messages.text("shell.failed.title"));
         title.getStyleClass().add("title");
@@ -38,15 +41,25 @@ public final class FailedStart {
         copy.setOnAction(event -> Clip.put(report.details()));
         var leave = new Button(messages.text("shell.quit"));
         leave.setId("failed-quit");
-        leave.setDefaultButton(true);
         leave.setCancelButton(true);
         leave.setOnAction(event -> quit.run());
         var buttons = new HBox(10, copy, leave);
         buttons.setAlignment(Pos.CENTER);
-        var box = new VBox(new FontIcon(Feather.ALERT_TRIANGLE), title, line, buttons);
+        var helps = new VBox(8);
+        helps.setAlignment(Pos.CENTER);
+        for (Remedy remedy : remedies) {
+            var button = new Button(remedy.text());
+            button.setId(remedy.id());
+            button.setMaxWidth(420);
+            button.setDefaultButton(helps.getChildren().isEmpty());
+            // Once: what takes a while must not be begun again meanwhile.
+            button.setOnAction(event -> helps.setDisable(remedy.run().getAsBoolean()));
+            helps.getChildren().add(button);
+        }
+        var box = new VBox(new FontIcon(Feather.ALERT_TRIANGLE), title, line, helps, buttons);
         box.getStyleClass().add("empty-state");
         look.dress(box);
-        stage.setScene(new Scene(box, 720, 320));
+        stage.setScene(new Scene(box, 720, 320 + 40 * remedies.size()));
         stage.setTitle(messages.text("term.product"));
         stage.show();
     }

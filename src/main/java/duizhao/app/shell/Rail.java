@@ -3,25 +3,35 @@ package duizhao.app.shell;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import duizhao.ui.nav.FileMenu;
 import duizhao.ui.nav.Workplace;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The places at the left edge; at its foot what concerns the whole window.
+/// The places at the left edge; at its head the menu of the file, at its foot what concerns the whole window.
 final class Rail extends VBox {
 
     private final ToggleGroup group = new ToggleGroup();
+    private final MenuButton file = new MenuButton();
 
-    Rail(Messages messages, List<Workplace> places, Consumer<Workplace> go, List<Action> foot) {
+    Rail(Messages messages, List<Workplace> places, Consumer<Workplace> go, FileMenu menu,
+         List<Action> foot) {
         getStyleClass().add("rail");
+        if (!menu.items().isEmpty()) {
+            fill(messages, menu);
+            getChildren().add(file);
+        }
         for (Workplace place : places) {
             var button = new ToggleButton(messages.text(place.titleKey()), new FontIcon(place.icon()));
             button.setId("place-" + place.id());
@@ -44,6 +54,21 @@ final class Rail extends VBox {
             button.getStyleClass().add("flat");
             getChildren().add(button);
         }
+    }
+
+    private void fill(Messages messages, FileMenu menu) {
+        file.setText(messages.text("project.menu"));
+        file.setGraphic(new FontIcon(Feather.MENU));
+        file.setId("file-menu");
+        file.setContentDisplay(ContentDisplay.TOP);
+        file.setPopupSide(Side.RIGHT);
+        file.getItems().setAll(menu.items());
+    }
+
+    /// Opens the menu of the file.
+    void openMenu() {
+        file.requestFocus();
+        file.show();
     }
 
     /// Marks where the window is.

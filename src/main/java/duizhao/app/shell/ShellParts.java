@@ -3,6 +3,7 @@ package duizhao.app.shell;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
 import duizhao.ui.nav.Edits;
+import duizhao.ui.nav.FileMenu;
 import duizhao.ui.nav.Memory;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
@@ -24,11 +25,12 @@ import org.jspecify.annotations.Nullable;
 /// @param store      name of the store file, as the status line shows it
 /// @param figures    how many figures it holds
 /// @param edits      makes what changes the data, to work with the given tasks; called as often as `places`
+/// @param menu       makes the menu 文件; called as often as `places`
 /// @param places     makes the places, first the one to start with; called again when language or theme change
 public record ShellParts(Memory memory, Executor background, Executor screen, String family,
                          List<District> districts, List<Period> periods, @Nullable Period first,
                          String store, long figures, Function<Tasks, Edits> edits,
-                         Function<Surroundings, List<Workplace>> places) {
+                         Function<Surroundings, FileMenu> menu, Function<Surroundings, List<Workplace>> places) {
 
     public ShellParts {
         districts = List.copyOf(districts);

@@ -8,6 +8,7 @@ import duizhao.ui.action.ActionNodes;
 import duizhao.ui.nav.ActNames;
 import duizhao.ui.nav.Choice;
 import duizhao.ui.nav.ComparedCell;
+import duizhao.ui.nav.FileMenu;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import java.util.List;
@@ -52,8 +53,10 @@ final class ShellView extends BorderPane {
     private final StatusLine status;
 
     /// @param offered the periods to choose from
+    /// @param menu    what can be done with the file, for the head of the rail
     /// @param foot    what concerns the whole window, for the foot of the rail
-    ShellView(Surroundings around, ShellParts parts, List<Period> offered, List<Workplace> places, List<Action> foot) {
+    ShellView(Surroundings around, ShellParts parts, List<Period> offered, List<Workplace> places, FileMenu menu,
+              List<Action> foot) {
         this.messages = around.messages();
         this.choice = around.choice();
         this.places = List.copyOf(places);
@@ -69,12 +72,12 @@ final class ShellView extends BorderPane {
         periods = new PeriodChooser(messages, offered, around.choice());
         undo = new UndoButtons(messages, around.edits());
         filter = new FilterBox(messages, around.choice());
-        rail = new Rail(messages, places, this::go, foot);
+        rail = new Rail(messages, places, this::go, menu, foot);
         status = new StatusLine(messages, around.tasks(), parts.store());
         status.say(messages.text("shell.loaded", parts.figures()));
         actions = Stream.of(places.stream().flatMap(this::actionsOf).toList(), periods.actions(),
                 undo.actions(),
-                List.of(drawerToggle, Action.always("find", "shell.filter", Feather.SEARCH, "Shortcut+F",
+                List.of(drawerToggle, Action.always("file-menu-open", "project.menu", null, "F10", rail::openMenu), Action.always("find", "shell.filter", Feather.SEARCH, "Shortcut+F",
                         () -> filter.field().requestFocus())),
                 chipActions(parts.districts().size())).flatMap(List::stream).toList();
 

@@ -80,11 +80,13 @@ public final class ShellWindow {
                 Action.always("zoom-out", "shell.zoom.out", null, "Shortcut+MINUS", () -> zoom(-1)),
                 Action.always("zoom-out-pad", "shell.zoom.out", null, "Shortcut+SUBTRACT", () -> zoom(-1)),
                 Action.always("zoom-usual", "shell.zoom.usual", null, "Shortcut+0", () -> zoom(0)));
-        var view = new ShellView(around, parts, periods, parts.places().apply(around), window);
+        var menu = parts.menu().apply(around);
+        var view = new ShellView(around, parts, periods, parts.places().apply(around), menu, window);
         guide.lead(view);
         view.drawerOpenProperty().set(state.drawer().orElse(stage.getWidth() * Zoom.USUAL / state.zoom() >= DRAWER_ROOM));
         view.drawerOpenProperty().addListener((o, was, now) -> state.keepDrawer(now));
         var all = new ArrayList<>(view.actions());
+        all.addAll(menu.actions());
         all.addAll(window);
         all.addAll(sizes);
         actions = List.copyOf(all);

@@ -2,6 +2,7 @@ package duizhao.app.shell;
 
 import duizhao.platform.Messages;
 import duizhao.platform.Progress;
+import duizhao.ui.nav.Memory;
 import duizhao.ui.theme.Look;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -17,8 +18,8 @@ public final class StartView implements Progress {
     private final Label step = new Label();
     private final ProgressBar bar = new ProgressBar();
 
-    /// Shows itself in `stage`.
-    public StartView(Stage stage, Messages messages, Look look) {
+    /// Shows itself in `stage`, as large as the window is going to be.
+    public StartView(Stage stage, Messages messages, Look look, Memory memory) {
         this.messages = messages;
         var title = new Label(messages.text("term.product"));
         title.getStyleClass().add("title");
@@ -27,7 +28,8 @@ public final class StartView implements Progress {
         var box = new VBox(title, step, bar);
         box.getStyleClass().add("empty-state");
         look.dress(box);
-        stage.setScene(new Scene(box, 1280, 800));
+        WindowBounds.apply(stage, memory);
+        stage.setScene(new Scene(box));
         stage.setTitle(messages.text("term.product"));
         stage.show();
     }

@@ -22,6 +22,10 @@ final class WindowBounds {
     /// Sizes `stage` as remembered, or 1280 x 800 at most, and remembers it when it closes.
     static void apply(Stage stage, Memory memory) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        if (stage.isShowing()) { // a smaller window grows: from the corner, lest it grows out of the screen
+            stage.setX(screen.getMinX());
+            stage.setY(screen.getMinY());
+        }
         stage.setMinWidth(Math.min(1200, screen.getWidth()));
         stage.setMinHeight(Math.min(700, screen.getHeight()));
         stage.setWidth(Math.min(1280, screen.getWidth()));
@@ -29,8 +33,12 @@ final class WindowBounds {
         String kept = memory.get(KEY);
         if (kept != null) {
             restore(stage, kept);
+        } else if (stage.isShowing()) {
+            stage.centerOnScreen();
         }
-        stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> memory.put(KEY, text(stage)));
+        if (stage.getProperties().put(WindowBounds.class, true) == null) {
+            stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> memory.put(KEY, text(stage)));
+        }
     }
 
     private static void restore(Stage stage, String kept) {

@@ -10,6 +10,7 @@ import duizhao.domain.place.District;
 import duizhao.domain.quantity.Firmness;
 import duizhao.platform.Messages;
 import duizhao.reading.NumberInText;
+import duizhao.ui.form.Choices;
 import duizhao.ui.form.FormBox;
 import duizhao.ui.form.SuggestField;
 import java.util.ArrayList;

@@ -57,6 +57,17 @@ public final class Connections {
                 PRAGMAS.formatted(patience.toMillis()) + "PRAGMA foreign_keys=OFF;");
     }
 
+    /// For copying the whole: it only reads, but SQLite counts writing the copy as writing.
+    public static Connection copier(Path file, Duration patience) throws SQLException {
+        return prepared(connect(file, "mode=rw"), PRAGMAS.formatted(patience.toMillis()));
+    }
+
+    /// For reading what can be read of a copy of a damaged file: strict about every page it comes to, but not about a file
+    /// that is shorter than its head says, which SQLite would else not read at all.
+    public static Connection damaged(Path copy) throws SQLException {
+        return prepared(connect(copy, "mode=rw"), "PRAGMA writable_schema=ON; PRAGMA cell_size_check=ON; PRAGMA temp_store=FILE;");
+    }
+
     /// For filling a new file that nobody else sees yet.
     public static Connection bulk(Path file) throws SQLException {
         return prepared(connect(file, "mode=rwc"), BULK_PRAGMAS);

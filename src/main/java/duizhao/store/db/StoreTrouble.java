@@ -19,6 +19,7 @@ public final class StoreTrouble {
     private static final int CORRUPT = 11;
     private static final int FULL = 13;
     private static final int CANTOPEN = 14;
+    private static final int CONSTRAINT = 19;
     private static final int NOTADB = 26;
 
     private StoreTrouble() {
@@ -38,6 +39,11 @@ public final class StoreTrouble {
     /// Whether `e` says that the file itself is broken.
     public static boolean isDamage(SQLException e) {
         return code(e) == CORRUPT || code(e) == NOTADB;
+    }
+
+    /// Whether `e` says that a row is not as its table wants it.
+    public static boolean isConstraint(SQLException e) {
+        return code(e) == CONSTRAINT;
     }
 
     private static int code(SQLException e) {

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 /// The log of a store. Nothing is ever removed from it.
 public final class ChangeLog {
@@ -53,13 +54,21 @@ public final class ChangeLog {
 
     /// @throws IllegalStateException where there is none
     public ChangeSet get(long id) throws SQLException {
-        return complete(Statements.list(connection, SETS + "WHERE id = ?", ChangeLog::header, id)).stream().findFirst()
-                .orElseThrow(() -> new IllegalStateException("no change set " + id));
+        return find(id).orElseThrow(() -> new IllegalStateException("no change set " + id));
+    }
+
+    public Optional<ChangeSet> find(long id) throws SQLException {
+        return complete(Statements.list(connection, SETS + "WHERE id = ?", ChangeLog::header, id)).stream().findFirst();
     }
 
     /// The last `limit` change sets, newest first.
     public List<ChangeSet> last(int limit) throws SQLException {
         return complete(Statements.list(connection, SETS + "ORDER BY id DESC LIMIT ?", ChangeLog::header, limit));
+    }
+
+    /// The change sets after `id`, newest first.
+    public List<ChangeSet> after(long id) throws SQLException {
+        return complete(Statements.list(connection, SETS + "WHERE id > ? ORDER BY id DESC", ChangeLog::header, id));
     }
 
     /// The log as far back as it takes to know what undo and redo would take.

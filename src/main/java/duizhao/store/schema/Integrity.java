@@ -31,7 +31,7 @@ public final class Integrity {
     }
 
     /// Checks the pages only, and says so too where even that cannot be done.
-    static List<String> quick(Connection connection) {
+    public static List<String> quick(Connection connection) {
         try {
             return check(connection, "quick_check");
         } catch (SQLException e) {

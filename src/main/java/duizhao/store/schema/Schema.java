@@ -13,7 +13,7 @@ public final class Schema {
     /// Marks a file as a store of this program: the letters DUIZ.
     public static final int APPLICATION_ID = 0x4455495a;
 
-    private static final int NEWEST = 4;
+    private static final int NEWEST = 5;
 
     private final List<Migration> migrations;
 
@@ -35,6 +35,11 @@ public final class Schema {
     /// The version of the layout that the program works with.
     public int newest() {
         return migrations.size();
+    }
+
+    /// The layouts as they were when `version` was the newest.
+    public Schema upTo(int version) {
+        return new Schema(migrations.subList(0, version));
     }
 
     /// The steps from `version`, exclusive, to the newest.

@@ -7,6 +7,8 @@ import duizhao.platform.Messages;
 import duizhao.platform.UserException;
 import duizhao.ui.theme.Look;
 import duizhao.ui.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
@@ -23,6 +25,7 @@ class FailedStartTest {
 
     private final FxRobot robot = new FxRobot();
     private final AtomicInteger quits = new AtomicInteger();
+    private final List<Remedy> remedies = new ArrayList<>();
     private Stage stage;
 
     @BeforeEach
@@ -60,6 +63,21 @@ class FailedStartTest {
         assertThat(quits).hasValue(1);
     }
 
+    @Test
+    void whatMayHelpIsOfferedAndDoneOnce() {
+        var done = new ArrayList<String>();
+        remedies.add(new Remedy("failed-backup", "以备份代替", () -> done.add("backup")));
+        remedies.add(new Remedy("failed-open", "打开其他文件…", () -> false));
+        show(new IllegalStateException());
+        var backup = (Button) stage.getScene().lookup("#failed-backup");
+        assertThat(backup.isDefaultButton()).isTrue();
+        robot.interact(() -> ((Button) stage.getScene().lookup("#failed-open")).fire());
+        assertThat(backup.isDisabled()).as("after a choice that was not made").isFalse();
+        robot.interact(backup::fire);
+        assertThat(done).containsExactly("backup");
+        assertThat(backup.isDisabled()).isTrue();
+    }
+
     private String line() {
         return ((Label) stage.getScene().lookup("#failed-line")).getText();
     }
@@ -68,7 +86,7 @@ class FailedStartTest {
         robot.interact(() -> {
             stage = new Stage();
             FailedStart.show(stage, new Messages(Messages.CHINESE), new Look(Theme.LIGHT, "System", 13), error,
-                    quits::incrementAndGet);
+                    remedies, quits::incrementAndGet);
         });
     }
 }

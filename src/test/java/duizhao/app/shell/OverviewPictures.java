@@ -7,6 +7,7 @@ import duizhao.feature.entry.EntryFeature;
 import duizhao.feature.overview.OverviewFeature;
 import duizhao.platform.Progress;
 import duizhao.store.Store;
+import duizhao.ui.nav.FileMenu;
 import duizhao.ui.theme.Typeface;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,7 +97,7 @@ final class OverviewPictures {
         return new ShellParts(memory, Runnable::run, Runnable::run,
                 Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")),
                 generated.districts(), generated.periods(), Period.year(2023), "generated.duizhao",
-                generated.data().figures().size(), tasks -> new NoEdits(),
+                generated.data().figures().size(), tasks -> new NoEdits(), around -> FileMenu.NONE,
                 around -> List.of(new OverviewFeature(around, generated.districts(), generated.periods(),
                         generated::compare, new EntryFeature(around, generated.periods(), generated::compare),
                         shown -> { })));

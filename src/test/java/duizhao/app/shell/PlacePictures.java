@@ -1,5 +1,7 @@
 package duizhao.app.shell;
 
+import duizhao.domain.change.Act;
+import duizhao.domain.change.FigureChange;
 import duizhao.exchange.DataPackage;
 import duizhao.paper.draw.PaperFonts;
 import duizhao.paper.page.Paginator;
@@ -13,22 +15,29 @@ import duizhao.platform.FontFiles;
 import duizhao.platform.Messages;
 import duizhao.platform.Progress;
 import duizhao.store.Store;
+import duizhao.store.backup.Backups;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
 /// Pictures of the places 核验 and 进度, and one of 对比 in the whole window, on the bundled figures.
@@ -69,6 +78,7 @@ final class PlacePictures {
                 ((TextField) run.scene().lookup("#checks-reason")).setText("分项有两类重复计数，已向住建局核实");
                 run.fire("checks-explain");
             });
+            backups(store);
             shoot(store, "progress", "none-1280", 1280, 800, m -> m.put("districts", "360111"), run -> { });
             shoot(store, "progress", "silent-1280", 1280, 800, m -> { }, run -> run.select("#progress-targets", 20));
             shoot(store, "checks", "no-match-1280", 1280, 800, m -> m.put("checks-severities", ""), run -> { });
@@ -119,6 +129,48 @@ final class PlacePictures {
         }, run -> run.select("#checks-table", 5));
     }
 
+    /// The menu of the file, and the window of backups over the whole.
+    private void backups(Store store) throws IOException, InterruptedException {
+        var backups = new Backups(store.file(), Clock.systemDefaultZone());
+        for (int i = 0; i < 3; i++) {
+            backups.make(Progress.SILENT);
+            for (int j = 0; j < i + 2; j++) {
+                var source = store.catalogue().sources().getFirst().key();
+                var figure = store.figuresOf(source).get(i * 3 + j);
+                store.apply(new Act("take-back-figure", figure.quantity().token(), "",
+                        List.of(new FigureChange(figure, null))), j % 2 == 0 ? "李工" : "王晓明");
+            }
+        }
+        for (String theme : List.of("light", "dark")) {
+            shoot(store, "overview", "backups-" + theme + "-1280", 1280, 800, m -> m.put("theme", theme), run -> {
+                run.item("project-backups");
+                run.inWindow("#backups-table", 2);
+            });
+        }
+        shoot(store, "overview", "backups-en-1280", 1280, 800, m -> m.put("language", "en"), run ->
+                run.item("project-backups"));
+        for (String theme : List.of("light", "dark")) {
+            shoot(store, "overview", "lists-" + theme + "-1280", 1280, 800, m -> m.put("theme", theme), run -> {
+                run.item("catalogue-open");
+                run.inWindow("#catalogue-table-indicator", 4);
+            });
+        }
+        shoot(store, "overview", "lists-wrong-en-1280", 1280, 800, m -> m.put("language", "en"), run -> {
+            run.item("catalogue-open");
+            run.press("#catalogue-add-indicator");
+            run.press("#catalogue-save-indicator");
+        });
+        shoot(store, "overview", "lists-merge-1280", 1280, 800, m -> { }, run -> {
+            run.item("catalogue-open");
+            run.inWindow("#catalogue-table-indicator", 4);
+            run.press("#catalogue-merge-indicator");
+        });
+        shoot(store, "overview", "menu-1280", 1280, 800, m -> { }, run -> run.menu());
+        while (store.undoable().isPresent()) {
+            store.undo("甲");
+        }
+    }
+
     private void progress(Store store, String at, double[] size) throws IOException, InterruptedException {
         shoot(store, "progress", "shut" + at, size[0], size[1], m -> { }, run -> { });
         shoot(store, "progress", "first" + at, size[0], size[1], m -> m.put("drawer", "true"), run ->
@@ -161,6 +213,12 @@ final class PlacePictures {
         settle();
         ImageIO.write(SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null), "png",
                 folder.resolve(place + "-" + name + ".png").toFile());
+        int above = 0;
+        for (Window other : run.others().toList()) {
+            ImageIO.write(SwingFXUtils.fromFXImage(other.getScene().snapshot(null), null), "png",
+                    folder.resolve(place + "-" + name + "-above" + (above++ == 0 ? "" : above) + ".png").toFile());
+            other.hide();
+        }
         stage.hide();
     }
 
@@ -184,6 +242,30 @@ final class PlacePictures {
     }
 
     private record Run(Scene scene) {
+
+        void item(String id) {
+            ((MenuButton) scene.lookup("#file-menu")).getItems().stream().filter(item -> id.equals(item.getId()))
+                    .forEach(MenuItem::fire);
+        }
+
+        void menu() {
+            ((MenuButton) scene.lookup("#file-menu")).show();
+        }
+
+        void inWindow(String table, int line) {
+            others().map(window -> window.getScene().lookup(table)).filter(Objects::nonNull)
+                    .forEach(node -> ((TableView<?>) node).getSelectionModel().clearAndSelect(line));
+        }
+
+        void press(String button) {
+            others().map(window -> window.getScene().lookup(button)).filter(Objects::nonNull)
+                    .forEach(node -> ((ButtonBase) node).fire());
+        }
+
+        /// The windows over this one: menus and dialogs.
+        Stream<Window> others() {
+            return Window.getWindows().stream().filter(window -> window.getScene() != null && window.getScene() != scene);
+        }
 
         void fire(String id) {
             if (scene.lookup("#" + id) instanceof ButtonBase button) {

@@ -10,6 +10,7 @@ import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.sources.SourcesFeature;
 import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
+import duizhao.ui.nav.FileMenu;
 import duizhao.ui.theme.Typeface;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,7 +102,7 @@ public final class Snapshots extends Application {
         return new ShellParts(memory, Runnable::run, Runnable::run,
                 Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")),
                 generated.districts(), generated.periods(), Period.year(2022), "generated.duizhao",
-                generated.data().figures().size(), tasks -> new NoEdits(),
+                generated.data().figures().size(), tasks -> new NoEdits(), around -> FileMenu.NONE,
                 around -> List.of(new CompareFeature(around, generated.districts(),
                         BundledFigures.records(generated.data(), generated::compare),
                         new MadeDecisions(new Decisions(around.messages(), Clock.systemUTC(), "甲")), shown -> { })));
@@ -144,7 +145,7 @@ public final class Snapshots extends Application {
         return new ShellParts(memory, background, Runnable::run,
                 Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")),
                 BundledFigures.DISTRICTS, BundledFigures.periods(), Period.year(2022), "nanchang.duizhao",
-                BundledFigures.DATA.figures().size(), tasks -> new NoEdits(),
+                BundledFigures.DATA.figures().size(), tasks -> new NoEdits(), around -> FileMenu.NONE,
                 around -> List.of(new CompareFeature(around, BundledFigures.DISTRICTS,
                                 BundledFigures.records(BundledFigures.DATA, source),
                                 new MadeDecisions(new Decisions(around.messages(), Clock.systemUTC(), "甲")), print),

@@ -1,5 +1,6 @@
 package duizhao.app.shell;
 
+import duizhao.app.StoreCatalogue;
 import duizhao.app.StoreChecks;
 import duizhao.app.StoreEdits;
 import duizhao.app.MadeDecisions;
@@ -9,17 +10,20 @@ import duizhao.app.StoreSources;
 import duizhao.app.session.Comparisons;
 import duizhao.app.session.Decisions;
 import duizhao.domain.place.District;
+import duizhao.feature.catalogue.CatalogueFeature;
 import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.entry.EntryFeature;
 import duizhao.feature.overview.OverviewFeature;
 import duizhao.feature.overview.ShownOverview;
 import duizhao.feature.progress.ProgressFeature;
+import duizhao.feature.project.ProjectFeature;
 import duizhao.feature.sources.DocumentChooser;
 import duizhao.feature.sources.SourcesFeature;
 import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
 import duizhao.store.Store;
+import duizhao.ui.nav.FileMenu;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import duizhao.ui.theme.Typeface;
@@ -57,7 +61,13 @@ final class StoreWindow {
                 Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")), districts,
                 store.periods(), null, store.file().getFileName().toString(), store.figureCount(),
                 tasks -> new StoreEdits(store, "甲", tasks),
+                around -> menu(around, store, new FilesAsked()),
                 around -> places(around, districts, store, chooser, overview, print));
+    }
+
+    static FileMenu menu(Surroundings around, Store store, FilesAsked files) {
+        return new ProjectFeature(around, store, files, files, CLOCK).menu()
+                .and(new CatalogueFeature(around, new StoreCatalogue(store), files::redraw).menu());
     }
 
     private static List<Workplace> places(Surroundings around, List<District> districts, Store store,

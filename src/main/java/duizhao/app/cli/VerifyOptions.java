@@ -1,0 +1,5 @@
+package duizhao.app.cli;
+
+/// What `verify` takes.
+final class VerifyOptions extends StoreOptions {
+}

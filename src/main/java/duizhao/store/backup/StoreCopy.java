@@ -1,0 +1,193 @@
+package duizhao.store.backup;
+
+import duizhao.platform.ErrorCode;
+import duizhao.platform.Progress;
+import duizhao.platform.UserException;
+import duizhao.store.db.Connections;
+import duizhao.store.db.Statements;
+import duizhao.store.db.StoreTrouble;
+import duizhao.store.schema.Integrity;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sqlite.ProgressHandler;
+
+/// Copies a store, whoever has it open: the state of one moment, what is still in its log too.
+///
+/// The copy is written under another name, checked, brought to disk, and only then gets its own name: there is a whole
+/// copy or none. Every row is read on the way, so that a damaged store cannot be copied over a good backup.
+public final class StoreCopy {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreCopy.class);
+    private static final String ENDING = ".copying";
+    /// Steps of SQLite's machine from one report to the next, some hundredths of a second.
+    private static final int STEPS = 500_000;
+
+    private StoreCopy() {
+    }
+
+    /// @param replace whether a file that is already at `target` may be replaced
+    /// @throws UserException         where `store` is damaged, `target` is there already, is in use or is the store
+    ///                               itself, or where it cannot be written; what was at `target` is then as it was
+    /// @throws CancellationException where `progress` says so; likewise
+    public static void write(Path store, Path target, boolean replace, Progress progress) {
+        Path place = target.toAbsolutePath().normalize();
+        requireFree(store, place, replace);
+        Path beside = place.resolveSibling(place.getFileName() + "." + UUID.randomUUID() + ENDING);
+        try {
+            copy(store, beside, progress);
+            check(beside, store);
+            toDisk(beside);
+            publish(beside, place, replace);
+        } catch (IOException e) {
+            throw new UserException(ErrorCode.UNUSABLE_INPUT, e, "error.copy-not-written", place);
+        } finally {
+            delete(beside);
+        }
+    }
+
+    private static void requireFree(Path store, Path target, boolean replace) {
+        try {
+            if (!Files.exists(target)) {
+                if (target.getParent() == null || !Files.isDirectory(target.getParent())) {
+                    throw new UserException(ErrorCode.UNUSABLE_INPUT, "error.store-folder-missing", target,
+                            String.valueOf(target.getParent()));
+                }
+                return;
+            }
+            if (Files.isSameFile(store, target)) {
+                throw new UserException(ErrorCode.WRONG_USE, "error.copy-onto-itself", target);
+            }
+            if (!replace) {
+                throw new UserException(ErrorCode.WRONG_USE, "error.copy-exists", target);
+            }
+            // A log belongs to a program that has the file open, or holds what one that was killed had written.
+            if (Files.exists(target.resolveSibling(target.getFileName() + "-wal"))) {
+                throw new UserException(ErrorCode.UNUSABLE_INPUT, "error.copy-in-use", target);
+            }
+        } catch (IOException e) {
+            throw new UserException(ErrorCode.UNUSABLE_INPUT, e, "error.copy-not-written", target);
+        }
+    }
+
+    private static void copy(Path store, Path beside, Progress progress) {
+        var cancelled = new CancellationException[1];
+        try (var connection = Connections.copier(store, Connections.PATIENCE)) {
+            long bytes = size(connection);
+            ProgressHandler.setHandler(connection, STEPS, new ProgressHandler() {
+                @Override
+                protected int progress() {
+                    try {
+                        progress.report(Math.min(written(beside), bytes), bytes, "store.copying");
+                        return 0;
+                    } catch (CancellationException e) {
+                        cancelled[0] = e;
+                        return 1;
+                    }
+                }
+            });
+            progress.report(0, bytes, "store.copying");
+            Statements.update(connection, "VACUUM INTO ?", beside.toString());
+        } catch (SQLException e) {
+            if (cancelled[0] != null) {
+                throw cancelled[0];
+            }
+            // The store is being read only: where a disk fails or is full, it is that of the copy.
+            throw StoreTrouble.isDamage(e) ? StoreTrouble.of(e, store)
+                    : new UserException(ErrorCode.UNUSABLE_INPUT, e, "error.copy-not-written", beside.getParent());
+        }
+    }
+
+    private static long size(Connection connection) throws SQLException {
+        return Statements.list(connection, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size",
+                row -> row.getLong(1)).getFirst();
+    }
+
+    private static long written(Path beside) {
+        try {
+            return Files.exists(beside) ? Files.size(beside) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static void check(Path beside, Path store) {
+        try (var connection = Connections.inspector(beside, true)) {
+            List<String> faults = Integrity.quick(connection);
+            if (!faults.isEmpty()) {
+                LOG.error("The copy of {} is faulty: {}", store, faults);
+                throw new UserException(ErrorCode.UNUSABLE_INPUT, "error.store-damaged", store);
+            }
+        } catch (SQLException e) {
+            throw StoreTrouble.of(e, beside);
+        }
+    }
+
+    /// Whether `file` is a database whose pages hold together; reads all of it.
+    static boolean isWhole(Path file) {
+        try (var connection = Connections.inspector(file, true)) {
+            return Integrity.quick(connection).isEmpty() && !BackupState.read(connection).state().isEmpty();
+        } catch (SQLException | RuntimeException e) {
+            LOG.warn("{} is not whole: {}", file, e.toString());
+            return false;
+        }
+    }
+
+    static void toDisk(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static void publish(Path beside, Path target, boolean replace) throws IOException {
+        if (replace) {
+            move(beside, target);
+        } else {
+            // Fails where somebody else has made it meanwhile.
+            Files.move(beside, target);
+        }
+        folderToDisk(target.getParent());
+    }
+
+    static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /// So that the name is on disk as well as the bytes; Windows, which does so by itself, cannot open a folder.
+    static void folderToDisk(Path folder) {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            LOG.debug("The folder {} cannot be brought to disk: {}", folder, e.toString());
+        }
+    }
+
+    static void delete(Path beside) {
+        try {
+            Files.deleteIfExists(beside);
+            Files.deleteIfExists(beside.resolveSibling(beside.getFileName() + "-journal"));
+        } catch (IOException e) {
+            LOG.warn("{} could not be removed: {}", beside, e.toString());
+        }
+    }
+
+    /// Whether `file` was left by a program that was ended while copying.
+    static boolean isLeft(Path file) {
+        return file.getFileName().toString().endsWith(ENDING);
+    }
+}
