@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
@@ -60,6 +61,7 @@ public final class ScrollBenchmark extends Application {
 
     private final Deque<Case> cases = new ArrayDeque<>();
     private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicLong waited = new AtomicLong();
     private double reference;
 
     /// @param query finds what scrolls: what has two bars below it
@@ -88,14 +90,14 @@ public final class ScrollBenchmark extends Application {
         Period year = store.periods().stream().filter(Period::isYear).toList().getLast();
         long begin = System.nanoTime();
         Scene compare = window(store, districts, year, "compare");
-        System.out.printf("comparison shown in %.0f ms%n", (System.nanoTime() - begin) / 1e6);
+        shown("comparison", begin);
         var table = (TableView<?>) compare.lookup("#compare-sides");
         int rows = table.getItems().size();
         int columns = table.getVisibleLeafColumns().size();
         System.out.printf("%d lines, %d columns, window %.0f x %.0f%n", rows, columns, WIDTH, HEIGHT);
         begin = System.nanoTime();
         Scene overview = window(store, districts, year, "overview");
-        System.out.printf("overview shown in %.0f ms%n", (System.nanoTime() - begin) / 1e6);
+        shown("overview", begin);
         Scene plain = plain(rows, columns);
         for (boolean across : new boolean[] {false, true}) {
             cases.add(new Case("plain table of strings", plain, "#plain", across));
@@ -104,6 +106,12 @@ public final class ScrollBenchmark extends Application {
         }
         asked.set(0);
         next(frames, store);
+    }
+
+    /// Once and cold; the program asks the store in the background.
+    private void shown(String what, long begin) {
+        System.out.printf("%s shown in %.0f ms, of which the store and the verdicts %.0f ms%n", what,
+                (System.nanoTime() - begin) / 1e6, waited.getAndSet(0) / 1e6);
     }
 
     private void next(int frames, Store store) {
@@ -195,7 +203,12 @@ public final class ScrollBenchmark extends Application {
         var counted = (ComparisonRecords) Proxy.newProxyInstance(ComparisonRecords.class.getClassLoader(),
                 new Class<?>[] {ComparisonRecords.class}, (proxy, method, args) -> {
                     asked.incrementAndGet();
-                    return method.invoke(comparisons, args);
+                    long begin = System.nanoTime();
+                    try {
+                        return method.invoke(comparisons, args);
+                    } finally {
+                        waited.addAndGet(System.nanoTime() - begin);
+                    }
                 });
         return place.equals("overview") ? new OverviewFeature(around, districts, store.periods(), counted::compare,
                 new EntryFeature(around, store.periods(), counted::compare), shown -> { })
