@@ -2,6 +2,7 @@ package duizhao.app;
 
 import duizhao.app.session.Console;
 import duizhao.app.session.Decisions;
+import duizhao.app.session.Foresights;
 import duizhao.app.shell.ShellParts;
 import duizhao.feature.catalogue.CatalogueFeature;
 import duizhao.feature.checks.ChecksFeature;
@@ -104,7 +105,8 @@ final class Wiring {
             afterwards = checks::watch;
         }
         var records = new StoreComparisons(opened.store(), opened.comparisons(), this::answered);
-        var entry = new EntryFeature(around, opened.periods(), records::compare);
+        var foresights = new Foresights(opened.store(), console.clock());
+        var entry = new EntryFeature(around, opened.periods(), records::compare, foresights);
         var decisions = new Decisions(around.messages(), console.clock(), console.user());
         return List.of(new OverviewFeature(around, opened.districts(), opened.periods(), records::compare, entry,
                         shown -> print(around, printed -> new OverviewSheet(around.messages()).of(shown, printed))),
@@ -113,7 +115,7 @@ final class Wiring {
                 new ProgressFeature(around, opened.districts(), new StorePlans(opened.store(), console.clock()),
                         console.user(), console.clock(), sheet -> print(around, sheet)),
                 checks,
-                new SourcesFeature(around, new StoreSources(opened.store()), new OpenDialog(around.messages())));
+                new SourcesFeature(around, new StoreSources(opened.store()), new OpenDialog(around.messages()), foresights));
     }
 
     private void answered() {

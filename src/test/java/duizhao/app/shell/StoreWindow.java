@@ -9,6 +9,7 @@ import duizhao.app.StorePlans;
 import duizhao.app.StoreSources;
 import duizhao.app.session.Comparisons;
 import duizhao.app.session.Decisions;
+import duizhao.app.session.Foresights;
 import duizhao.domain.place.District;
 import duizhao.feature.catalogue.CatalogueFeature;
 import duizhao.feature.checks.ChecksFeature;
@@ -74,13 +75,14 @@ final class StoreWindow {
                                           DocumentChooser chooser, Consumer<ShownOverview> overview,
                                           Consumer<Function<Printed, Sheet>> print) {
         var records = new StoreComparisons(store, new Comparisons(store, CLOCK), () -> { });
-        var entry = new EntryFeature(around, store.periods(), records::compare);
+        var foresights = new Foresights(store, CLOCK);
+        var entry = new EntryFeature(around, store.periods(), records::compare, foresights);
         return List.of(new OverviewFeature(around, districts, store.periods(), records::compare, entry, overview),
                 new CompareFeature(around, districts, records,
                         new MadeDecisions(new Decisions(around.messages(), CLOCK, "甲")), print),
                 new ProgressFeature(around, districts, new StorePlans(store, CLOCK), "甲", CLOCK, print),
                 checks(around, districts, store, print),
-                new SourcesFeature(around, new StoreSources(store), chooser));
+                new SourcesFeature(around, new StoreSources(store), chooser, foresights));
     }
 
     private static ChecksFeature checks(Surroundings around, List<District> districts, Store store,
