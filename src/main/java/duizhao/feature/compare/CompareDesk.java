@@ -35,6 +35,7 @@ final class CompareDesk {
     private final List<District> offered;
     private final PlanLens plan;
     private final SeriesChoice series;
+    private final DistrictsLens ranked;
     private final List<LensPane> panes;
     private final LensView view;
     private final KeptMenu kept;
@@ -52,7 +53,8 @@ final class CompareDesk {
         var kit = new LensKit(around, records, deciding, offered, detailView::show);
         this.series = new SeriesChoice(around);
         this.plan = new PlanLens(kit, this::copyCells);
-        this.panes = List.of(plan, new DistrictsLens(kit, series), new YearsLens(kit, series, this::copyCells),
+        this.ranked = new DistrictsLens(kit, series);
+        this.panes = List.of(plan, ranked, new YearsLens(kit, series, this::copyCells),
                 new PrintsLens(kit));
         this.here = panes.stream().filter(pane -> pane.lens() == remembered(around)).findFirst().orElse(plan);
         this.kept = new KeptMenu(kit, this::state, this::open);
@@ -158,6 +160,7 @@ final class CompareDesk {
         state.put("filter", choice.filterProperty().get());
         state.put("series", SeriesChoice.text(series.seriesProperty().get()));
         state.putAll(plan.state());
+        state.putAll(ranked.state());
         return state;
     }
 
@@ -173,6 +176,7 @@ final class CompareDesk {
         choice.filterProperty().set(state.getOrDefault("filter", ""));
         Optional.ofNullable(SeriesChoice.read(state.get("series"))).ifPresent(series.seriesProperty()::set);
         plan.open(state);
+        ranked.open(state);
         Lens lens = Keyed.find(Lens.class, state.getOrDefault("lens", "")).orElse(Lens.PLAN);
         if (here.lens() != lens) {
             go(lens);

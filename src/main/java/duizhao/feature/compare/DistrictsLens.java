@@ -13,6 +13,7 @@ import duizhao.platform.Messages;
 import duizhao.ui.detail.Details;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// beside.
 final class DistrictsLens implements LensPane {
 
+    private static final String AGAINST = "compare-against";
+
     private final LensKit kit;
     private final Messages messages;
     private final Names names;
@@ -39,6 +42,9 @@ final class DistrictsLens implements LensPane {
     private final HistoryWork work;
     private final Node content;
     private @Nullable Standings standings;
+    /// Code of the district that a person measures against; blank for the best. Kept also while it is not among those chosen.
+    private String wanted;
+    private boolean offering;
     private boolean linking;
     private boolean entering;
 
@@ -56,6 +62,7 @@ final class DistrictsLens implements LensPane {
         filled.setTop(said);
         this.work = new HistoryWork(kit, choice, filled);
         this.content = work.node();
+        this.wanted = Objects.requireNonNullElse(kit.around().memory().get(AGAINST), "");
         against.setId("compare-against");
         against.setConverter(Choosing.converter(to -> to.map(district -> messages.text("compare.against",
                 names.district(district))).orElseGet(() -> messages.text("compare.against.best"))));
@@ -66,7 +73,12 @@ final class DistrictsLens implements LensPane {
 
     private void listen() {
         work.historyProperty().addListener((o, was, now) -> show());
-        against.valueProperty().addListener((o, was, now) -> show());
+        against.valueProperty().addListener((o, was, now) -> {
+            if (!offering) {
+                measureAgainst(Objects.requireNonNullElse(now, Optional.<District>empty()).map(District::code).orElse(""));
+                show();
+            }
+        });
         kit.around().choice().periodProperty().addListener((o, was, now) -> show());
         table.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
             if (!linking) {
@@ -188,11 +200,27 @@ final class DistrictsLens implements LensPane {
         var offered = new ArrayList<Optional<District>>();
         offered.add(Optional.empty());
         history.districts().forEach(district -> offered.add(Optional.of(district)));
+        offering = true; // what is not offered now may be again
         if (!against.getItems().equals(offered)) {
-            Optional<District> kept = Objects.requireNonNullElse(against.getValue(), Optional.empty());
             against.getItems().setAll(offered);
-            against.setValue(offered.contains(kept) ? kept : Optional.empty());
         }
+        against.setValue(offered.stream().filter(to -> to.map(District::code).orElse("").equals(wanted)).findFirst()
+                .orElse(Optional.empty()));
+        offering = false;
+    }
+
+    private void measureAgainst(String code) {
+        wanted = code;
+        kit.around().memory().put(AGAINST, code);
+    }
+
+    /// Whom districts are measured against, to be kept with a comparison.
+    Map<String, String> state() {
+        return Map.of("against", wanted);
+    }
+
+    void open(Map<String, String> state) {
+        measureAgainst(state.getOrDefault("against", ""));
     }
 
     private void showSelected(@Nullable Standing place) {

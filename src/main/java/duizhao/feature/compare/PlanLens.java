@@ -69,6 +69,7 @@ final class PlanLens implements LensPane {
                 () -> copyCells.accept(table))));
         remember(model.headlineOnlyProperty(), "compare-headline");
         remember(model.comparableOnlyProperty(), "compare-comparable");
+        new PlanMemory(around.memory()).keep(side);
         listen();
     }
 

@@ -191,6 +191,38 @@ class LensWindowTest extends StoreWindowTest {
     }
 
     @Test
+    void theWindowComesBackAsItWasLeft() {
+        fire("#lens-districts");
+        robot.interact(() -> node("#filter", TextField.class).setText("一般公共预算收入 增速"));
+        robot.interact(() -> against().setValue(against().getItems().get(2)));
+        fire("#lens-plan");
+        robot.interact(() -> node("#filter", TextField.class).setText(""));
+        int before = table("#compare-sides").getItems().size();
+        robot.interact(() -> table("#compare-sides").getSelectionModel().clearAndSelect(4,
+                table("#compare-sides").getVisibleLeafColumn(5)));
+        WaitForAsyncUtils.waitForFxEvents();
+        String selected = memory.get("compare-selected");
+        robot.interact(() -> table("#compare-sides").getSelectionModel().clearAndSelect(0,
+                table("#compare-sides").getVisibleLeafColumn(0)));
+        press(KeyCode.SPACE);
+        assertThat(table("#compare-sides").getItems().size()).isLessThan(before);
+        assertThat(memory.get("compare-folded")).isNotBlank();
+        memory.put("compare-selected", "0,360103,retail-sales|growth|");
+        assertThat(selected).contains("360103");
+        showAgain();
+        assertThat(table("#compare-sides").getItems().size()).isLessThan(before);
+        press(KeyCode.F4);
+        assertThat(text("#compare-detail")).contains("西湖区", "社会消费品零售总额");
+        fire("#lens-districts");
+        assertThat(against().getValue().toString()).contains("西湖");
+    }
+
+    @SuppressWarnings("unchecked") // it holds what can be measured against
+    private ComboBox<Object> against() {
+        return (ComboBox<Object>) node("#compare-against", ComboBox.class);
+    }
+
+    @Test
     void aTableIsCopiedAlsoAsHtml() {
         copied();
         var html = new String[1];

@@ -56,11 +56,13 @@ public final class Snapshots extends Application {
         LensPictures.take(Snapshots::shoot);
         var generated = GeneratedFigures.of(40, 300, 2021, 2023);
         for (String lens : List.of("plan", "districts", "years")) {
-            shoot("lens-" + lens + "-much-1280", 1280, 800, m -> {
-                m.put("compare-lens", lens);
-                m.put("period", "2022");
-                m.put("districts", String.join(",", generated.districts().stream().map(District::code).toList()));
-            }, memory -> many(memory, generated));
+            for (double[] size : new double[][] {{1280, 800}, {1920, 1080}}) {
+                shoot("lens-" + lens + "-much-" + (int) size[0], size[0], size[1], m -> {
+                    m.put("compare-lens", lens);
+                    m.put("period", "2022");
+                    m.put("districts", String.join(",", generated.districts().stream().map(District::code).toList()));
+                }, memory -> many(memory, generated));
+            }
         }
         if (Boolean.getBoolean("duizhao.pictures.lenses")) {
             Platform.exit();
