@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 final class TableAndPicture extends SplitPane {
 
     /// The picture does not stand beside the table with less room than this, in pixels.
-    private static final double PICTURE = 400;
+    private static final double PICTURE = 560;
     private static final double ABOVE = 0.48;
     /// A table that fills no more of the height than this is short.
     private static final double SHORT = 0.4;
