@@ -7,7 +7,6 @@ import duizhao.app.shell.ShellParts;
 import duizhao.feature.catalogue.CatalogueFeature;
 import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.CompareFeature;
-import duizhao.feature.compare.ComparisonSheet;
 import duizhao.feature.entry.EntryFeature;
 import duizhao.feature.exchange.ExchangeFeature;
 import duizhao.feature.history.HistoryFeature;
@@ -159,8 +158,8 @@ final class Wiring {
         var decisions = new Decisions(around.messages(), console.clock(), console.user());
         return List.of(new OverviewFeature(around, opened.districts(), opened.periods(), records::compare, entry,
                         shown -> print(around, printed -> new OverviewSheet(around.messages()).of(shown, printed))),
-                new CompareFeature(around, opened.districts(), records, new MadeDecisions(decisions), shown ->
-                        print(around, printed -> new ComparisonSheet(around.messages()).of(shown, printed))),
+                new CompareFeature(around, opened.districts(), records, new MadeDecisions(decisions),
+                        sheet -> print(around, sheet)),
                 new ProgressFeature(around, opened.districts(), new StorePlans(opened.store(), console.clock()),
                         console.user(), console.clock(), sheet -> print(around, sheet)),
                 checks,

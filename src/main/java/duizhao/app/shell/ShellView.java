@@ -187,6 +187,7 @@ final class ShellView extends BorderPane {
         placeTools.getChildren().setAll(place.tools());
         printing.getChildren().setAll(place.actions().stream().filter(action -> action.id().equals("print"))
                 .map(nodes::button).toList());
+        printing.getChildren().forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
         place.enter();
     }
 
@@ -197,6 +198,7 @@ final class ShellView extends BorderPane {
         var bar = new HBox(chips, periods, undo, gap, placeTools, filter, printing,
                 new ActionNodes(messages).iconButton(drawerToggle));
         bar.getStyleClass().add("top-bar");
+        printing.setMinWidth(Region.USE_PREF_SIZE); // the filter gives way first
         return bar;
     }
 

@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// stays.
 public final class ShellWindow {
 
-    /// From this width on the drawer is open until a person shuts it.
+    /// From this width on, at the usual size, the drawer is open until a person shuts it.
     private static final double DRAWER_ROOM = 1440;
 
     private final Stage stage;
@@ -42,6 +42,7 @@ public final class ShellWindow {
         this.state = new ShellState(parts.memory());
         this.look = new Look(state.theme(), parts.family(), Look.BASE_SIZE);
         this.messages = new Messages(state.language());
+        new OpenedZoom(stage, () -> look, state::zoom);
     }
 
     /// Fills the stage and shows it. The first place starts to read at once; the window does not wait for it.
@@ -89,7 +90,7 @@ public final class ShellWindow {
         var view = new ShellView(around, parts, periods, parts.places().apply(around), menu, window);
         FileDropping.install(view, menu.drop());
         guide.lead(view);
-        view.drawerOpenProperty().set(state.drawer().orElse(stage.getWidth() >= DRAWER_ROOM));
+        view.drawerOpenProperty().set(state.drawer().orElse(stage.getWidth() * Zoom.USUAL / state.zoom() >= DRAWER_ROOM));
         view.drawerOpenProperty().addListener((o, was, now) -> state.keepDrawer(now));
         var all = new ArrayList<>(view.actions());
         all.addAll(menu.actions());

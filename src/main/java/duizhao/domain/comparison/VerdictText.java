@@ -1,5 +1,6 @@
 package duizhao.domain.comparison;
 
+import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.verdict.Flag;
 import duizhao.domain.verdict.Gap;
 import duizhao.domain.verdict.Verdict;
@@ -36,6 +37,25 @@ public final class VerdictText {
             marks.add(messages.text("term.unanswered"));
         }
         return marks;
+    }
+
+    /// What a person judged, in a word, beside what was computed: 人工●完成. Blank where nobody did.
+    public String hand(ComparisonRow row) {
+        HandVerdict hand = row.hand();
+        return hand == null ? "" : messages.text("term.by-hand", (messages.text("term.glyph." + hand.kind()) + " "
+                + messages.text("term.verdict." + hand.kind())).strip());
+    }
+
+    /// The same with name, date and reason; blank where nobody judged.
+    public String handInFull(ComparisonRow row) {
+        HandVerdict hand = row.hand();
+        return hand == null ? "" : messages.text("term.by-hand.long", messages.text("term.verdict." + hand.kind()),
+                hand.by(), hand.date(), hand.reason());
+    }
+
+    /// What the verdict rests on, as hovering tells it, and under it what a person judged.
+    public String hover(ComparisonRow row) {
+        return row.hand() == null ? hover(row.verdict()) : hover(row.verdict()) + "\n" + handInFull(row);
     }
 
     /// The remarks in full, in a fixed order.

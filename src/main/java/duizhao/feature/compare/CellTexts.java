@@ -33,7 +33,7 @@ final class CellTexts {
             case OUTCOME -> token(row == null ? null : row.outcome());
             case GAP -> gap(row == null ? null : row.verdict().gap());
             case VERDICT -> row == null ? messages.text("compare.nothing")
-                    : String.join(" ", verdictParts(row.verdict()));
+                    : String.join(" ", verdictParts(row));
         };
     }
 
@@ -61,9 +61,13 @@ final class CellTexts {
         return verdicts.word(verdict);
     }
 
-    /// 预 and 未答复, those that hold.
-    List<String> marks(Verdict verdict) {
-        return verdicts.marks(verdict);
+    /// 预 and 未答复, those that hold, and what a person judged: it stands beside the computed word and never hides it.
+    List<String> marks(ComparisonRow row) {
+        var marks = new ArrayList<>(verdicts.marks(row.verdict()));
+        if (row.hand() != null) {
+            marks.add(verdicts.hand(row));
+        }
+        return marks;
     }
 
     /// The remarks in a word or two each, in a fixed order.
@@ -83,18 +87,19 @@ final class CellTexts {
                 + source.title() + (section.isBlank() ? "" : messages.text("compare.hover.section", section));
     }
 
-    /// What the verdict rests on, as hovering tells it.
-    String hover(Verdict verdict) {
-        return verdicts.hover(verdict);
+    /// What the verdict rests on, and what a person judged, as hovering tells it.
+    String hover(ComparisonRow row) {
+        return verdicts.hover(row);
     }
 
-    private List<String> verdictParts(Verdict verdict) {
+    private List<String> verdictParts(ComparisonRow row) {
+        Verdict verdict = row.verdict();
         var parts = new ArrayList<String>();
         if (!glyph(verdict).isEmpty()) {
             parts.add(glyph(verdict));
         }
         parts.add(word(verdict));
-        parts.addAll(marks(verdict));
+        parts.addAll(marks(row));
         parts.addAll(verdicts.flags(verdict));
         return parts;
     }

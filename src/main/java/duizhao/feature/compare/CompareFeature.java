@@ -1,85 +1,63 @@
 package duizhao.feature.compare;
 
-import duizhao.domain.Keyed;
-import duizhao.domain.comparison.Shown;
-import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
-import duizhao.platform.Messages;
+import duizhao.paper.sheet.Printed;
+import duizhao.paper.sheet.Sheet;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
-import duizhao.ui.action.Clip;
-import duizhao.ui.detail.Detail;
-import duizhao.ui.detail.DetailView;
-import duizhao.ui.nav.Choice;
 import duizhao.ui.nav.ComparedCell;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import javafx.beans.binding.BooleanExpression;
-import javafx.collections.ListChangeListener;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The place 对比, its door: four lenses on plans and outcomes, of which the one looked through asks, and one drawer.
+/// The place 对比, its door. What is behind it is made when a person first comes: the window opens at another place, and a
+/// start does not wait for this one.
 public final class CompareFeature implements Workplace {
 
-    private static final String LENS = "compare-lens";
-
-    private final Surroundings around;
-    private final Messages messages;
-    private final List<District> offered;
-    private final PlanLens plan;
-    private final SeriesChoice series;
-    private final List<LensPane> panes;
-    private final LensView view;
-    private final KeptMenu kept;
-    private final DetailView detailView;
+    private final ActionNodes nodes;
+    private final Supplier<CompareDesk> making;
+    private final BooleanProperty filled = new SimpleBooleanProperty();
+    private final BooleanProperty pictured = new SimpleBooleanProperty();
     private final List<Action> actions;
     private final Action copyTable;
     private final Action copyPicture;
-    private LensPane here;
+    private @Nullable CompareDesk desk;
 
     /// @param offered districts that can be chosen
-    /// @param print   prints what is handed to it: the view as it stands
+    /// @param print   prints what is handed to it: the lens as it stands
     public CompareFeature(Surroundings around, List<District> offered, ComparisonRecords records,
-                          Deciding deciding, Consumer<Shown> print) {
-        this.around = around;
-        this.offered = List.copyOf(offered);
-        this.messages = around.messages();
-        var copyDetail = Action.always("compare-copy-detail", "detail.copy", Feather.COPY, null, this::copyDetail);
-        this.detailView = new DetailView("compare", messages, copyDetail, around.guide()::showWords);
-        var kit = new LensKit(around, records, deciding, offered, detailView::show);
-        this.series = new SeriesChoice(around);
-        this.plan = new PlanLens(kit, this::copyCells);
-        this.panes = List.of(plan, new DistrictsLens(kit, series), new YearsLens(kit, series, this::copyCells),
-                new PrintsLens(kit));
-        this.here = panes.stream().filter(pane -> pane.lens() == remembered(around)).findFirst().orElse(plan);
-        this.kept = new KeptMenu(kit, this::state, this::open);
-        this.view = new LensView(messages, this::look, kept);
-        this.detailView.getStylesheets().addAll(view.getStylesheets());
-        BooleanExpression printing = view.lensProperty().isEqualTo(Lens.PLAN);
+                          Deciding deciding, Consumer<Function<Printed, Sheet>> print) {
+        this.nodes = new ActionNodes(around.messages());
+        this.making = () -> new CompareDesk(around, offered, records, deciding);
         copyTable = Action.always("compare-copy-table", "compare.copy-table", Feather.COPY, "Shortcut+Shift+C",
-                this::copyTable);
+                () -> desk().copyTable());
         copyPicture = Action.when("compare-copy-picture", "compare.copy-picture", Feather.IMAGE, "Shortcut+Shift+I",
-                view.lensProperty().isNotEqualTo(Lens.PRINTS), this::copyPicture);
-        this.actions = List.of(Action.when("print", "compare.print", Feather.PRINTER, "Shortcut+P",
-                        printing.and(BooleanExpression.booleanExpression(plan.filledProperty())),
-                        () -> plan.printable().ifPresent(print)),
+                pictured, () -> desk().copyPicture());
+        this.actions = List.of(Action.when("print", "compare.print", Feather.PRINTER, "Shortcut+P", filled,
+                        () -> desk().printable().ifPresent(print)),
                 copyTable, copyPicture,
-                Action.always("compare-copy-text", "compare.copy-text", null, "Shortcut+Alt+C", this::copyText));
-        view.show(here);
-        listen();
+                Action.always("compare-copy-text", "compare.copy-text", null, "Shortcut+Alt+C",
+                        () -> desk().copyText()));
     }
 
-    private static Lens remembered(Surroundings around) {
-        return Optional.ofNullable(around.memory().get(LENS)).flatMap(key -> Keyed.find(Lens.class, key))
-                .orElse(Lens.PLAN);
+    private CompareDesk desk() {
+        CompareDesk made = desk;
+        if (made == null) {
+            made = making.get();
+            desk = made;
+            filled.bind(made.filled());
+            pictured.bind(made.pictured());
+        }
+        return made;
     }
 
     @Override
@@ -99,12 +77,12 @@ public final class CompareFeature implements Workplace {
 
     @Override
     public Node content() {
-        return view;
+        return desk().content();
     }
 
     @Override
     public Node details() {
-        return detailView;
+        return desk().details();
     }
 
     @Override
@@ -114,137 +92,17 @@ public final class CompareFeature implements Workplace {
 
     @Override
     public List<Node> tools() {
-        var nodes = new ActionNodes(messages);
         return List.of(nodes.iconButton(copyTable), nodes.iconButton(copyPicture));
     }
 
     @Override
     public void enter() {
-        here.enter();
+        desk().enter();
     }
 
     @Override
     public boolean reveal(ComparedCell cell) {
-        if (here != plan) {
-            turn(Lens.PLAN);
-        }
-        plan.seek(new Spot(cell.series(), cell.nth(), cell.district()));
+        desk().reveal(cell);
         return true;
-    }
-
-    private void listen() {
-        Choice choice = around.choice();
-        choice.districts().addListener((ListChangeListener<String>) change -> askIfHere());
-        choice.periodProperty().addListener((o, was, now) -> askIfHere());
-        choice.filterProperty().addListener((o, was, now) -> here.refresh());
-        series.seriesProperty().addListener((o, was, now) -> {
-            if (was != null && here != plan && here.lens() != Lens.PRINTS) {
-                here.ask();
-            }
-        });
-        around.edits().savedProperty().addListener((o, was, now) -> {
-            if (view.getScene() != null) {
-                kept.read();
-            }
-            askIfHere();
-        });
-    }
-
-    /// Who comes here later asks then.
-    private void askIfHere() {
-        if (view.getScene() != null) {
-            here.ask();
-        }
-    }
-
-    /// Looks through another lens; one of a single indicator starts with the one selected.
-    private void look(Lens lens) {
-        if (here == plan && lens != Lens.PLAN) {
-            plan.series().ifPresent(series.seriesProperty()::set);
-        }
-        go(lens);
-    }
-
-    private void go(Lens lens) {
-        turn(lens);
-        here.enter();
-    }
-
-    private void turn(Lens lens) {
-        here = panes.stream().filter(pane -> pane.lens() == lens).findFirst().orElseThrow();
-        around.memory().put(LENS, lens.key());
-        view.show(here);
-    }
-
-    /// What is shown now, to be kept under a name.
-    private Map<String, String> state() {
-        var state = new LinkedHashMap<String, String>();
-        Choice choice = around.choice();
-        state.put("lens", here.lens().key());
-        state.put("districts", String.join(",", choice.districts()));
-        Period period = choice.periodProperty().get();
-        state.put("period", period == null ? "" : period.text());
-        state.put("filter", choice.filterProperty().get());
-        state.put("series", SeriesChoice.text(series.seriesProperty().get()));
-        state.putAll(plan.state());
-        return state;
-    }
-
-    /// Shows what was kept.
-    private void open(Map<String, String> state) {
-        Choice choice = around.choice();
-        List<String> districts = Stream.of(state.getOrDefault("districts", "").split(","))
-                .filter(code -> offered.stream().anyMatch(d -> d.code().equals(code))).toList();
-        if (!districts.equals(List.copyOf(choice.districts()))) {
-            choice.districts().setAll(districts);
-        }
-        Period.parse(state.getOrDefault("period", "")).ifPresent(choice.periodProperty()::set);
-        choice.filterProperty().set(state.getOrDefault("filter", ""));
-        Optional.ofNullable(SeriesChoice.read(state.get("series"))).ifPresent(series.seriesProperty()::set);
-        plan.open(state);
-        Lens lens = Keyed.find(Lens.class, state.getOrDefault("lens", "")).orElse(Lens.PLAN);
-        if (here.lens() != lens) {
-            go(lens);
-        }
-    }
-
-    private void copyCells(SideTable table) {
-        copy(new TableCopy(messages).selected(table.sides()), "compare.copied.cells");
-    }
-
-    private void copyTable() {
-        here.table().ifPresent(copied -> copy(copied, "compare.copied.table"));
-    }
-
-    private void copy(Copied copied, String key) {
-        if (!copied.rows().isEmpty()) {
-            Clip.put(copied.text(), copied.html());
-            around.guide().say(messages.text(key, copied.count()));
-        }
-    }
-
-    private void copyPicture() {
-        here.picture().flatMap(PicturePane::drawn).ifPresent(chart -> {
-            chart.copyAsPicture();
-            around.guide().say(messages.text("compare.copied.picture"));
-        });
-    }
-
-    /// The sentences of what is selected, as a report would say them.
-    private void copyText() {
-        Detail detail = detailView.detailProperty().get();
-        String text = plan == here ? plan.sentences() : detail == null ? "" : detail.sentence();
-        if (!text.isEmpty()) {
-            Clip.put(text);
-            around.guide().say(messages.text("compare.copied.text", text.lines().count()));
-        }
-    }
-
-    private void copyDetail() {
-        Detail detail = detailView.detailProperty().get();
-        if (detail != null) {
-            Clip.put(detail.text());
-            around.guide().say(messages.text("compare.copied.detail"));
-        }
     }
 }

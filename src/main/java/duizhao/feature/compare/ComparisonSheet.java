@@ -4,22 +4,19 @@ import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.comparison.Shown;
 import duizhao.domain.comparison.TallyText;
-import duizhao.domain.figure.Figure;
 import duizhao.domain.place.District;
-import duizhao.domain.source.Source;
 import duizhao.paper.sheet.Block;
 import duizhao.paper.sheet.ChartBlock;
-import duizhao.paper.sheet.Furniture;
 import duizhao.paper.sheet.Heading;
 import duizhao.paper.sheet.NotesBlock;
 import duizhao.paper.sheet.Paragraph;
 import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
 import duizhao.platform.Messages;
+import duizhao.ui.plot.BulletRows;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /// A comparison as a sheet to print: the side-by-side table, bullet rows, the sentences that say why, notes, sources.
 public final class ComparisonSheet {
@@ -33,10 +30,17 @@ public final class ComparisonSheet {
     /// @param shown   what its part leaves out is not printed, but counted, and the page says so
     /// @param printed who prints, when, and the hash of the data's state
     public Sheet of(Shown shown, Printed printed) {
+        return of(shown, Map.of(), printed);
+    }
+
+    /// @param columns the columns of each district, by its code, in the order in which a person put them; empty for all
+    Sheet of(Shown shown, Map<String, List<CellColumn>> columns, Printed printed) {
         Comparison comparison = shown.part();
         var names = new Names(messages);
-        var notes = new SheetNotes(comparison, messages);
+        var notes = new SheetNotes(comparison.catalogue(), comparison.tolerances(), messages);
         String period = names.period(comparison.period());
+        var sources = SheetSources.of(comparison.catalogue(), comparison.rows().stream()
+                .flatMap(row -> row.figures().stream()).toList());
         List<District> silent = comparison.districts().stream()
                 .filter(d -> shown.whole().rowsOf(d.code()).isEmpty()).toList();
 
@@ -54,26 +58,27 @@ public final class ComparisonSheet {
             Comparison planned = onLines(comparison, true);
             Comparison reported = onLines(comparison, false);
             if (!planned.rows().isEmpty()) {
-                blocks.add(new SheetTable(planned, messages, notes)
-                        .block(messages.text("compare.sheet.table", period)));
+                blocks.add(table(planned, notes, columns)
+                        .grouped(messages.text("compare.sheet.table", period)));
             }
             blocks.addAll(charts(planned, period));
-            List<Block> reasons = new SheetReasons(planned, messages).blocks();
+            List<Block> reasons = new SheetReasons(planned.catalogue(), messages).blocks(planned.districts(), planned.rows());
             if (!reasons.isEmpty()) {
                 blocks.add(new Heading(messages.text("compare.sheet.reasons"), 2));
                 blocks.addAll(reasons);
             }
             if (!reported.rows().isEmpty()) {
-                blocks.add(new SheetTable(reported, messages, notes)
-                        .block(messages.text("compare.sheet.outcomes", period)));
+                blocks.add(table(reported, notes, columns)
+                        .grouped(messages.text("compare.sheet.outcomes", period)));
             }
-            blocks.add(new NotesBlock(notes.texts(), sources(comparison)));
+            blocks.add(new NotesBlock(notes.texts(), sources.lines(messages)));
         }
-        String title = messages.text("compare.sheet.title", period);
-        String districts = comparison.districts().stream().map(d -> messages.either(d.name(), d.english()))
-                .collect(Collectors.joining(messages.text("compare.sheet.comma")));
-        return new Sheet(title, districts, blocks, new Furniture(title, districts, asOf(comparison), printed.by(),
-                printed.at(), printed.dataHash()));
+        return new LensSheet(messages).of(messages.text("compare.sheet.title", period), comparison.districts(), blocks,
+                sources, printed);
+    }
+
+    private SheetTable table(Comparison comparison, SheetNotes notes, Map<String, List<CellColumn>> columns) {
+        return new SheetTable(comparison.districts(), CompareService.lines(comparison, messages), messages, notes, columns);
     }
 
     private List<Block> tallies(Comparison comparison) {
@@ -108,24 +113,9 @@ public final class ComparisonSheet {
             if (!rows.isEmpty()) {
                 blocks.add(new ChartBlock(
                         messages.text("compare.sheet.chart", messages.either(district.name(), district.english()), period),
-                        PaperBullets.chart(new Bullets(comparison, messages).rows(rows), messages)));
+                        BulletRows.paper(new Bullets(comparison, messages).rows(rows), messages)));
             }
         }
         return blocks;
-    }
-
-    private List<String> sources(Comparison comparison) {
-        return used(comparison).stream()
-                .map(s -> messages.text("compare.sheet.source", s.title(), s.issuer(), s.date())).toList();
-    }
-
-    /// The newest date of the documents the figures come from.
-    private static String asOf(Comparison comparison) {
-        return used(comparison).stream().map(Source::date).max(Comparator.naturalOrder()).orElse("");
-    }
-
-    private static List<Source> used(Comparison comparison) {
-        return comparison.rows().stream().flatMap(row -> row.figures().stream()).map(Figure::source).distinct()
-                .map(key -> comparison.catalogue().source(key)).sorted(Comparator.comparing(Source::date)).toList();
     }
 }

@@ -4,6 +4,7 @@ import duizhao.domain.change.Act;
 import duizhao.domain.change.ChangeSet;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.ComparisonRow;
+import duizhao.domain.comparison.VerdictText;
 import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.period.PeriodText;
@@ -89,8 +90,7 @@ final class DecisionPane extends VBox {
         title("compare.decide.verdict");
         HandVerdict hand = row.hand();
         if (hand != null) {
-            line(messages.text("compare.decide.hand", messages.text("term.verdict." + hand.kind()), hand.by(),
-                    hand.date(), hand.reason()));
+            line(new VerdictText(messages).handInFull(row));
             link("decide-take-back", "compare.decide.take-back", () -> deciding.takeBackVerdict(comparison, row));
         }
         var kind = new ComboBox<VerdictKind>();

@@ -7,12 +7,17 @@ import duizhao.domain.place.District;
 import duizhao.domain.years.History;
 import duizhao.domain.years.Standing;
 import duizhao.domain.years.Standings;
+import duizhao.paper.sheet.Printed;
+import duizhao.paper.sheet.Sheet;
 import duizhao.platform.Messages;
 import duizhao.ui.detail.Details;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -22,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// The lens 区与区: one indicator, districts in their order, each with its difference to one of them, and the other years
 /// beside.
 final class DistrictsLens implements LensPane {
+
+    private static final String AGAINST = "compare-against";
 
     private final LensKit kit;
     private final Messages messages;
@@ -35,6 +42,9 @@ final class DistrictsLens implements LensPane {
     private final HistoryWork work;
     private final Node content;
     private @Nullable Standings standings;
+    /// Code of the district that a person measures against; blank for the best. Kept also while it is not among those chosen.
+    private String wanted;
+    private boolean offering;
     private boolean linking;
     private boolean entering;
 
@@ -44,7 +54,7 @@ final class DistrictsLens implements LensPane {
         this.messages = kit.around().messages();
         this.names = new Names(messages);
         this.table = new StandingTable(kit.around());
-        this.picture = new PicturePane<>(Lens.DISTRICTS, new RankPictures(messages).kinds(), kit.around());
+        this.picture = new PicturePane<>(Lens.DISTRICTS, new RankPictures(messages).kinds(), kit.around()).paired();
         this.split = new TableAndPicture(table, picture, kit.around().memory());
         said.getStyleClass().addAll("muted", "lens-said");
         said.setId("compare-said");
@@ -52,6 +62,7 @@ final class DistrictsLens implements LensPane {
         filled.setTop(said);
         this.work = new HistoryWork(kit, choice, filled);
         this.content = work.node();
+        this.wanted = Objects.requireNonNullElse(kit.around().memory().get(AGAINST), "");
         against.setId("compare-against");
         against.setConverter(Choosing.converter(to -> to.map(district -> messages.text("compare.against",
                 names.district(district))).orElseGet(() -> messages.text("compare.against.best"))));
@@ -62,7 +73,12 @@ final class DistrictsLens implements LensPane {
 
     private void listen() {
         work.historyProperty().addListener((o, was, now) -> show());
-        against.valueProperty().addListener((o, was, now) -> show());
+        against.valueProperty().addListener((o, was, now) -> {
+            if (!offering) {
+                measureAgainst(Objects.requireNonNullElse(now, Optional.<District>empty()).map(District::code).orElse(""));
+                show();
+            }
+        });
         kit.around().choice().periodProperty().addListener((o, was, now) -> show());
         table.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
             if (!linking) {
@@ -115,6 +131,17 @@ final class DistrictsLens implements LensPane {
     }
 
     @Override
+    public Optional<Function<Printed, Sheet>> printable() {
+        return Optional.ofNullable(standings).map(shown -> new StandingSheet(messages).of(shown, said.getText(),
+                picture.paper()));
+    }
+
+    @Override
+    public ObservableBooleanValue filledProperty() {
+        return work.historyProperty().isNotNull();
+    }
+
+    @Override
     public Optional<PicturePane<?>> picture() {
         return Optional.of(picture);
     }
@@ -138,7 +165,7 @@ final class DistrictsLens implements LensPane {
         linking = true;
         table.show(now);
         linking = false;
-        split.need(table.neededWidth());
+        split.need(table.neededWidth(), table.neededHeight());
         Standing stays = now.places().stream().filter(place -> before != null
                 && place.district().equals(before.district())).findFirst().orElse(now.places().getFirst());
         table.getSelectionModel().select(stays);
@@ -173,11 +200,27 @@ final class DistrictsLens implements LensPane {
         var offered = new ArrayList<Optional<District>>();
         offered.add(Optional.empty());
         history.districts().forEach(district -> offered.add(Optional.of(district)));
+        offering = true; // what is not offered now may be again
         if (!against.getItems().equals(offered)) {
-            Optional<District> kept = Objects.requireNonNullElse(against.getValue(), Optional.empty());
             against.getItems().setAll(offered);
-            against.setValue(offered.contains(kept) ? kept : Optional.empty());
         }
+        against.setValue(offered.stream().filter(to -> to.map(District::code).orElse("").equals(wanted)).findFirst()
+                .orElse(Optional.empty()));
+        offering = false;
+    }
+
+    private void measureAgainst(String code) {
+        wanted = code;
+        kit.around().memory().put(AGAINST, code);
+    }
+
+    /// Whom districts are measured against, to be kept with a comparison.
+    Map<String, String> state() {
+        return Map.of("against", wanted);
+    }
+
+    void open(Map<String, String> state) {
+        measureAgainst(state.getOrDefault("against", ""));
     }
 
     private void showSelected(@Nullable Standing place) {

@@ -1,8 +1,11 @@
 package duizhao.feature.compare;
 
-import duizhao.domain.comparison.Shown;
+import duizhao.paper.sheet.Printed;
+import duizhao.paper.sheet.Sheet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 
 /// One lens with all it shows. It asks only while a person looks through it.
@@ -29,10 +32,11 @@ interface LensPane {
     /// The whole table as it stands; nothing where it is empty.
     Optional<Copied> table();
 
-    /// What would be printed; nothing where this lens has no page of its own.
-    default Optional<Shown> printable() {
-        return Optional.empty();
-    }
+    /// What it shows now, as a sheet to print; it does not follow when the screen goes on. Nothing where it is empty.
+    Optional<Function<Printed, Sheet>> printable();
+
+    /// Whether there is something to print.
+    ObservableBooleanValue filledProperty();
 
     /// The picture beside the table; nothing where there is none.
     Optional<PicturePane<?>> picture();

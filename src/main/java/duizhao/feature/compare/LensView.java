@@ -12,7 +12,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -30,8 +29,8 @@ final class LensView extends BorderPane {
         getStyleClass().add("compare");
         getStylesheets().add(Objects.requireNonNull(LensView.class.getResource(
                 "/duizhao/feature/compare/compare.css")).toExternalForm());
-        var bar = new HBox();
-        bar.getStyleClass().add("lens-bar");
+        var lenses = new HBox();
+        lenses.getStyleClass().add("lenses");
         for (Lens each : Lens.values()) {
             var button = new ToggleButton(messages.text(each.nameKey()), new FontIcon(each.icon()));
             button.setId("lens-" + each.key());
@@ -47,11 +46,11 @@ final class LensView extends BorderPane {
             });
             buttons.add(button);
         }
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         choices.getStyleClass().add("lens-choices");
-        bar.getChildren().addAll(buttons);
-        bar.getChildren().addAll(kept, gap, choices);
+        lenses.getChildren().addAll(buttons);
+        lenses.getChildren().add(kept);
+        var bar = new TwoEnds(lenses, choices);
+        bar.getStyleClass().add("lens-bar");
         setMinWidth(0); // a narrow window cuts here, and not the drawer
         setTop(bar);
     }

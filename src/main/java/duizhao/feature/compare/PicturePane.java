@@ -5,6 +5,7 @@ import duizhao.platform.Messages;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.plot.Fit;
 import duizhao.ui.plot.FigureChart;
+import duizhao.ui.plot.OnPaper;
 import duizhao.ui.plot.PlotControl;
 import duizhao.ui.plot.RowChart;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// @param <S> what a picture is made of
 final class PicturePane<S> extends BorderPane {
 
+    /// Two charts do not stand beside each other with less room than this, in pixels.
+    private static final double PAIR = 1000;
+
     private final String lens;
     private final List<PictureKind<S>> kinds;
     private final Surroundings around;
@@ -42,13 +46,14 @@ final class PicturePane<S> extends BorderPane {
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final List<Tooltip> hints = new ArrayList<>();
     private final Label nothing = new Label();
-    private final StackPane place = new StackPane();
+    private final HBox place = new HBox();
     private final HBox extras = new HBox();
     private final ObjectProperty<@Nullable ComparisonRow> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable ComparisonRow> hovered = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PictureKind<S>> shown = new SimpleObjectProperty<>();
     private List<Fit> fits = List.of();
     private @Nullable String chosen;
+    private boolean paired;
 
     /// @param lens  whose pictures they are; the kind chosen is remembered for it
     /// @param kinds in the order in which they are offered; the first that suits is drawn until a person chooses
@@ -71,6 +76,7 @@ final class PicturePane<S> extends BorderPane {
         kinds.forEach(kind -> bar.getChildren().add(button(kind)));
         bar.getChildren().addAll(gap, extras);
         place.setMinSize(0, 0);
+        place.setSpacing(16);
         setTop(bar);
         setCenter(place);
         kinds.forEach(kind -> link(kind.control()));
@@ -96,6 +102,13 @@ final class PicturePane<S> extends BorderPane {
         return Optional.ofNullable(shown.get()).map(PictureKind::control);
     }
 
+    /// What is drawn, for paper; null where no kind suits.
+    @Nullable PaperPicture paper() {
+        return drawn().filter(control -> control.fit().isDrawn() && control instanceof OnPaper)
+                .map(control -> new PaperPicture(control.getTitle(), control.getNote(), ((OnPaper) control).paper()))
+                .orElse(null);
+    }
+
     /// Draws `subject` by the kind chosen, where that suits, else by the first that does.
     void show(S subject) {
         fits = kinds.stream().map(kind -> kind.fill().apply(subject)).toList();
@@ -118,12 +131,30 @@ final class PicturePane<S> extends BorderPane {
             buttons.get(i).setSelected(i == index);
             kinds.get(i).control().setId(i == index ? "compare-chart" : null);
         }
-        Node node = kind == null ? nothing : kind.control();
         nothing.setText(kind == null && !fits.isEmpty() ? fits.getFirst().reason(messages) : "");
-        if (!place.getChildren().equals(List.of(node))) {
-            place.getChildren().setAll(node);
-        }
         shown.set(kind);
+        place();
+    }
+
+    /// The kind drawn; beside it, where the lens wants that and there is room, the next one that suits.
+    private void place() {
+        PictureKind<S> kind = shown.get();
+        var nodes = new ArrayList<Node>(List.of(kind == null ? nothing : kind.control()));
+        if (kind != null && paired && getWidth() >= PAIR) {
+            IntStream.range(0, kinds.size()).filter(i -> kinds.get(i) != kind && fits.get(i).isGood()).findFirst()
+                    .ifPresent(i -> nodes.add(kinds.get(i).control()));
+        }
+        if (!place.getChildren().equals(nodes)) {
+            nodes.forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
+            place.getChildren().setAll(nodes);
+        }
+    }
+
+    /// Two kinds stand beside each other where there is room for both.
+    PicturePane<S> paired() {
+        paired = true;
+        widthProperty().addListener((o, was, now) -> place());
+        return this;
     }
 
     /// A control that cannot be used shows no tooltip of its own: its frame does.

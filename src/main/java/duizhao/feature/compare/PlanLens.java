@@ -12,6 +12,8 @@ import duizhao.domain.years.History;
 import duizhao.feature.compare.CompareService.Wanted;
 import duizhao.feature.compare.TableLine.GroupLine;
 import duizhao.feature.compare.TableLine.IndicatorLine;
+import duizhao.paper.sheet.Printed;
+import duizhao.paper.sheet.Sheet;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.detail.Details;
@@ -24,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -66,6 +69,7 @@ final class PlanLens implements LensPane {
                 () -> copyCells.accept(table))));
         remember(model.headlineOnlyProperty(), "compare-headline");
         remember(model.comparableOnlyProperty(), "compare-comparable");
+        new PlanMemory(around.memory()).keep(side);
         listen();
     }
 
@@ -103,10 +107,13 @@ final class PlanLens implements LensPane {
     }
 
     @Override
-    public Optional<Shown> printable() {
+    public Optional<Function<Printed, Sheet>> printable() {
         return model.emptinessProperty().get() != Emptiness.NONE ? Optional.empty()
-                : Optional.ofNullable(model.comparisonProperty().get()).map(comparison ->
-                        new Shown(comparison, CompareService.narrowed(comparison, indicators)));
+                : Optional.ofNullable(model.comparisonProperty().get()).map(comparison -> {
+                    var shown = new Shown(comparison, CompareService.narrowed(comparison, indicators));
+                    Map<String, List<CellColumn>> columns = table.shown();
+                    return printed -> new ComparisonSheet(around.messages()).of(shown, columns, printed);
+                });
     }
 
     @Override
@@ -119,8 +126,8 @@ final class PlanLens implements LensPane {
         return Optional.ofNullable(side.selectedProperty().get()).map(Spot::row);
     }
 
-    /// Whether there are lines.
-    ObservableBooleanValue filledProperty() {
+    @Override
+    public ObservableBooleanValue filledProperty() {
         return model.emptinessProperty().isEqualTo(Emptiness.NONE);
     }
 

@@ -149,7 +149,9 @@ final class PlanPictures {
     }
 
     private String note(Subject of) {
-        return messages.text("compare.chart.note", of.comparison().tolerances().rateTau().toPlainString());
+        return new PictureNote(of.comparison().catalogue(), messages).withoutSources(of.rows().stream()
+                .flatMap(row -> row.figures().stream()).toList(), of.comparison().tolerances(),
+                messages.text("compare.chart.note"));
     }
 
     private String where(Subject of) {

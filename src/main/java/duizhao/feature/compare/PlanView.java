@@ -85,7 +85,7 @@ final class PlanView extends BorderPane {
             tally.show(comparison, model.headlineOnlyProperty().get());
         }
         showPictured();
-        split.need(table.neededWidth());
+        split.need(table.neededWidth(), table.neededHeight());
     }
 
     /// The choice of the district that is drawn; none where there is only one.

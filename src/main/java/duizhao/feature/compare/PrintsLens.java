@@ -7,6 +7,8 @@ import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.SeriesNames;
 import duizhao.domain.reprint.Reprint;
 import duizhao.domain.reprint.Reprints;
+import duizhao.paper.sheet.Printed;
+import duizhao.paper.sheet.Sheet;
 import duizhao.platform.Messages;
 import duizhao.ui.notice.EmptyPane;
 import duizhao.ui.task.Latest;
@@ -15,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
@@ -128,6 +132,19 @@ final class PrintsLens implements LensPane {
         return table.getItems().isEmpty() ? Optional.empty() : Optional.of(new Copied(Stream.concat(
                 Stream.of(columns.stream().map(TextColumn::head).toList()), table.getItems().stream()
                         .map(item -> columns.stream().map(column -> column.text().apply(item)).toList())).toList(), 1));
+    }
+
+    @Override
+    public Optional<Function<Printed, Sheet>> printable() {
+        Reprints read = reprints;
+        return read == null || table.getItems().isEmpty() ? Optional.empty()
+                : Optional.of(new PrintsSheet(messages).of(read, kit.districts().stream().map(read.catalogue()::district)
+                        .toList(), List.copyOf(table.getItems())));
+    }
+
+    @Override
+    public ObservableBooleanValue filledProperty() {
+        return Bindings.isNotEmpty(table.getItems());
     }
 
     @Override

@@ -141,10 +141,11 @@ final class RankPictures {
                 messages.text(of.standings().role() == Role.PLAN ? "term.plan" : "term.outcome"), finding));
         List<Figure> figures = of.standings().places().stream().map(Standing::row).filter(Objects::nonNull)
                 .flatMap(row -> row.figures().stream()).toList();
-        chart.setSubtitle(Sources.of(history.catalogue(), figures, messages));
-        chart.setNote(of.standings().places().stream().filter(place -> place.bar() != null)
+        chart.setSubtitle(messages.text("compare.rank.subtitle", of.standings().ranked(), history.districts().size()));
+        String barred = of.standings().places().stream().filter(place -> place.bar() != null)
                 .map(place -> messages.text("compare.rank.barred", names.district(place.district()),
                         messages.text("term.bar." + place.bar())))
-                .collect(Collectors.joining(messages.text("compare.sheet.semicolon"))));
+                .collect(Collectors.joining(messages.text("compare.sheet.semicolon")));
+        chart.setNote(new PictureNote(history.catalogue(), messages).of(figures, history.tolerances(), barred));
     }
 }

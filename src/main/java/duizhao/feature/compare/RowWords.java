@@ -2,6 +2,7 @@ package duizhao.feature.compare;
 
 import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.comparison.Sentences;
+import duizhao.domain.comparison.VerdictText;
 import duizhao.domain.place.District;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.SeriesNames;
@@ -47,6 +48,9 @@ final class RowWords {
         parts.add(texts.word(row.verdict()));
         if (!gap(row).isEmpty()) {
             parts.add(messages.text("term.gap") + gap(row));
+        }
+        if (row.hand() != null) {
+            parts.add(new VerdictText(messages).hand(row));
         }
         return String.join(" ", parts);
     }

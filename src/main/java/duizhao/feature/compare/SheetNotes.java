@@ -1,7 +1,9 @@
 package duizhao.feature.compare;
 
-import duizhao.domain.comparison.Comparison;
+import duizhao.domain.comparison.ComparisonRow;
+import duizhao.domain.comparison.VerdictText;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.record.Catalogue;
 import duizhao.domain.verdict.Cause;
 import duizhao.domain.verdict.Flag;
 import duizhao.domain.verdict.Tolerance;
@@ -18,28 +20,28 @@ final class SheetNotes {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
-    private final Comparison comparison;
+    private final Catalogue catalogue;
     private final Messages messages;
     private final List<String> texts = new ArrayList<>();
 
-    SheetNotes(Comparison comparison, Messages messages) {
-        this.comparison = comparison;
+    SheetNotes(Catalogue catalogue, Tolerances t, Messages messages) {
+        this.catalogue = catalogue;
         this.messages = messages;
-        Tolerances t = comparison.tolerances();
         texts.add(messages.text("compare.sheet.rules", t.rateTau().toPlainString(), percent(t.levelTau()),
                 t.exactBelow().toPlainString(), t.rateDelta().toPlainString(), percent(t.levelDelta())));
     }
 
     /// The notes that a printed number points to, each added when it is first needed.
     Integer[] of(Figure figure) {
-        return comparison.catalogue().definition(figure.series().indicator(), figure.series().definition())
+        return catalogue.definition(figure.series().indicator(), figure.series().definition())
                 .map(d -> new Integer[] {number(messages.text("compare.sheet.definition",
                         messages.either(d.name(), d.english()), d.note()))})
                 .orElseGet(() -> new Integer[0]);
     }
 
-    /// The notes that a verdict points to.
-    Integer[] of(Verdict verdict) {
+    /// The notes that the verdict of a row points to.
+    Integer[] of(ComparisonRow row) {
+        Verdict verdict = row.verdict();
         var numbers = new ArrayList<Integer>();
         for (Cause cause : verdict.causes()) {
             numbers.add(number(messages.text("compare.sheet.cause", messages.text("term.cause." + cause), cause.code())));
@@ -47,6 +49,9 @@ final class SheetNotes {
         verdict.flags().stream().sorted().filter(flag -> flag != Flag.SOFT_TARGET && flag != Flag.FIRM_TARGET)
                 .forEach(flag -> numbers.add(number(flag == Flag.TOLERANCE_BY_HAND ? set(verdict.tolerances().set())
                         : messages.text("term.flag." + flag))));
+        if (row.hand() != null) {
+            numbers.add(number(new VerdictText(messages).handInFull(row)));
+        }
         return numbers.toArray(Integer[]::new);
     }
 
@@ -61,7 +66,8 @@ final class SheetNotes {
                 set.delta().toPlainString() + set.unit().printed());
     }
 
-    private int number(String text) {
+    /// The number of a note, which is added where it is new.
+    int number(String text) {
         int index = texts.indexOf(text);
         if (index < 0) {
             texts.add(text);

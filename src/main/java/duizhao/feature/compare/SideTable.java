@@ -4,7 +4,10 @@ import duizhao.domain.comparison.ComparisonRow;
 import duizhao.feature.compare.TableLine.GroupLine;
 import duizhao.feature.compare.TableLine.IndicatorLine;
 import duizhao.ui.nav.Surroundings;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -92,6 +95,16 @@ final class SideTable extends HBox {
     /// The table that takes the focus.
     TableView<TableLine> sides() {
         return sides;
+    }
+
+    /// The columns that are shown, by the code of their district, both in the order in which a person put them.
+    Map<String, List<CellColumn>> shown() {
+        var shown = new LinkedHashMap<String, List<CellColumn>>();
+        for (TableColumn<TableLine, ?> column : sides.getVisibleLeafColumns()) {
+            shown.computeIfAbsent((String) column.getParentColumn().getUserData(), code -> new ArrayList<>())
+                    .add((CellColumn) column.getUserData());
+        }
+        return shown;
     }
 
     /// Hides and shows columns.
@@ -221,6 +234,12 @@ final class SideTable extends HBox {
     private static Optional<String> districtOf(@Nullable TableColumnBase<?, ?> column) {
         return Optional.ofNullable(column).map(TableColumnBase::getParentColumn).map(TableColumnBase::getUserData)
                 .filter(String.class::isInstance).map(Objects::toString);
+    }
+
+    /// The height in which none of the lines that may be shown is hidden, in pixels.
+    double neededHeight() {
+        Grid grid = model.gridProperty().get();
+        return TextColumn.neededHeight(grid == null ? 0 : grid.lines().size(), 2);
     }
 
     /// The width in which no column is hidden, in pixels.

@@ -3,7 +3,6 @@ package duizhao.feature.compare;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.source.Source;
-import duizhao.domain.years.History;
 import duizhao.platform.Messages;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,11 +15,6 @@ final class Sources {
     private static final int MOST = 4;
 
     private Sources() {
-    }
-
-    static String of(History history, Messages messages) {
-        return of(history.catalogue(), history.cells().values().stream().flatMap(row -> row.figures().stream()).toList(),
-                messages);
     }
 
     /// The oldest first; of many the first few and how many there are.

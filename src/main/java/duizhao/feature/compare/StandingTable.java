@@ -60,6 +60,11 @@ final class StandingTable extends TableView<Standing> {
         return getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum() + 18;
     }
 
+    /// The height in which no line is hidden, in pixels.
+    double neededHeight() {
+        return TextColumn.neededHeight(getItems().size(), 1);
+    }
+
     /// The whole table.
     Copied copied() {
         return new Copied(Stream.concat(Stream.of(columns.stream().map(TextColumn::head).toList()),
@@ -85,7 +90,7 @@ final class StandingTable extends TableView<Standing> {
                 place -> texts.gap(place.difference()), place -> ""));
         list.add(new TextColumn<>(messages.text("term.verdict"), false,
                 place -> texts.text(place.row(), CellColumn.VERDICT),
-                place -> place.row() == null ? "" : texts.hover(place.row().verdict())));
+                place -> place.row() == null ? "" : texts.hover(place.row())));
         for (Period year : history.years().reversed()) {
             if (!year.equals(standings.year())) {
                 list.add(new TextColumn<>(messages.text("compare.rank.year", year.first()), true,
@@ -97,6 +102,10 @@ final class StandingTable extends TableView<Standing> {
     }
 
     private String rank(Standing place) {
+        return rank(place, messages);
+    }
+
+    static String rank(Standing place, Messages messages) {
         return place.rank() == 0 ? CellTexts.NOTHING
                 : place.tied() ? messages.text("compare.rank.tied", place.rank()) : Integer.toString(place.rank());
     }
@@ -117,7 +126,8 @@ final class StandingTable extends TableView<Standing> {
         return CellTexts.token(figure(history, place, year));
     }
 
-    private static @Nullable Figure figure(History history, Standing place, Period year) {
+    /// What came of `year` in the history's own series; null where nothing did.
+    static @Nullable Figure figure(History history, Standing place, Period year) {
         return history.row(place.district().code(), year).map(ComparisonRow::outcome)
                 .filter(figure -> figure.series().row().equals(history.series())
                         && figure.period().whole().equals(year)).orElse(null);

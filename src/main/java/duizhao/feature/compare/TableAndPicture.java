@@ -7,16 +7,20 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// Table and picture: side by side where both have room, else one above the other. A divider that a person moved
-/// stays where it was put.
+/// Table and picture: side by side where both have room, else one above the other. A table of a few lines stands above
+/// the picture and leaves it the rest. A divider that a person moved stays where it was put.
 final class TableAndPicture extends SplitPane {
 
     /// The picture does not stand beside the table with less room than this, in pixels.
-    private static final double PICTURE = 400;
+    private static final double PICTURE = 560;
     private static final double ABOVE = 0.48;
+    /// A table that fills no more of the height than this is short.
+    private static final double SHORT = 0.4;
 
     private final Memory memory;
     private double needed;
+    private double tall;
+    private String arrangement = "";
 
     TableAndPicture(Region table, Region picture, Memory memory) {
         this.memory = memory;
@@ -24,6 +28,7 @@ final class TableAndPicture extends SplitPane {
         getItems().setAll(table, picture);
         setOrientation(Orientation.VERTICAL);
         widthProperty().addListener((o, was, now) -> arrange());
+        heightProperty().addListener((o, was, now) -> arrange());
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             if (event.getTarget() instanceof Node node && isDivider(node)) {
                 memory.put(key(), Double.toString(getDividerPositions()[0]));
@@ -31,19 +36,23 @@ final class TableAndPicture extends SplitPane {
         });
     }
 
-    /// @param width in which the table hides no column
-    void need(double width) {
+    /// @param width  in which the table hides no column
+    /// @param height in which it hides no line
+    void need(double width, double height) {
         needed = width;
+        tall = height;
         arrange();
     }
 
     private void arrange() {
-        if (getWidth() <= 0) {
+        if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        boolean beside = getWidth() >= needed + PICTURE;
+        boolean isShort = tall <= getHeight() * SHORT;
+        boolean beside = !isShort && getWidth() >= needed + PICTURE;
+        arrangement = beside ? "beside" : isShort ? "short" : "above";
         setOrientation(beside ? Orientation.HORIZONTAL : Orientation.VERTICAL);
-        setDividerPositions(kept(beside ? needed / getWidth() : ABOVE));
+        setDividerPositions(kept(beside ? needed / getWidth() : isShort ? tall / getHeight() : ABOVE));
     }
 
     private double kept(double otherwise) {
@@ -56,7 +65,7 @@ final class TableAndPicture extends SplitPane {
     }
 
     private String key() {
-        return getOrientation() == Orientation.HORIZONTAL ? "compare-divider-beside" : "compare-divider-above";
+        return "compare-divider-" + arrangement;
     }
 
     private static boolean isDivider(Node target) {

@@ -6,6 +6,7 @@ import duizhao.domain.comparison.TallyText;
 import duizhao.domain.place.District;
 import duizhao.platform.Messages;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -15,6 +16,9 @@ import javafx.scene.layout.Priority;
 /// One line for each district: how many targets there were, how many could be judged and what became of each, and
 /// beside it what the district's own documents say. Never a percentage.
 final class TallyStrip extends GridPane {
+
+    /// Room for a district's name and the gaps, in pixels.
+    private static final double NAME = 110;
 
     private final TallyText text;
     private final Names names;
@@ -48,7 +52,9 @@ final class TallyStrip extends GridPane {
             for (Label label : List.of(tally, claims)) {
                 label.setTooltip(new Tooltip(label.getText()));
             }
-            tally.setMinWidth(Label.USE_PREF_SIZE);
+            // The claims give way first; a tally that does not fit either ends in dots, and hovering tells it.
+            tally.minWidthProperty().bind(Bindings.createDoubleBinding(
+                    () -> Math.min(tally.prefWidth(-1), Math.max(0, getWidth() - NAME)), widthProperty()));
             addRow(line++, name, tally, claims);
         }
     }

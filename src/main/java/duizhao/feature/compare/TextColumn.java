@@ -3,6 +3,7 @@ package duizhao.feature.compare;
 import duizhao.ui.table.HoverText;
 import duizhao.ui.table.NumberBox;
 import duizhao.ui.table.NumberColumn;
+import duizhao.ui.table.TextRuler;
 import duizhao.ui.theme.Look;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,7 +13,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 
 /// A column of a plain table: as wide as what stands in it, numbers lined up on their decimal point, the rest of what
 /// there is to know one hover away.
@@ -23,17 +23,21 @@ record TextColumn<T>(String head, boolean number, Function<T, String> text, Func
 
     private static final double PADDING = 20;
     private static final double WIDEST = 360;
+    private static final double HEAD = 30;
+    private static final double BAR = 16;
 
     /// @param over told what the mouse is over
     TableColumn<T, T> column(List<T> items, Look look, Consumer<T> over) {
         List<String> texts = items.stream().map(text).toList();
-        NumberColumn shape = NumberColumn.of(texts, word -> width(look, FontWeight.NORMAL, word));
-        double words = texts.stream().mapToDouble(word -> width(look, FontWeight.NORMAL, word)).max().orElse(0);
+        var plain = new TextRuler(Font.font(look.family(), FontWeight.NORMAL, look.size()));
+        var bold = new TextRuler(Font.font(look.family(), FontWeight.BOLD, look.size()));
+        NumberColumn shape = NumberColumn.of(texts, plain::width);
+        double words = texts.stream().mapToDouble(plain::width).max().orElse(0);
         var column = new TableColumn<T, T>(head);
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
         column.setSortable(false);
         column.setPrefWidth(Math.ceil(Math.min(WIDEST, Math.max(number ? shape.width() : words,
-                width(look, FontWeight.BOLD, head)) + PADDING)));
+                bold.width(head)) + PADDING)));
         if (number) {
             column.getStyleClass().add("number");
         }
@@ -41,10 +45,11 @@ record TextColumn<T>(String head, boolean number, Function<T, String> text, Func
         return column;
     }
 
-    private static double width(Look look, FontWeight weight, String word) {
-        var ruler = new Text(word);
-        ruler.setFont(Font.font(look.family(), weight, look.size()));
-        return ruler.getLayoutBounds().getWidth();
+    /// The height of a table in which no line is hidden, in pixels, with room for a bar to scroll sideways.
+    ///
+    /// @param heads how many lines the header has
+    static double neededHeight(int lines, int heads) {
+        return lines * SideTable.ROW_HEIGHT + heads * HEAD + BAR;
     }
 
     private final class Cell extends TableCell<T, T> {

@@ -45,14 +45,14 @@ final class VerdictCell extends LineCell {
         style(VerdictStyle.of(verdict.kind()));
         glyph.setText(texts.glyph(verdict));
         word.setText(texts.word(verdict));
-        for (String mark : texts.marks(verdict)) {
+        for (String mark : texts.marks(row)) {
             box.getChildren().add(small(mark, "mark"));
         }
         String notes = String.join(" ", texts.shortFlags(verdict));
         if (!notes.isEmpty()) {
             box.getChildren().add(small(notes, "raised"));
         }
-        return texts.hover(verdict);
+        return texts.hover(row);
     }
 
     private void style(String kind) {

@@ -4,6 +4,8 @@ import duizhao.domain.period.Period;
 import duizhao.domain.record.SeriesNames;
 import duizhao.domain.years.History;
 import duizhao.feature.compare.TableLine.IndicatorLine;
+import duizhao.paper.sheet.Printed;
+import duizhao.paper.sheet.Sheet;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
@@ -11,6 +13,8 @@ import duizhao.ui.detail.Details;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +39,7 @@ final class YearsLens implements LensPane {
         this.choice = choice;
         this.messages = kit.around().messages();
         this.table = new SideTable("years", side, kit.around(), group -> { });
-        this.picture = new PicturePane<>(Lens.YEARS, new YearsPictures(messages).kinds(), kit.around());
+        this.picture = new PicturePane<>(Lens.YEARS, new YearsPictures(messages).kinds(), kit.around()).paired();
         this.split = new TableAndPicture(table, picture, kit.around().memory());
         this.work = new HistoryWork(kit, choice, split);
         this.content = work.node();
@@ -91,6 +95,17 @@ final class YearsLens implements LensPane {
     }
 
     @Override
+    public Optional<Function<Printed, Sheet>> printable() {
+        return Optional.ofNullable(work.historyProperty().get()).map(history -> new YearsSheet(messages).of(history,
+                table.shown(), picture.paper()));
+    }
+
+    @Override
+    public ObservableBooleanValue filledProperty() {
+        return work.historyProperty().isNotNull();
+    }
+
+    @Override
     public Optional<PicturePane<?>> picture() {
         return Optional.of(picture);
     }
@@ -110,7 +125,7 @@ final class YearsLens implements LensPane {
         Spot stays = selection(history);
         side.lines().setAll(lines);
         side.selectedProperty().set(stays);
-        split.need(table.neededWidth());
+        split.need(table.neededWidth(), table.neededHeight());
         showSelected();
         if (entering) {
             table.sides().requestFocus();

@@ -1,15 +1,9 @@
 package duizhao.feature.compare;
 
 import duizhao.domain.comparison.TallyText;
-import duizhao.domain.comparison.ComparisonRow;
-import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.period.Period;
-import duizhao.domain.quantity.Quantity;
-import duizhao.domain.quantity.Unit;
 import duizhao.domain.record.SeriesNames;
-import duizhao.domain.source.Source;
-import duizhao.domain.source.SourceKind;
 import duizhao.domain.years.History;
 import duizhao.platform.Messages;
 import duizhao.ui.plot.Fit;
@@ -25,11 +19,7 @@ import duizhao.ui.plot.time.Trend;
 import duizhao.ui.plot.time.TrendChart;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The pictures of the lens 历年: one indicator through the years.
@@ -104,53 +94,15 @@ final class YearsPictures {
     }
 
     private Fit path(PathChart chart, Subject of) {
-        PlanPath path = path(of.history(), of.district());
+        PlanPath path = new PlanPaths(of.history(), messages).of(of.district());
         chart.setData(path);
         PathPoint base = path.base();
         PathPoint target = path.target();
         describe(chart, of, Trends.isOfAll(of.history()), base == null || target == null ? ""
                 : messages.text("compare.finding.path", base.year(), base.quantity().words(), target.year(),
-                target.quantity().words()));
+                target.quantity().words()) + (path.needed().isEmpty() ? ""
+                        : messages.text("compare.finding.path.needed", path.needed())));
         return path.fit();
-    }
-
-    private PlanPath path(History history, String district) {
-        Optional<Figure> target = history.rowsOf(district).stream()
-                .flatMap(row -> Stream.concat(Stream.ofNullable(row.plan()), row.alternatives().stream()))
-                .filter(figure -> figure.isPlan() && span(history, figure) != null)
-                .filter(figure -> figure.period().last() == Objects.requireNonNull(span(history, figure)).last())
-                .findFirst();
-        Unit unit = Trends.unit(history);
-        if (target.isEmpty()) {
-            return PlanPath.NOTHING;
-        }
-        Period span = Objects.requireNonNull(span(history, target.get()));
-        List<PathPoint> outcomes = history.rowsOf(district).stream()
-                .flatMap(row -> point(history, row).stream()).toList();
-        PathPoint base = outcomes.stream().filter(point -> point.year() == span.first() - 1).findFirst().orElse(null);
-        PathPoint end = history.row(district, Period.year(span.last())).map(row -> new PathPoint(row, span.last(),
-                target.get().quantity(), words(history).inYear(row), words(history).tooltip(row))).orElse(null);
-        boolean compound = history.series().measure() == Measure.LEVEL && unit.isMoney();
-        return new PlanPath(unit, history.series().measure() == Measure.AVERAGE_GROWTH ? PlanPath.Kind.AVERAGE_GROWTH
-                : history.series().measure() == Measure.GROWTH ? PlanPath.Kind.KEEP : PlanPath.Kind.END, compound, base,
-                end, outcomes.stream().filter(point -> point.year() >= span.first() && point.year() <= span.last())
-                        .toList(), "", history.tolerances());
-    }
-
-    private Optional<PathPoint> point(History history, ComparisonRow row) {
-        Quantity outcome = Trends.outcome(history, row);
-        return outcome == null || !outcome.hasValue() ? Optional.empty() : Optional.of(new PathPoint(row,
-                row.period().first(), outcome, words(history).inYear(row), words(history).tooltip(row)));
-    }
-
-    private RowWords words(History history) {
-        return new RowWords(history.catalogue(), messages);
-    }
-
-    /// The years of the five-year plan that a figure is printed in; null where it is in no such plan.
-    private static @Nullable Period span(History history, Figure figure) {
-        Source source = history.catalogue().source(figure.source());
-        return source.kind() == SourceKind.FIVE_YEAR_PLAN ? source.plans() : null;
     }
 
     private String finding(Subject of) {
@@ -168,7 +120,7 @@ final class YearsPictures {
                 : messages.text("compare.years.own-only", history.districts().size(), district);
         chart.setSubtitle(history.years().isEmpty() ? "" : messages.text("compare.years.subtitle",
                 history.years().getFirst().first(), history.years().getLast().last(), districts));
-        chart.setNote(messages.text("compare.years.note", Sources.of(history, messages),
-                history.tolerances().rateTau().toPlainString()));
+        chart.setNote(new PictureNote(history.catalogue(), messages).of(history.cells().values().stream()
+                .flatMap(row -> row.figures().stream()).toList(), history.tolerances(), ""));
     }
 }

@@ -89,6 +89,9 @@ final class CellTexts {
             parts.add(verdicts.gap(row.verdict().gap()));
         }
         parts.addAll(verdicts.marks(row.verdict()));
+        if (row.hand() != null) {
+            parts.add(verdicts.hand(row));
+        }
         return String.join(" ", parts);
     }
 
@@ -100,7 +103,7 @@ final class CellTexts {
 
     private String hover(ComparisonRow row) {
         var lines = new ArrayList<String>();
-        lines.add(verdicts.hover(row.verdict()));
+        lines.add(verdicts.hover(row));
         side(lines, "term.plan", row.plan());
         side(lines, "term.outcome", row.outcome());
         return String.join("\n", lines);

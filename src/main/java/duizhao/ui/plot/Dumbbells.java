@@ -25,6 +25,11 @@ public final class Dumbbells extends RowChart<BulletRow> {
         return new DumbbellPainter(rows(), width, painted, messages());
     }
 
+    @Override
+    public Chart paper() {
+        return paper(List.copyOf(rows()), messages());
+    }
+
     /// The same on paper, cut between rows where a page ends.
     public static Chart paper(List<BulletRow> rows, Messages messages) {
         return PaperPlots.rows(fit(rows), GapRows.of(rows).drawn().size(),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The arrow keys, Home and End walk the marks, Enter (or a double click) activates one, Ctrl+C copies the chart as a
 /// picture. Where the data does not fit the kind of chart, it says so instead.
-public abstract class FigureChart<D> extends PlotControl {
+public abstract class FigureChart<D> extends PlotControl implements OnPaper {
 
     private final ObjectProperty<D> data;
     private final ObjectProperty<@Nullable Consumer<Object>> onActivate = new SimpleObjectProperty<>(this, "onActivate");

@@ -25,6 +25,8 @@ public abstract class PlotSkin<C extends PlotControl> extends SkinBase<C> {
 
     private static final double LEAST_WIDTH = 24;
     private static final double LEAST_HEIGHT = 12;
+    /// What stands below the drawing takes no more of the height than this.
+    private static final double MOST_BELOW = 0.5;
 
     protected final Pane head = new Pane();
     protected final Pane foot = new Pane();
@@ -90,9 +92,19 @@ public abstract class PlotSkin<C extends PlotControl> extends SkinBase<C> {
         return Math.min(head.getPrefHeight(), height);
     }
 
-    /// Height of what stands below the drawing, as far as there is room.
+    /// Height of what stands below the drawing, as far as there is room: of a low chart the key and the notes go before
+    /// the drawing does. A picture that leaves the program has them all.
     protected final double below(double height) {
-        return Math.min(foot.getPrefHeight(), Math.max(0, height - above(height)));
+        double rest = Math.max(0, height - above(height));
+        double shown = 0;
+        boolean all = true;
+        for (Node node : foot.getChildren()) {
+            double bottom = node.getLayoutY() + (node instanceof Region region ? region.getPrefHeight() : 0);
+            all &= bottom <= rest * MOST_BELOW || node == foot.getChildren().getFirst();
+            node.setVisible(all);
+            shown = all ? bottom : shown;
+        }
+        return Math.min(shown, rest);
     }
 
     /// The sentence in the middle of the drawing's place.

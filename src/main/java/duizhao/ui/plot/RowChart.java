@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Arrow keys, Home, End and the page keys walk the rows, Enter (or a double click) activates one, Ctrl+C copies the
 /// chart as a picture.
-public abstract class RowChart<R extends PlotRow> extends PlotControl {
+public abstract class RowChart<R extends PlotRow> extends PlotControl implements OnPaper {
 
     private final ObservableList<R> rows = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper(this, "version");

@@ -46,6 +46,26 @@ final class LensPictures {
             m.put("language", "en");
             m.put("drawer", "true");
         });
+        for (String lens : List.of("plan", "districts", "years", "prints")) {
+            for (String theme : List.of("dark", "contrast")) {
+                camera.shoot("lens-" + lens + "-" + theme + "-1920", 1920, 1080, m -> {
+                    choose(m, lens, "", "2023", "general-public-budget-revenue|growth|");
+                    m.put("theme", theme);
+                });
+            }
+            camera.shoot("lens-" + lens + "-shut-1920", 1920, 1080, m -> {
+                choose(m, lens, "", "2022", "retail-sales|growth|");
+                m.put("drawer", "false");
+            });
+            camera.shoot("lens-" + lens + "-one-1920", 1920, 1080, m -> {
+                choose(m, lens, "", "2022", GDP);
+                m.put("districts", "360104");
+            });
+            camera.shoot("lens-" + lens + "-none-1920", 1920, 1080, m -> {
+                choose(m, lens, "", "2022", GDP);
+                m.put("districts", "");
+            });
+        }
         camera.shoot("lens-plan-dark-1200", 1200, 700, m -> {
             choose(m, "plan", "deviations", "2022", GDP);
             m.put("theme", "dark");

@@ -30,6 +30,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -114,6 +116,26 @@ class LensWindowTest extends StoreWindowTest {
     }
 
     @Test
+    void theWayThatIsLeftIsToldInWords() {
+        fire("#lens-years");
+        robot.interact(() -> node("#filter", TextField.class).setText("gdp 总量"));
+        robot.interact(() -> table("#years-sides").getSelectionModel().clearAndSelect(1,
+                table("#years-sides").getVisibleLeafColumn(1)));
+        fire("#picture-kind-path");
+        // From 390 in 2021 to 500 in 2025: the fourth root of 500/390.
+        assertThat(chart().getTitle()).contains("2025年目标突破500", "今后须年均6.4%");
+        assertThat(chart().getNote()).contains("来源：", "±0.2点", "±2%");
+    }
+
+    @Test
+    void aTableOfAFewLinesLeavesItsRoomToThePicture() {
+        fire("#lens-years");
+        var split = node("#compare-split", javafx.scene.control.SplitPane.class);
+        assertThat(split.getOrientation()).isEqualTo(javafx.geometry.Orientation.VERTICAL);
+        assertThat(chart().getHeight()).isGreaterThan(split.getHeight() / 2);
+    }
+
+    @Test
     void aChartThatDoesNotSuitSaysWhyAndCannotBeChosen() {
         fire("#lens-years");
         var indexed = node("#picture-kind-indexed", ToggleButton.class);
@@ -169,6 +191,38 @@ class LensWindowTest extends StoreWindowTest {
     }
 
     @Test
+    void theWindowComesBackAsItWasLeft() {
+        fire("#lens-districts");
+        robot.interact(() -> node("#filter", TextField.class).setText("一般公共预算收入 增速"));
+        robot.interact(() -> against().setValue(against().getItems().get(2)));
+        fire("#lens-plan");
+        robot.interact(() -> node("#filter", TextField.class).setText(""));
+        int before = table("#compare-sides").getItems().size();
+        robot.interact(() -> table("#compare-sides").getSelectionModel().clearAndSelect(4,
+                table("#compare-sides").getVisibleLeafColumn(5)));
+        WaitForAsyncUtils.waitForFxEvents();
+        String selected = memory.get("compare-selected");
+        robot.interact(() -> table("#compare-sides").getSelectionModel().clearAndSelect(0,
+                table("#compare-sides").getVisibleLeafColumn(0)));
+        press(KeyCode.SPACE);
+        assertThat(table("#compare-sides").getItems().size()).isLessThan(before);
+        assertThat(memory.get("compare-folded")).isNotBlank();
+        memory.put("compare-selected", "0,360103,retail-sales|growth|");
+        assertThat(selected).contains("360103");
+        showAgain();
+        assertThat(table("#compare-sides").getItems().size()).isLessThan(before);
+        press(KeyCode.F4);
+        assertThat(text("#compare-detail")).contains("西湖区", "社会消费品零售总额");
+        fire("#lens-districts");
+        assertThat(against().getValue().toString()).contains("西湖");
+    }
+
+    @SuppressWarnings("unchecked") // it holds what can be measured against
+    private ComboBox<Object> against() {
+        return (ComboBox<Object>) node("#compare-against", ComboBox.class);
+    }
+
+    @Test
     void aTableIsCopiedAlsoAsHtml() {
         copied();
         var html = new String[1];
@@ -196,6 +250,24 @@ class LensWindowTest extends StoreWindowTest {
         assertThat(memory.kept).containsEntry("zoom", "110");
         press(KeyCode.CONTROL, KeyCode.DIGIT0);
         assertThat(memory.kept).containsEntry("zoom", "100");
+    }
+
+    @Test
+    void whatOpensOverTheWindowHasItsSize() {
+        double usual = popup().getHeight();
+        memory.put("zoom", "200");
+        showAgain();
+        assertThat(popup().getHeight()).isGreaterThan(usual * 1.7);
+        press(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(popup().getHeight()).isBetween(usual * 0.95, usual * 1.05);
+    }
+
+    private Window popup() {
+        robot.interact(() -> node("#compare-columns", MenuButton.class).show());
+        WaitForAsyncUtils.waitForFxEvents();
+        Window open = Window.getWindows().stream().filter(PopupWindow.class::isInstance).findFirst().orElseThrow();
+        robot.interact(() -> node("#compare-columns", MenuButton.class).hide());
+        return open;
     }
 
     @Test

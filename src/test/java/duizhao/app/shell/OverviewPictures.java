@@ -134,6 +134,9 @@ final class OverviewPictures {
     private void shoot(String name, double[] size, Consumer<RememberedHere> set, Consumer<Stage> act,
                        Function<RememberedHere, ShellParts> parts)
             throws IOException, InterruptedException {
+        if (!PictureChoice.isWanted("overview-" + name)) {
+            return;
+        }
         var memory = new RememberedHere();
         set.accept(memory);
         memory.put("window", "0,0,%s,%s,0".formatted(size[0], size[1]));

@@ -55,6 +55,7 @@ final class PlacePictures {
         Path file = Files.createTempDirectory("pictures").resolve("nanchang.duizhao");
         try (var store = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
             shoot(store, "compare", "first-1280", 1280, 800, m -> m.put("period", "2022"), run -> { });
+            lenses(store);
             for (double[] size : new double[][] {{1280, 800}, {1920, 1080}}) {
                 String at = "-" + (int) size[0];
                 checks(store, at, size);
@@ -82,6 +83,30 @@ final class PlacePictures {
             shoot(store, "progress", "silent-1280", 1280, 800, m -> { }, run -> run.select("#progress-targets", 20));
             shoot(store, "checks", "no-match-1280", 1280, 800, m -> m.put("checks-severities", ""), run -> { });
         }
+    }
+
+    /// Every lens of 对比 as it prints.
+    private void lenses(Store store) throws IOException, InterruptedException {
+        for (String language : List.of("zh", "en")) {
+            lens(store, "plan", "", "2022", "", language);
+            lens(store, "districts", "ranking", "2022", "general-public-budget-revenue|growth|", language);
+            lens(store, "districts", "slope", "2022", "general-public-budget-revenue|growth|", language);
+            lens(store, "years", "trend", "2022", "gdp|growth|", language);
+            lens(store, "years", "multiples", "2022", "gdp|growth|", language);
+            lens(store, "years", "path", "2025", "gdp|level|", language);
+            lens(store, "prints", "", "2023", "", language);
+        }
+    }
+
+    private void lens(Store store, String lens, String chart, String year, String series, String language)
+            throws IOException, InterruptedException {
+        shoot(store, "compare", "sheet-" + lens + chart + "-" + language + "-1280", 1280, 800, m -> {
+            m.put("language", language);
+            m.put("compare-lens", lens);
+            m.put("period", year);
+            m.put("compare-picture-" + lens, chart);
+            m.put("compare-series", series);
+        }, run -> run.fire("print"));
     }
 
     private void checks(Store store, String at, double[] size) throws IOException, InterruptedException {
@@ -170,6 +195,9 @@ final class PlacePictures {
 
     private void shoot(Store store, String place, String name, double width, double height,
                        Consumer<RememberedHere> set, Consumer<Run> act) throws IOException, InterruptedException {
+        if (!PictureChoice.isWanted(place + "-" + name)) {
+            return;
+        }
         var memory = new RememberedHere();
         memory.put("drawer", "false");
         set.accept(memory);

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.comparison.Selection;
-import duizhao.domain.comparison.Shown;
 import duizhao.domain.comparison.Sentences;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.period.Period;
+import duizhao.paper.sheet.Paragraph;
+import duizhao.paper.sheet.Printed;
+import duizhao.paper.sheet.Sheet;
+import duizhao.paper.sheet.TableBlock;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.Messages;
 import duizhao.ui.plot.BulletRows;
 import duizhao.platform.UserException;
 import duizhao.ui.action.Action;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DialogPane;
@@ -45,9 +50,11 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The window as a person uses it, on the bundled figures.
 class ShellWindowTest {
 
+    private static final Printed PRINTED = new Printed("甲", LocalDateTime.of(2026, 11, 23, 12, 0), "0123abcd");
+
     private final FxRobot robot = new FxRobot();
     private final RememberedHere memory = new RememberedHere();
-    private final List<Shown> printed = new ArrayList<>();
+    private final List<Function<Printed, Sheet>> printed = new ArrayList<>();
     private final List<Selection> asked = new ArrayList<>();
     private Function<Selection, Comparison> source = selection -> {
         asked.add(selection);
@@ -251,13 +258,14 @@ class ShellWindowTest {
     void ctrlPPrintsTheViewAsItStands() {
         filter("零售");
         press(KeyCode.CONTROL, KeyCode.P);
-        assertThat(printed).singleElement().satisfies(shown -> {
-            assertThat(shown.part().districts()).hasSize(3);
-            assertThat(shown.part().rows()).isNotEmpty()
-                    .allMatch(row -> row.series().indicator().equals("retail-sales"));
-            assertThat(shown.isNarrowed()).isTrue();
-            assertThat(shown.whole().rows()).hasSizeGreaterThan(shown.part().rows().size());
-        });
+        Sheet sheet = printed.getFirst().apply(PRINTED);
+        assertThat(sheet.subtitle()).isEqualTo("青云谱区、西湖区、青山湖区");
+        List<String> names = sheet.blocks().stream().filter(TableBlock.class::isInstance).map(TableBlock.class::cast)
+                .flatMap(table -> table.rows().stream()).flatMap(row -> row instanceof duizhao.paper.sheet.TableRow.Cells(var cells)
+                        ? Stream.of(cells.getFirst().text()) : Stream.empty()).toList();
+        assertThat(names).isNotEmpty().allMatch("社会消费品零售总额"::equals);
+        assertThat(sheet.blocks()).anyMatch(block -> block instanceof Paragraph paragraph
+                && paragraph.text().startsWith("下表和图只列筛选出的"));
     }
 
     @Test

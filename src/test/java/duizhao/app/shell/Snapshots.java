@@ -4,11 +4,12 @@ import duizhao.app.MadeDecisions;
 import duizhao.app.session.Decisions;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.Selection;
-import duizhao.domain.comparison.Shown;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.sources.SourcesFeature;
+import duizhao.paper.sheet.Printed;
+import duizhao.paper.sheet.Sheet;
 import duizhao.ui.nav.FileMenu;
 import duizhao.ui.nav.Foresight;
 import duizhao.ui.theme.Typeface;
@@ -61,14 +62,17 @@ public final class Snapshots extends Application {
             Platform.exit();
             return;
         }
+        new ZoomPictures(folder).take();
         LensPictures.take(Snapshots::shoot);
         var generated = GeneratedFigures.of(40, 300, 2021, 2023);
         for (String lens : List.of("plan", "districts", "years")) {
-            shoot("lens-" + lens + "-much-1280", 1280, 800, m -> {
-                m.put("compare-lens", lens);
-                m.put("period", "2022");
-                m.put("districts", String.join(",", generated.districts().stream().map(District::code).toList()));
-            }, memory -> many(memory, generated));
+            for (double[] size : new double[][] {{1280, 800}, {1920, 1080}}) {
+                shoot("lens-" + lens + "-much-" + (int) size[0], size[0], size[1], m -> {
+                    m.put("compare-lens", lens);
+                    m.put("period", "2022");
+                    m.put("districts", String.join(",", generated.districts().stream().map(District::code).toList()));
+                }, memory -> many(memory, generated));
+            }
         }
         if (Boolean.getBoolean("duizhao.pictures.lenses")) {
             Platform.exit();
@@ -125,6 +129,9 @@ public final class Snapshots extends Application {
 
     private static void shoot(String name, double width, double height, Consumer<RememberedHere> set,
                               Function<RememberedHere, ShellParts> parts) throws Exception {
+        if (!PictureChoice.isWanted(name)) {
+            return;
+        }
         var memory = new RememberedHere();
         set.accept(memory);
         memory.put("window", "0,0,%s,%s,0".formatted(width, height));
@@ -143,12 +150,12 @@ public final class Snapshots extends Application {
     }
 
     static ShellParts parts(RememberedHere memory, Function<Selection, Comparison> source,
-                            Consumer<Shown> print) {
+                            Consumer<Function<Printed, Sheet>> print) {
         return parts(memory, Runnable::run, source, print);
     }
 
     static ShellParts parts(RememberedHere memory, Executor background, Function<Selection, Comparison> source,
-                            Consumer<Shown> print) {
+                            Consumer<Function<Printed, Sheet>> print) {
         return new ShellParts(memory, background, Runnable::run,
                 Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")),
                 BundledFigures.DISTRICTS, BundledFigures.periods(), Period.year(2022), "nanchang.duizhao",

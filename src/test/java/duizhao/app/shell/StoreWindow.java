@@ -81,7 +81,7 @@ final class StoreWindow {
         var entry = new EntryFeature(around, store.periods(), records::compare, foresights);
         return List.of(new OverviewFeature(around, districts, store.periods(), records::compare, entry, overview),
                 new CompareFeature(around, districts, records,
-                        new MadeDecisions(new Decisions(around.messages(), CLOCK, "甲")), shown -> { }),
+                        new MadeDecisions(new Decisions(around.messages(), CLOCK, "甲")), print),
                 new ProgressFeature(around, districts, new StorePlans(store, CLOCK), "甲", CLOCK, print),
                 checks(around, districts, store, print),
                 new SourcesFeature(around, new StoreSources(store), chooser, foresights),

@@ -44,6 +44,11 @@ public final class RankingDots extends RowChart<RankRow> {
         return new RankPainter(rows(), getDirection(), width, painted, messages());
     }
 
+    @Override
+    public Chart paper() {
+        return paper(List.copyOf(rows()), getDirection(), messages());
+    }
+
     /// The same on paper, cut between rows where a page ends.
     public static Chart paper(List<RankRow> rows, Direction direction, Messages messages) {
         var ranking = Ranking.of(rows, direction);

@@ -30,6 +30,11 @@ public final class IndexedChart extends FigureChart<IndexedTrend> {
                 IndexedTrend.HUNDRED.doubleValue());
     }
 
+    @Override
+    public Chart paper() {
+        return paper(getData(), messages());
+    }
+
     /// The same on paper.
     public static Chart paper(IndexedTrend data, Messages messages) {
         return PaperPlots.figure(data.fit(), theme -> painter(data, theme, messages), messages);

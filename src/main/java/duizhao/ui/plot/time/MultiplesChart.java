@@ -25,6 +25,11 @@ public final class MultiplesChart extends FigureChart<Multiples> {
         return new MultiplesPainter(getData(), painted, messages());
     }
 
+    @Override
+    public Chart paper() {
+        return paper(getData(), messages());
+    }
+
     /// The same on paper.
     public static Chart paper(Multiples multiples, Messages messages) {
         return PaperPlots.figure(multiples.fit(), theme -> new MultiplesPainter(multiples, theme, messages), messages);

@@ -25,6 +25,11 @@ public final class PathChart extends FigureChart<PlanPath> {
         return new PathPainter(getData(), painted, messages());
     }
 
+    @Override
+    public Chart paper() {
+        return paper(getData(), messages());
+    }
+
     /// The same on paper.
     public static Chart paper(PlanPath path, Messages messages) {
         return PaperPlots.figure(path.fit(), theme -> new PathPainter(path, theme, messages), messages);

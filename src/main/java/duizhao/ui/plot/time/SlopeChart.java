@@ -25,6 +25,11 @@ public final class SlopeChart extends FigureChart<Slope> {
         return new SlopePainter(getData(), painted, messages());
     }
 
+    @Override
+    public Chart paper() {
+        return paper(getData(), messages());
+    }
+
     /// The same on paper.
     public static Chart paper(Slope slope, Messages messages) {
         return PaperPlots.figure(slope.fit(), theme -> new SlopePainter(slope, theme, messages), messages);

@@ -25,6 +25,11 @@ public final class TrendChart extends FigureChart<Trend> {
         return new TrendPainter(getData(), painted, messages());
     }
 
+    @Override
+    public Chart paper() {
+        return paper(getData(), messages());
+    }
+
     /// The same on paper.
     public static Chart paper(Trend trend, Messages messages) {
         return PaperPlots.figure(trend.fit(), theme -> new TrendPainter(trend, theme, messages), messages);
