@@ -54,7 +54,7 @@ class OldStoreTest {
             assertThat(store.faults()).isEmpty();
             assertThat(figures(store)).isEqualTo(before);
         }
-        assertThat(Records.query(file, "PRAGMA user_version")).containsExactly("4");
+        assertThat(Records.query(file, "PRAGMA user_version")).containsExactly("6");
         assertThat(Records.query(file, "SELECT count(*) FROM set_aside")).containsExactly(setAside);
         assertThat(folder.resolve("a.v" + version + ".duizhao")).exists();
     }

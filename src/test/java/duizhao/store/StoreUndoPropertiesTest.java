@@ -8,6 +8,7 @@ import duizhao.domain.change.ChoiceChange;
 import duizhao.domain.change.DocumentChange;
 import duizhao.domain.change.ExplanationChange;
 import duizhao.domain.change.FigureChange;
+import duizhao.domain.change.FollowUpChange;
 import duizhao.domain.change.HandVerdictChange;
 import duizhao.domain.change.NamedComparisonChange;
 import duizhao.domain.change.OutlookChange;
@@ -20,6 +21,7 @@ import duizhao.domain.comparison.Selection;
 import duizhao.domain.decision.Chosen;
 import duizhao.domain.decision.DecisionSet;
 import duizhao.domain.decision.Explanation;
+import duizhao.domain.decision.FollowUp;
 import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.decision.PlanTolerances;
@@ -72,7 +74,8 @@ class StoreUndoPropertiesTest {
     /// All that a person can see of a store, in the order in which it is seen.
     record Seen(List<Figure> figures, List<Source> sources, List<List<Figure>> filed, List<List<SetAside>> setAside,
                 List<Document> documents, List<Pairing> pairings, DecisionSet decisions,
-                List<NamedComparison> comparisons, List<Explanation> explanations, List<Outlook> outlooks) {
+                List<NamedComparison> comparisons, List<Explanation> explanations, List<Outlook> outlooks,
+                List<FollowUp> followUps) {
     }
 
     @Property(tries = 25)
@@ -191,6 +194,12 @@ class StoreUndoPropertiesTest {
                         LocalDate.of(2024, 1, edit.form()));
                 yield before.isEmpty() && after == null ? null : new OutlookChange(before.orElse(null), after);
             }
+            case "follow-up" -> {
+                var before = store.followUps().stream().findFirst();
+                var after = edit.form() == 0 ? null : new FollowUp(ROW, Role.OUTCOME, "第" + edit.form(), "甲",
+                        LocalDate.of(2024, 1, edit.form()));
+                yield before.isEmpty() && after == null ? null : new FollowUpChange(before.orElse(null), after);
+            }
             default -> {
                 String key = "s-" + edit.number();
                 var before = store.catalogue().sources().stream().filter(s -> s.key().equals(key)).findFirst();
@@ -220,7 +229,8 @@ class StoreUndoPropertiesTest {
                 sources, sources.stream().map(s -> store.figuresOf(s.key())).toList(),
                 sources.stream().map(s -> store.setAsideOf(s.key())).toList(),
                 sources.stream().flatMap(s -> store.document(s.key()).stream()).toList(),
-                all.pairings(), all.decisions(), store.namedComparisons(), store.explanations(), store.outlooks());
+                all.pairings(), all.decisions(), store.namedComparisons(), store.explanations(), store.outlooks(),
+                store.followUps());
     }
 
     private static Store open(Path file) {
@@ -230,7 +240,7 @@ class StoreUndoPropertiesTest {
     @Provide
     Arbitrary<List<List<Edit>>> acts() {
         return Combinators.combine(Arbitraries.of("figure", "figure", "set-aside", "document", "source", "pairing",
-                "pairing", "chosen", "hand-verdict", "tolerance", "comparison", "explanation", "outlook"),
+                "pairing", "chosen", "hand-verdict", "tolerance", "comparison", "explanation", "outlook", "follow-up"),
                 Arbitraries.integers().between(0, 3), Arbitraries.integers().between(0, 4)).as(Edit::new)
                 .list().ofMinSize(1).ofMaxSize(4).list().ofMaxSize(12);
     }

@@ -6,6 +6,7 @@ import duizhao.domain.change.ChangeSet;
 import duizhao.domain.change.DocumentChange;
 import duizhao.domain.change.ExplanationChange;
 import duizhao.domain.change.FigureChange;
+import duizhao.domain.change.FollowUpChange;
 import duizhao.domain.change.HandVerdictChange;
 import duizhao.domain.change.NamedComparisonChange;
 import duizhao.domain.change.OutlookChange;
@@ -77,7 +78,7 @@ final class SourcesService {
             case SourceChange c -> Stream.of(c.before(), c.after()).filter(s -> s != null).map(Source::key);
             case DocumentChange c -> Stream.of(c.before(), c.after()).filter(d -> d != null).map(Document::source);
             case PairingChange _, ChoiceChange _, HandVerdictChange _, ToleranceChange _, NamedComparisonChange _,
-                 ExplanationChange _, OutlookChange _ -> Stream.empty();
+                 ExplanationChange _, OutlookChange _, FollowUpChange _ -> Stream.empty();
         };
     }
 }

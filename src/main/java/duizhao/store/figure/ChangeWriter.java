@@ -6,6 +6,7 @@ import duizhao.domain.change.ChoiceChange;
 import duizhao.domain.change.DocumentChange;
 import duizhao.domain.change.ExplanationChange;
 import duizhao.domain.change.FigureChange;
+import duizhao.domain.change.FollowUpChange;
 import duizhao.domain.change.HandVerdictChange;
 import duizhao.domain.change.NamedComparisonChange;
 import duizhao.domain.change.OutlookChange;
@@ -35,6 +36,7 @@ public final class ChangeWriter {
     private final NamedComparisonTable comparisons;
     private final ExplanationTable explanations;
     private final OutlookTable outlooks;
+    private final FollowUpTable followUps;
 
     /// @param dimensions as they are in the transaction's state
     public ChangeWriter(Connection connection, Dimensions dimensions) throws SQLException {
@@ -50,6 +52,7 @@ public final class ChangeWriter {
         this.comparisons = new NamedComparisonTable(connection);
         this.explanations = new ExplanationTable(connection);
         this.outlooks = new OutlookTable(connection);
+        this.followUps = new FollowUpTable(current);
     }
 
     /// To be called within a transaction, which is to be rolled back where this throws.
@@ -81,6 +84,7 @@ public final class ChangeWriter {
             case NamedComparisonChange c -> write(act, c, c.before(), c.after(), comparisons);
             case ExplanationChange c -> write(act, c, c.before(), c.after(), explanations);
             case OutlookChange c -> write(act, c, c.before(), c.after(), outlooks);
+            case FollowUpChange c -> write(act, c, c.before(), c.after(), followUps);
         }
     }
 

@@ -5,6 +5,7 @@ import duizhao.domain.change.ChoiceChange;
 import duizhao.domain.change.DocumentChange;
 import duizhao.domain.change.ExplanationChange;
 import duizhao.domain.change.FigureChange;
+import duizhao.domain.change.FollowUpChange;
 import duizhao.domain.change.HandVerdictChange;
 import duizhao.domain.change.NamedComparisonChange;
 import duizhao.domain.change.OutlookChange;
@@ -15,6 +16,7 @@ import duizhao.domain.change.ToleranceChange;
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.decision.Chosen;
 import duizhao.domain.decision.Explanation;
+import duizhao.domain.decision.FollowUp;
 import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.decision.PlanTolerances;
@@ -47,6 +49,7 @@ final class ChangeJson {
             case NamedComparison comparison -> DecisionJson.write(comparison).json();
             case Explanation explanation -> DecisionJson.write(explanation).json();
             case Outlook outlook -> DecisionJson.write(outlook).json();
+            case FollowUp mark -> DecisionJson.write(mark).json();
             default -> throw new IllegalArgumentException("nothing that changes: " + side.getClass());
         };
     }
@@ -78,6 +81,8 @@ final class ChangeJson {
                     side(after, DecisionJson::readExplanation));
             case "outlook" -> new OutlookChange(side(before, DecisionJson::readOutlook),
                     side(after, DecisionJson::readOutlook));
+            case "follow-up" -> new FollowUpChange(side(before, DecisionJson::readFollowUp),
+                    side(after, DecisionJson::readFollowUp));
             default -> throw new IllegalStateException("a change of an unknown kind: " + subject);
         };
     }

@@ -3,6 +3,7 @@ package duizhao.domain.change;
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.decision.Chosen;
 import duizhao.domain.decision.Explanation;
+import duizhao.domain.decision.FollowUp;
 import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.decision.PlanTolerances;
@@ -60,7 +61,9 @@ public final class Changes {
                         NamedComparisonChange::new)),
                 changes.as((name, a, b, side) -> side.change(explanation(name, a), explanation(name, b),
                         ExplanationChange::new)),
-                changes.as((name, a, b, side) -> side.change(outlook(name, a), outlook(name, b), OutlookChange::new)));
+                changes.as((name, a, b, side) -> side.change(outlook(name, a), outlook(name, b), OutlookChange::new)),
+                changes.as((name, a, b, side) -> side.change(followUp(name, a), followUp(name, b),
+                        FollowUpChange::new)));
     }
 
     private enum Side {
@@ -132,6 +135,11 @@ public final class Changes {
 
     private static Outlook outlook(String target, int number) {
         return new Outlook(target, "预计如期" + number, "甲", LocalDate.of(2024, 1, 1 + number));
+    }
+
+    private static FollowUp followUp(String name, int number) {
+        return new FollowUp(row(name), Role.OUTCOME, number == 0 ? "" : "待核实“" + number, "甲",
+                LocalDate.of(2024, 1, 1 + number));
     }
 
     private static Document document(String source, int number) {
