@@ -41,17 +41,22 @@ public final class StoreEdits implements Edits {
 
     @Override
     public void apply(Act act, Consumer<Saved> done) {
-        work(() -> Optional.of(made(Saved.How.DONE, store.apply(act, who))), done);
+        apply(act, done, () -> { });
+    }
+
+    @Override
+    public void apply(Act act, Consumer<Saved> done, Runnable failed) {
+        work(() -> Optional.of(made(Saved.How.DONE, store.apply(act, who))), done, failed);
     }
 
     @Override
     public void undo() {
-        work(() -> again(Saved.How.UNDONE, store::undoable, () -> store.undo(who)), done -> { });
+        work(() -> again(Saved.How.UNDONE, store::undoable, () -> store.undo(who)), done -> { }, () -> { });
     }
 
     @Override
     public void redo() {
-        work(() -> again(Saved.How.REDONE, store::redoable, () -> store.redo(who)), done -> { });
+        work(() -> again(Saved.How.REDONE, store::redoable, () -> store.redo(who)), done -> { }, () -> { });
     }
 
     @Override
@@ -77,7 +82,7 @@ public final class StoreEdits implements Edits {
         return next.get().map(act -> new Saved(how, act, step.get(), store.figureCount(), store.periods()));
     }
 
-    private void work(Callable<Optional<Saved>> work, Consumer<Saved> done) {
+    private void work(Callable<Optional<Saved>> work, Consumer<Saved> done, Runnable failed) {
         queue(() -> tasks.work(() -> new Outcome(work.call(), state()))
                 .onSuccess(outcome -> {
                     show(outcome.state());
@@ -86,6 +91,7 @@ public final class StoreEdits implements Edits {
                 })
                 .onError(Throwable.class, error -> {
                     tasks.tell(error);
+                    failed.run();
                     refresh(); // another program may have done what stands in the way
                 })
                 .onEnd(this::next).start());

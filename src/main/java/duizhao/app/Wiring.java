@@ -7,6 +7,8 @@ import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.compare.ComparisonSheet;
 import duizhao.feature.entry.EntryFeature;
+import duizhao.feature.entry.GridPlace;
+import duizhao.feature.entry.Unread;
 import duizhao.feature.overview.OverviewFeature;
 import duizhao.feature.overview.OverviewSheet;
 import duizhao.feature.progress.ProgressFeature;
@@ -23,6 +25,7 @@ import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
 import duizhao.paper.toolkit.FxToolkit;
 import duizhao.platform.FontFiles;
+import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.FileMenu;
 import duizhao.ui.nav.Memory;
 import duizhao.ui.nav.Surroundings;
@@ -32,12 +35,15 @@ import duizhao.ui.print.PreviewMemory;
 import duizhao.ui.print.PrintKit;
 import duizhao.ui.print.PrintPreview;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +59,8 @@ final class Wiring {
     private final Consumer<Notices> told;
     private final Runnable filled;
     private final AtomicBoolean answered = new AtomicBoolean();
+    /// Typed and not saved; it stays while places are built anew for another language or theme.
+    private final ObservableMap<EntryCell, Unread> unread = FXCollections.observableMap(new LinkedHashMap<>());
     private @Nullable PaperFonts paperFonts;
     /// What waits for the start to be over.
     private Runnable afterwards = () -> { };
@@ -105,13 +113,15 @@ final class Wiring {
         var records = new StoreComparisons(opened.store(), opened.comparisons(), this::answered);
         var entry = new EntryFeature(around, opened.periods(), records::compare);
         var decisions = new Decisions(around.messages(), console.clock(), console.user());
+        var grid = new GridPlace(around, opened.districts(), opened.periods(), new StoreGrid(opened.store(), console.clock()),
+                records::compare, entry, unread, console.user(), console.clock());
         return List.of(new OverviewFeature(around, opened.districts(), opened.periods(), records::compare, entry,
                         shown -> print(around, printed -> new OverviewSheet(around.messages()).of(shown, printed))),
                 new CompareFeature(around, opened.districts(), records, new MadeDecisions(decisions), shown ->
                         print(around, printed -> new ComparisonSheet(around.messages()).of(shown, printed))),
                 new ProgressFeature(around, opened.districts(), new StorePlans(opened.store(), console.clock()),
                         console.user(), console.clock(), sheet -> print(around, sheet)),
-                checks,
+                grid, checks,
                 new SourcesFeature(around, new StoreSources(opened.store()), new OpenDialog(around.messages())));
     }
 

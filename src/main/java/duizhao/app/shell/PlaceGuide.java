@@ -2,6 +2,7 @@ package duizhao.app.shell;
 
 import duizhao.domain.figure.Figure;
 import duizhao.ui.nav.ComparedCell;
+import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.Guide;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,13 @@ final class PlaceGuide implements Guide {
     public void compare(ComparedCell cell) {
         if (view != null) {
             view.compare(cell);
+        }
+    }
+
+    @Override
+    public void type(EntryCell cell) {
+        if (view != null) {
+            view.type(cell);
         }
     }
 

@@ -8,6 +8,7 @@ import duizhao.ui.action.ActionNodes;
 import duizhao.ui.nav.ActNames;
 import duizhao.ui.nav.Choice;
 import duizhao.ui.nav.ComparedCell;
+import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.FileMenu;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
@@ -125,12 +126,24 @@ final class ShellView extends BorderPane {
     /// Goes where `cell` is compared.
     void compare(ComparedCell cell) {
         places.stream().filter(place -> place.reveal(cell)).findFirst().ifPresent(place -> {
-            if (!choice.districts().contains(cell.district())) {
-                choice.districts().add(cell.district());
-            }
-            choice.periodProperty().set(cell.period());
+            choose(cell.district(), cell.period());
             go(place);
         });
+    }
+
+    /// Goes where the figure of `cell` is typed.
+    void type(EntryCell cell) {
+        places.stream().filter(place -> place.reveal(cell)).findFirst().ifPresent(place -> {
+            choose(cell.district(), cell.period());
+            go(place);
+        });
+    }
+
+    private void choose(String district, Period period) {
+        if (!choice.districts().contains(district)) {
+            choice.districts().add(district);
+        }
+        choice.periodProperty().set(period);
     }
 
     /// Goes to the place that is called `id`.

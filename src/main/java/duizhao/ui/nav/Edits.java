@@ -17,6 +17,13 @@ public interface Edits {
     /// @param done runs when they are on disk, after [#savedProperty] told of it
     void apply(Act act, Consumer<Saved> done);
 
+    /// The same for who keeps what was typed until it is saved.
+    ///
+    /// @param failed runs when the act could not be made, after a person was told why
+    default void apply(Act act, Consumer<Saved> done, Runnable failed) {
+        apply(act, done);
+    }
+
     /// Takes the last act back; nothing where there is none.
     void undo();
 

@@ -11,6 +11,9 @@ public interface Guide {
     /// Goes where `cell` is compared, its district and period being chosen.
     void compare(ComparedCell cell);
 
+    /// Goes to the cell of the grid in which the figure of `cell` is typed, its district and period being chosen.
+    void type(EntryCell cell);
+
     /// Goes to the place that is called `id`; nothing where the window has none.
     void go(String id);
 

@@ -1,0 +1,170 @@
+package duizhao.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duizhao.domain.comparison.Selection;
+import duizhao.domain.figure.Figure;
+import duizhao.domain.figure.Role;
+import duizhao.domain.indicator.Measure;
+import duizhao.domain.indicator.Series;
+import duizhao.domain.period.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What a person does with the keys in the grid of 录入.
+class EntryGridTest extends StoreWindowTest {
+
+    private static final String DISTRICT = "360104";
+
+    @BeforeEach
+    void there() {
+        robot.interact(() -> {
+            memory.put("period", "2022");
+        });
+        showAgain();
+        fire("#place-entry");
+    }
+
+    /// Goes to a cell by its names, as Ctrl+G does.
+    private void jump(String words) {
+        press(KeyCode.CONTROL, KeyCode.G);
+        robot.interact(() -> field("#entry-jump").setText(words));
+        press(KeyCode.ENTER);
+    }
+
+    private TextField field(String query) {
+        return node(query, TextField.class);
+    }
+
+    private void type(String words) {
+        robot.interact(() -> {
+            TextField editor = field("#entry-editor");
+            editor.replaceSelection(words);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String where() {
+        return label("#entry-where");
+    }
+
+    private String echo() {
+        return label("#entry-echo");
+    }
+
+    private List<Figure> figures(String district, String indicator, Measure measure, int year, Role role) {
+        return store.select(new Selection(List.of(district), Period.year(year), Set.of(), false)).figures().stream()
+                .filter(f -> f.district().equals(district) && f.role() == role && f.period().whole().equals(Period.year(year))
+                        && f.series().row().equals(new Series.Row(indicator, measure, ""))).toList();
+    }
+
+    private List<String> income() {
+        return figures(DISTRICT, "urban-disposable-income", Measure.GROWTH, 2022, Role.OUTCOME).stream()
+                .map(f -> f.quantity().words()).toList();
+    }
+
+    private void clip(Map<DataFormat, Object> content) {
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(content));
+    }
+
+    private void toIncome() {
+        jump("青云谱 2022 城镇居民人均可支配收入 增速 完成");
+        assertThat(where()).isEqualTo("青云谱 2022年 城镇居民人均可支配收入 增速 完成");
+    }
+
+    @Test
+    void whatIsTypedIsReadAtOnceAndSavedByEnter() {
+        toIncome();
+        type("7.9%左右");
+        assertThat(echo()).startsWith("读作：7.9 %").endsWith("左右");
+        press(KeyCode.ENTER);
+        assertThat(income()).containsExactly("7.9%左右");
+        assertThat(store.history(1)).singleElement().satisfies(act -> assertThat(act.kind()).isEqualTo("enter-figure"));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(income()).isEmpty();
+        press(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(income()).containsExactly("7.9%左右");
+    }
+
+    @Test
+    void tabEscapeAndLeavingTheFieldEndAnEdit() {
+        toIncome();
+        type("7%");
+        press(KeyCode.ESCAPE);
+        assertThat(income()).isEmpty();
+        type("8%");
+        press(KeyCode.TAB);
+        assertThat(income()).containsExactly("8%");
+        toIncome();
+        type("9%");
+        robot.interact(() -> node("#entry-all", javafx.scene.Node.class).requestFocus());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(income()).as("what was typed by hand is corrected").containsExactly("9%");
+        assertThat(store.history(1).getFirst().kind()).isEqualTo("correct-figure");
+    }
+
+    @Test
+    void f2EditsWhatIsThereAndDeleteEmptiesIt() {
+        toIncome();
+        type("7.9%");
+        press(KeyCode.ENTER);
+        press(KeyCode.UP);
+        press(KeyCode.F2);
+        assertThat(field("#entry-editor").getText()).isEqualTo("7.9%");
+        type("以上");
+        press(KeyCode.ENTER);
+        assertThat(income()).containsExactly("7.9%以上");
+        press(KeyCode.SHIFT, KeyCode.ENTER);
+        press(KeyCode.DELETE);
+        assertThat(income()).isEmpty();
+    }
+
+    @Test
+    void aPrintedFigureStaysWhereAnotherIsTypedOverIt() {
+        jump("青云谱 2022 地区生产总值 增速 计划");
+        List<Figure> before = figures(DISTRICT, "gdp", Measure.GROWTH, 2022, Role.PLAN);
+        type("8%以上");
+        press(KeyCode.ENTER);
+        assertThat(figures(DISTRICT, "gdp", Measure.GROWTH, 2022, Role.PLAN)).containsAll(before)
+                .extracting(f -> f.quantity().words()).contains("8%以上");
+        press(KeyCode.UP);
+        assertThat(echo()).contains("手工录入").contains("另有");
+        press(KeyCode.DELETE);
+        assertThat(figures(DISTRICT, "gdp", Measure.GROWTH, 2022, Role.PLAN)).containsExactlyElementsOf(before);
+        press(KeyCode.DELETE);
+        assertThat(figures(DISTRICT, "gdp", Measure.GROWTH, 2022, Role.PLAN)).as("printed: not by Delete")
+                .containsExactlyElementsOf(before);
+    }
+
+    @Test
+    void whatIsNotReadStaysInTheCellAndIsNotSaved() {
+        long figures = store.figureCount();
+        toIncome();
+        type("大约很多");
+        press(KeyCode.ENTER);
+        assertThat(store.figureCount()).isEqualTo(figures);
+        fire("#place-overview");
+        fire("#place-entry");
+        toIncome();
+        assertThat(node("#entry-echo", Label.class).getStyleClass()).contains("form-error");
+        press(KeyCode.F2);
+        assertThat(field("#entry-editor").getText()).isEqualTo("大约很多");
+        press(KeyCode.ESCAPE);
+        press(KeyCode.ESCAPE);
+        assertThat(node("#entry-echo", Label.class).getStyleClass()).doesNotContain("form-error");
+    }
+}
