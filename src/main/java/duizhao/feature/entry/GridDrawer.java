@@ -47,6 +47,7 @@ final class GridDrawer extends ScrollPane {
         this.requests = requests;
         setId("entry-drawer");
         getStyleClass().add("entry-drawer");
+        getStylesheets().add(GridView.stylesheet());
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         remark.setId("entry-remark");

@@ -202,9 +202,16 @@ public final class GridPlace implements Workplace, GridCommands, GridRequests {
         around.choice().periodProperty().addListener((o, was, now) -> askIfHere());
         around.choice().filterProperty().addListener((o, was, now) -> refresh());
         around.edits().savedProperty().addListener((o, was, now) -> saved(now));
-        model.arrangementProperty().addListener((o, was, now) -> again());
+        model.arrangementProperty().addListener((o, was, now) -> {
+            if (now == Arrangement.YEARS) { // the years of what one is at
+                quiet = true;
+                model.current().map(EntryCell::series).ifPresent(model.seriesProperty()::set);
+                quiet = false;
+            }
+            again();
+        });
         model.seriesProperty().addListener((o, was, now) -> {
-            if (model.arrangementProperty().get() == Arrangement.YEARS) {
+            if (!quiet && model.arrangementProperty().get() == Arrangement.YEARS) {
                 again();
             }
         });

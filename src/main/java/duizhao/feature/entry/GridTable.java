@@ -135,9 +135,14 @@ final class GridTable extends HBox {
         }
         cells.getColumns().setAll(heads(grid, catalogue));
         boolean years = grid.arrangement() == Arrangement.YEARS;
-        var name = column(messages.text(years ? "term.period" : "term.indicator"), "names", 230);
+        var name = column(messages.text(years ? "term.period" : "term.indicator"), "names", 250);
         name.setCellFactory(c -> new NameCell());
-        names.getColumns().setAll(List.of(name));
+        // Under a head like the cells, so that both tables begin at the same height.
+        var corner = new TableColumn<GridLine, GridLine>("");
+        corner.setSortable(false);
+        corner.setReorderable(false);
+        corner.getColumns().setAll(List.of(name));
+        names.getColumns().setAll(List.of(corner));
         names.minWidthProperty().unbind();
         names.minWidthProperty().bind(name.widthProperty().add(2));
         names.maxWidthProperty().bind(name.widthProperty().add(2));
@@ -238,7 +243,7 @@ final class GridTable extends HBox {
 
         NameCell() {
             aside.getStyleClass().addAll("muted", "small");
-            aside.setMinWidth(Region.USE_PREF_SIZE);
+            title.setMinWidth(Region.USE_PREF_SIZE);
             var gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             box = new HBox(4, title, gap, aside);

@@ -27,8 +27,7 @@ final class GridView extends BorderPane {
         this.empty = new EmptyPane("entry", Feather.EDIT_3, messages);
         setId("entry-place");
         getStyleClass().add("entry-place");
-        getStylesheets().add(Objects.requireNonNull(GridView.class.getResource("/duizhao/feature/entry/entry.css"))
-                .toExternalForm());
+        getStylesheets().add(stylesheet());
         where.setId("entry-where");
         where.setMinWidth(USE_PREF_SIZE);
         echo.setId("entry-echo");
@@ -49,6 +48,10 @@ final class GridView extends BorderPane {
         for (var bounds : java.util.List.of(table.layoutBoundsProperty(), table.cells().widthProperty())) {
             bounds.addListener((o, was, now) -> editor.park());
         }
+    }
+
+    static String stylesheet() {
+        return Objects.requireNonNull(GridView.class.getResource("/duizhao/feature/entry/entry.css")).toExternalForm();
     }
 
     EmptyPane empty() {

@@ -12,14 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +96,147 @@ class EntryGridTest extends StoreWindowTest {
         assertThat(income()).isEmpty();
         press(KeyCode.CONTROL, KeyCode.Y);
         assertThat(income()).containsExactly("7.9%左右");
+    }
+
+    @Test
+    void blocksOfExcelArePastedAsOneActAndCopiedBack() {
+        jump("青云谱 2022 城镇居民人均可支配收入 增速 计划");
+        String html = "<html><body><table><tr><td>7%以上</td><td>7.1%</td></tr></table></body></html>";
+        long acts = store.history(1000).size();
+        clip(Map.of(DataFormat.PLAIN_TEXT, "7%以上\t7.1%\r\n", DataFormat.HTML, html));
+        press(KeyCode.CONTROL, KeyCode.V);
+        assertThat(income()).containsExactly("7.1%");
+        assertThat(store.history(1000)).hasSize((int) acts + 1);
+        press(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(where()).isEqualTo("2格");
+        press(KeyCode.CONTROL, KeyCode.C);
+        assertThat(clipboard()).isEqualTo("7%以上\t7.1%");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(income()).isEmpty();
+        clip(Map.of(DataFormat.PLAIN_TEXT, "7%以上\t\"7.2%\n以上\"\r\n"));
+        press(KeyCode.CONTROL, KeyCode.V);
+        assertThat(income()).as("a line break in a cell is a space").isEmpty();
+        press(KeyCode.F8);
+        assertThat(field("#entry-editor").getText()).isEmpty();
+    }
+
+    @Test
+    void theFirstLineIsFilledDown() {
+        toIncome();
+        type("7.5%");
+        press(KeyCode.ENTER);
+        press(KeyCode.CONTROL, KeyCode.D);
+        assertThat(store.history(1).getFirst().changes().toString()).contains("7.5%");
+        assertThat(store.history(1).getFirst().changes().toString()).doesNotContain("urban-disposable-income");
+    }
+
+    @Test
+    void chineseIsComposedUndisturbed() {
+        jump("青云谱 2022 地区生产总值 增速 完成");
+        robot.interact(() -> field("#entry-editor").fireEvent(new InputMethodEvent(
+                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(new InputMethodTextRun("liangwen",
+                InputMethodHighlight.UNSELECTED_RAW)), "", 0)));
+        long acts = store.history(1000).size();
+        press(KeyCode.ENTER); // takes what is composed: the input method's own
+        assertThat(where()).contains("地区生产总值");
+        assertThat(store.history(1000)).hasSize((int) acts);
+        robot.interact(() -> field("#entry-editor").fireEvent(new InputMethodEvent(
+                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), "量稳质升", 0)));
+        assertThat(field("#entry-editor").getText()).isEqualTo("量稳质升");
+        assertThat(echo()).contains("读作");
+        press(KeyCode.ENTER);
+        assertThat(figures(DISTRICT, "gdp", Measure.GROWTH, 2022, Role.OUTCOME)).extracting(f -> f.quantity().words())
+                .contains("量稳质升");
+    }
+
+    @Test
+    void aSentenceIsAcceptedFigureByFigure() {
+        toIncome();
+        clip(Map.of(DataFormat.PLAIN_TEXT, "预计地区生产总值390亿元左右，增长9%左右"));
+        press(KeyCode.CONTROL, KeyCode.V);
+        assertThat(text("#entry-offers")).contains("预计390亿元左右").contains("地区生产总值 增速");
+        press(KeyCode.ENTER);
+        assertThat(figures(DISTRICT, "gdp", Measure.LEVEL, 2022, Role.OUTCOME)).extracting(f -> f.quantity().words())
+                .contains("预计390亿元左右");
+        press(KeyCode.ESCAPE);
+        assertThat(isShown("#entry-offers")).isFalse();
+        assertThat(income()).isEmpty();
+    }
+
+    @Test
+    void aCellIsMarkedFoundAmongTheMarksAndUnmarked() {
+        toIncome();
+        press(KeyCode.F7);
+        robot.interact(() -> field("#entry-remark").setText("待核"));
+        press(KeyCode.ENTER);
+        assertThat(store.followUps()).singleElement().satisfies(mark -> assertThat(mark.remark()).isEqualTo("待核"));
+        assertThat(text("#entry-marks")).contains("城镇居民人均可支配收入").contains("待核");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(store.followUps()).isEmpty();
+        press(KeyCode.CONTROL, KeyCode.Y);
+        jump("青云谱 2022 地区生产总值 增速 完成");
+        fire("#entry-marks .mark-go");
+        assertThat(where()).isEqualTo("青云谱 2022年 城镇居民人均可支配收入 增速 完成");
+        fire("#entry-marks .mark-remove");
+        assertThat(store.followUps()).isEmpty();
+    }
+
+    @Test
+    void theKeysMoveAndFindGoesOn() {
+        press(KeyCode.CONTROL, KeyCode.HOME);
+        String first = where();
+        press(KeyCode.DOWN);
+        assertThat(where()).isNotEqualTo(first);
+        press(KeyCode.UP);
+        assertThat(where()).isEqualTo(first);
+        press(KeyCode.END);
+        assertThat(where()).endsWith("完成").startsWith("青山湖");
+        press(KeyCode.HOME);
+        press(KeyCode.PAGE_DOWN);
+        press(KeyCode.PAGE_UP);
+        assertThat(where()).isEqualTo(first);
+        press(KeyCode.TAB);
+        press(KeyCode.TAB);
+        press(KeyCode.ENTER);
+        press(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(where()).as("Enter after Tab goes back to where the run began").isEqualTo(first);
+        press(KeyCode.CONTROL, KeyCode.F);
+        robot.interact(() -> field("#entry-find").setText("7.5%以上"));
+        press(KeyCode.ENTER);
+        press(KeyCode.ESCAPE);
+        assertThat(echo()).contains("7.5");
+        assertThat(focused().getId()).isEqualTo("entry-editor");
+    }
+
+    @Test
+    void oneGetsToTheCellFromTheComparison() {
+        fire("#place-compare");
+        press(KeyCode.F2);
+        assertThat(where()).contains("2022年");
+        assertThat(focused().getId()).isEqualTo("entry-editor");
+    }
+
+    @Test
+    void theYearsOfOneIndicatorCanBeTheLines() {
+        memory.put("entry-arrangement", "years");
+        memory.put("entry-series", "gdp/growth/");
+        showAgain();
+        fire("#place-entry");
+        press(KeyCode.CONTROL, KeyCode.HOME);
+        assertThat(where()).contains("地区生产总值 增速");
+        String first = where();
+        press(KeyCode.DOWN);
+        assertThat(where()).isNotEqualTo(first).contains("地区生产总值 增速");
+    }
+
+    @Test
+    void withoutADistrictItSaysWhatToDo() {
+        robot.interact(() -> memory.put("districts", ""));
+        showAgain();
+        fire("#place-entry");
+        assertThat(label("#entry-empty")).isEqualTo("没有选区");
+        fire("#entry-remedy");
+        assertThat(isShown("#entry-grid")).isTrue();
     }
 
     @Test
