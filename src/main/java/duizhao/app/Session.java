@@ -1,6 +1,7 @@
 package duizhao.app;
 
 import duizhao.store.Store;
+import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,8 +21,17 @@ final class Session {
     private final ExecutorService background;
 
     Session(Opened opened, ThreadFactory threads) {
+        this(opened, Executors.newFixedThreadPool(2, threads));
+    }
+
+    private Session(Opened opened, ExecutorService background) {
         this.opened = opened;
-        this.background = Executors.newFixedThreadPool(2, threads);
+        this.background = background;
+    }
+
+    /// The same store, read anew. Not for the JavaFX thread.
+    Session again(Clock clock) {
+        return new Session(Opened.of(store(), clock), background);
     }
 
     Opened opened() {

@@ -2,7 +2,9 @@ package duizhao.app;
 
 import duizhao.app.session.Console;
 import duizhao.app.session.Decisions;
+import duizhao.app.session.Foresights;
 import duizhao.app.shell.ShellParts;
+import duizhao.feature.catalogue.CatalogueFeature;
 import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.compare.ComparisonSheet;
@@ -99,7 +101,8 @@ final class Wiring {
                 project.look();
             };
         }
-        return project.menu();
+        var catalogue = new CatalogueFeature(around, new StoreCatalogue(opened.store()), desk::redraw);
+        return project.menu().and(catalogue.menu());
     }
 
     private List<Workplace> places(Surroundings around) {
@@ -111,10 +114,11 @@ final class Wiring {
             afterwards = checks::watch;
         }
         var records = new StoreComparisons(opened.store(), opened.comparisons(), this::answered);
-        var entry = new EntryFeature(around, opened.periods(), records::compare);
+        var foresights = new Foresights(opened.store(), console.clock());
+        var entry = new EntryFeature(around, opened.periods(), records::compare, foresights);
         var decisions = new Decisions(around.messages(), console.clock(), console.user());
         var grid = new GridPlace(around, opened.districts(), opened.periods(), new StoreGrid(opened.store(), console.clock()),
-                records::compare, entry, unread, console.user(), console.clock());
+                records::compare, entry, unread, foresights, console.user(), console.clock());
         return List.of(new OverviewFeature(around, opened.districts(), opened.periods(), records::compare, entry,
                         shown -> print(around, printed -> new OverviewSheet(around.messages()).of(shown, printed))),
                 new CompareFeature(around, opened.districts(), records, new MadeDecisions(decisions), shown ->
@@ -122,7 +126,7 @@ final class Wiring {
                 new ProgressFeature(around, opened.districts(), new StorePlans(opened.store(), console.clock()),
                         console.user(), console.clock(), sheet -> print(around, sheet)),
                 grid, checks,
-                new SourcesFeature(around, new StoreSources(opened.store()), new OpenDialog(around.messages())));
+                new SourcesFeature(around, new StoreSources(opened.store()), new OpenDialog(around.messages()), foresights));
     }
 
     private void answered() {

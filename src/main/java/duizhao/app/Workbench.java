@@ -126,6 +126,19 @@ final class Workbench implements Desk {
         }
     }
 
+    @Override
+    public void redraw() {
+        Session now = session;
+        CompletableFuture.supplyAsync(() -> now.again(console.clock()), opener)
+                .whenComplete((again, error) -> Platform.runLater(() -> {
+                    if (error != null) {
+                        tell(cause(error));
+                    } else if (session == now) { // no other store was opened meanwhile
+                        show(again);
+                    }
+                }));
+    }
+
     /// Shows `file` instead of the store that is shown now, which stays where the other cannot be opened.
     private void replace(Path file) {
         Session before = session;

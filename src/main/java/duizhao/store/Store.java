@@ -137,6 +137,11 @@ public final class Store implements AutoCloseable {
         return database.read(connection -> new CountReader(connection, current(connection)).read());
     }
 
+    /// How many figures there are of each indicator, by its key; those with none are left out.
+    public Map<String, Long> figuresByIndicator() {
+        return database.read(connection -> new CountReader(connection, current(connection)).byIndicator());
+    }
+
     public long figureCount() {
         return database.read(connection ->
                 Statements.list(connection, "SELECT count(*) FROM figure", row -> row.getLong(1))).getFirst();

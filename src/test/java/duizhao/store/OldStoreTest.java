@@ -8,6 +8,7 @@ import duizhao.domain.figure.Figure;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
 import duizhao.platform.Progress;
+import duizhao.store.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ class OldStoreTest {
             assertThat(store.faults()).isEmpty();
             assertThat(figures(store)).isEqualTo(before);
         }
-        assertThat(Records.query(file, "PRAGMA user_version")).containsExactly("6");
+        assertThat(Records.query(file, "PRAGMA user_version")).containsExactly(Integer.toString(Schema.bundled().newest()));
         assertThat(Records.query(file, "SELECT count(*) FROM set_aside")).containsExactly(setAside);
         assertThat(folder.resolve("a.v" + version + ".duizhao")).exists();
     }

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duizhao.domain.change.Act;
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
+import duizhao.domain.change.DefinitionChange;
+import duizhao.domain.change.DistrictChange;
 import duizhao.domain.change.DocumentChange;
 import duizhao.domain.change.ExplanationChange;
 import duizhao.domain.change.FigureChange;
 import duizhao.domain.change.FollowUpChange;
 import duizhao.domain.change.HandVerdictChange;
+import duizhao.domain.change.IndicatorChange;
 import duizhao.domain.change.NamedComparisonChange;
 import duizhao.domain.change.OutlookChange;
 import duizhao.domain.change.PairingChange;
 import duizhao.domain.change.SetAsideChange;
+import duizhao.domain.change.SliceChange;
 import duizhao.domain.change.SourceChange;
 import duizhao.domain.change.ToleranceChange;
 import duizhao.domain.comparison.NamedComparison;
@@ -28,8 +32,15 @@ import duizhao.domain.decision.PlanTolerances;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
 import duizhao.domain.figure.RowKey;
+import duizhao.domain.indicator.Definition;
+import duizhao.domain.indicator.Direction;
+import duizhao.domain.indicator.Indicator;
+import duizhao.domain.indicator.IndicatorGroup;
 import duizhao.domain.indicator.Measure;
+import duizhao.domain.indicator.Nature;
 import duizhao.domain.indicator.Series;
+import duizhao.domain.indicator.Silence;
+import duizhao.domain.indicator.Slice;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
 import duizhao.domain.quantity.Unit;
@@ -52,6 +63,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -72,7 +84,8 @@ class StoreUndoPropertiesTest {
     }
 
     /// All that a person can see of a store, in the order in which it is seen.
-    record Seen(List<Figure> figures, List<Source> sources, List<List<Figure>> filed, List<List<SetAside>> setAside,
+    record Seen(List<Figure> figures, List<District> districts, List<Indicator> indicators,
+                List<Definition> definitions, List<Slice> slices, List<Source> sources, List<List<Figure>> filed, List<List<SetAside>> setAside,
                 List<Document> documents, List<Pairing> pairings, DecisionSet decisions,
                 List<NamedComparison> comparisons, List<Explanation> explanations, List<Outlook> outlooks,
                 List<FollowUp> followUps) {
@@ -200,6 +213,33 @@ class StoreUndoPropertiesTest {
                         LocalDate.of(2024, 1, edit.form()));
                 yield before.isEmpty() && after == null ? null : new FollowUpChange(before.orElse(null), after);
             }
+            case "district" -> {
+                String code = "99020" + edit.number();
+                var before = store.catalogue().districts().stream().filter(d -> d.code().equals(code)).findFirst();
+                var after = edit.form() == 0 ? null : new District(code, "第" + edit.form() + "区", "第" + edit.form(), "",
+                        edit.form() == 1 ? null : "990100", null, null);
+                yield before.isEmpty() && after == null ? null : new DistrictChange(before.orElse(null), after);
+            }
+            case "indicator" -> {
+                String key = "i-" + edit.number();
+                var before = store.catalogue().indicators().stream().filter(i -> i.key().equals(key)).findFirst();
+                var after = edit.form() == 0 ? null : new Indicator(key, "第" + edit.form(), "", IndicatorGroup.TRADE,
+                        Direction.UP, Nature.UNSTATED, OptionalInt.empty(), "", false, "");
+                yield before.isEmpty() && after == null ? null : new IndicatorChange(before.orElse(null), after);
+            }
+            case "definition" -> {
+                String key = "d-" + edit.number();
+                var before = store.catalogue().definitions().stream().filter(d -> d.key().equals(key)).findFirst();
+                var after = edit.form() == 0 ? null : new Definition(key, "output", "第" + edit.form(), "",
+                        Silence.BLOCK, "");
+                yield before.isEmpty() && after == null ? null : new DefinitionChange(before.orElse(null), after);
+            }
+            case "slice" -> {
+                String key = "l-" + edit.number();
+                var before = store.catalogue().slices().stream().filter(d -> d.key().equals(key)).findFirst();
+                var after = edit.form() == 0 ? null : new Slice(key, "第" + edit.form(), "");
+                yield before.isEmpty() && after == null ? null : new SliceChange(before.orElse(null), after);
+            }
             default -> {
                 String key = "s-" + edit.number();
                 var before = store.catalogue().sources().stream().filter(s -> s.key().equals(key)).findFirst();
@@ -225,8 +265,9 @@ class StoreUndoPropertiesTest {
     private static Seen seen(Store store) {
         var all = all(store);
         var sources = store.catalogue().sources();
-        return new Seen(all.figures(),
-                sources, sources.stream().map(s -> store.figuresOf(s.key())).toList(),
+        var catalogue = store.catalogue();
+        return new Seen(all.figures(), catalogue.districts(), catalogue.indicators(), catalogue.definitions(),
+                catalogue.slices(), sources, sources.stream().map(s -> store.figuresOf(s.key())).toList(),
                 sources.stream().map(s -> store.setAsideOf(s.key())).toList(),
                 sources.stream().flatMap(s -> store.document(s.key()).stream()).toList(),
                 all.pairings(), all.decisions(), store.namedComparisons(), store.explanations(), store.outlooks(),
@@ -240,7 +281,8 @@ class StoreUndoPropertiesTest {
     @Provide
     Arbitrary<List<List<Edit>>> acts() {
         return Combinators.combine(Arbitraries.of("figure", "figure", "set-aside", "document", "source", "pairing",
-                "pairing", "chosen", "hand-verdict", "tolerance", "comparison", "explanation", "outlook", "follow-up"),
+                "pairing", "chosen", "hand-verdict", "tolerance", "comparison", "explanation", "outlook", "district", "indicator", "definition", "slice",
+                "follow-up"),
                 Arbitraries.integers().between(0, 3), Arbitraries.integers().between(0, 4)).as(Edit::new)
                 .list().ofMinSize(1).ofMaxSize(4).list().ofMaxSize(12);
     }

@@ -27,6 +27,21 @@ public final class DecisionSet {
         return chosen.isEmpty() && verdicts.isEmpty() && tolerances.isEmpty();
     }
 
+    /// All choices, in no order.
+    public List<Chosen> chosen() {
+        return List.copyOf(chosen.values());
+    }
+
+    /// All verdicts by hand, in no order.
+    public List<HandVerdict> verdicts() {
+        return List.copyOf(verdicts.values());
+    }
+
+    /// All tolerances of plans, in no order.
+    public List<PlanTolerances> tolerances() {
+        return List.copyOf(tolerances.values());
+    }
+
     public Optional<Chosen> chosen(RowKey row) {
         return Optional.ofNullable(chosen.get(row));
     }

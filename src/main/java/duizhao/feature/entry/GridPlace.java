@@ -14,8 +14,10 @@ import duizhao.exchange.clipboard.HtmlTable;
 import duizhao.exchange.clipboard.TabbedText;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.Clip;
+import duizhao.ui.check.Warnings;
 import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.FigureEntry;
+import duizhao.ui.nav.Foresight;
 import duizhao.ui.nav.Saved;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
@@ -75,6 +77,7 @@ public final class GridPlace implements Workplace, GridCommands, GridRequests {
     private final GridBar bar;
     private final SearchBar search;
     private final OfferPane offers;
+    private final Warnings warnings;
     private final GridView view;
     private final GridDrawer drawer;
     private final List<Action> actions;
@@ -89,11 +92,12 @@ public final class GridPlace implements Workplace, GridCommands, GridRequests {
     /// @param source  answers a selection; slow
     /// @param form    enters one figure with its document
     /// @param unread  what was typed and could not be saved; kept by the caller while places are built anew
+    /// @param foresight what a figure would bring
     /// @param user    who marks cells
     public GridPlace(Surroundings around, List<District> offered, List<Period> periods, GridRecords records,
                      java.util.function.Function<duizhao.domain.comparison.Selection,
                              duizhao.domain.comparison.Comparison> source, FigureEntry form,
-                     ObservableMap<EntryCell, Unread> unread, String user, Clock clock) {
+                     ObservableMap<EntryCell, Unread> unread, Foresight foresight, String user, Clock clock) {
         this.around = around;
         this.offered = List.copyOf(offered);
         this.periods = List.copyOf(periods);
@@ -113,7 +117,8 @@ public final class GridPlace implements Workplace, GridCommands, GridRequests {
         this.search = new SearchBar(around.messages(), words -> searching().map(s -> s.called(words)).orElse(List.of()),
                 this::name, this::findNext, this::go, this::focus);
         this.editor = new GridEditor(model, around.messages(), table, thisYear, this::typed, this::echo);
-        this.view = new GridView(model, around.messages(), bar, search, table, editor, offers);
+        this.warnings = new Warnings(foresight, around.tasks(), around.messages());
+        this.view = new GridView(model, around.messages(), bar, search, table, editor, offers, warnings);
         this.drawer = new GridDrawer(around.messages(), this);
         new GridKeys(model, table, editor, this);
         this.actions = List.of(
@@ -220,6 +225,7 @@ public final class GridPlace implements Workplace, GridCommands, GridRequests {
         model.unread().addListener((MapChangeListener<EntryCell, Unread>) change -> bar.count(model.unread().size()));
         bar.count(model.unread().size());
         rest.setOnFinished(event -> surround());
+        editor.editingProperty().addListener((o, was, now) -> warnings.clear());
         table.onPick((block, twice) -> {
             editor.finish();
             model.blockProperty().set(block);
@@ -434,6 +440,10 @@ public final class GridPlace implements Workplace, GridCommands, GridRequests {
             boolean trouble = editor.editingProperty().get() && CellReading.of(editor.field().getText(), cell, holdings,
                     around.messages()) instanceof CellReading.Refused;
             view.tell(name(cell), words, trouble);
+            if (editor.editingProperty().get()) {
+                Entering.of(Map.of(cell, editor.field().getText()), holdings, around.messages(), thisYear).act()
+                        .filter(act -> !trouble).ifPresentOrElse(act -> warnings.look(act.changes()), warnings::clear);
+            }
         }
     }
 

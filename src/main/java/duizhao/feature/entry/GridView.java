@@ -3,6 +3,7 @@ package duizhao.feature.entry;
 import duizhao.platform.Messages;
 import duizhao.ui.notice.EmptyPane;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -21,7 +22,7 @@ final class GridView extends BorderPane {
     private final Label echo = new Label();
 
     GridView(GridModel model, Messages messages, GridBar bar, SearchBar search, GridTable table, GridEditor editor,
-             OfferPane offers) {
+             OfferPane offers, Node warnings) {
         this.table = table;
         this.editor = editor;
         this.empty = new EmptyPane("entry", Feather.EDIT_3, messages);
@@ -37,7 +38,7 @@ final class GridView extends BorderPane {
         line.getStyleClass().add("echo-line");
         setTop(new VBox(bar, search));
         setCenter(new StackPane(table, editor, empty));
-        setBottom(new VBox(offers, line));
+        setBottom(new VBox(offers, warnings, line));
         model.emptinessProperty().subscribe(why -> {
             boolean filled = why == GridEmptiness.NONE;
             table.setVisible(filled);

@@ -15,4 +15,7 @@ public interface Desk {
 
     /// Makes a store with the bundled record at `file`, where nothing lies yet, and shows it.
     void create(Path file);
+
+    /// Builds the window anew on the store that is open: what is chosen from is other things now.
+    void redraw();
 }

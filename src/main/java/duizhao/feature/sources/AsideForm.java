@@ -4,6 +4,7 @@ import duizhao.domain.change.Act;
 import duizhao.domain.source.SetAsideReason;
 import duizhao.platform.Messages;
 import duizhao.reading.NumberInText;
+import duizhao.ui.form.Choices;
 import duizhao.ui.form.FormBox;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import duizhao.domain.source.Source;
 import duizhao.domain.source.SourceKind;
 import duizhao.platform.Messages;
 import duizhao.reading.DocumentFile;
+import duizhao.ui.form.Choices;
 import duizhao.ui.form.FormBox;
 import java.util.ArrayList;
 import java.util.List;

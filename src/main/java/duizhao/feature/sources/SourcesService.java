@@ -3,15 +3,19 @@ package duizhao.feature.sources;
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
 import duizhao.domain.change.ChangeSet;
+import duizhao.domain.change.DefinitionChange;
+import duizhao.domain.change.DistrictChange;
 import duizhao.domain.change.DocumentChange;
 import duizhao.domain.change.ExplanationChange;
 import duizhao.domain.change.FigureChange;
 import duizhao.domain.change.FollowUpChange;
 import duizhao.domain.change.HandVerdictChange;
+import duizhao.domain.change.IndicatorChange;
 import duizhao.domain.change.NamedComparisonChange;
 import duizhao.domain.change.OutlookChange;
 import duizhao.domain.change.PairingChange;
 import duizhao.domain.change.SetAsideChange;
+import duizhao.domain.change.SliceChange;
 import duizhao.domain.change.SourceChange;
 import duizhao.domain.change.ToleranceChange;
 import duizhao.domain.figure.Figure;
@@ -78,7 +82,8 @@ final class SourcesService {
             case SourceChange c -> Stream.of(c.before(), c.after()).filter(s -> s != null).map(Source::key);
             case DocumentChange c -> Stream.of(c.before(), c.after()).filter(d -> d != null).map(Document::source);
             case PairingChange _, ChoiceChange _, HandVerdictChange _, ToleranceChange _, NamedComparisonChange _,
-                 ExplanationChange _, OutlookChange _, FollowUpChange _ -> Stream.empty();
+                 ExplanationChange _, OutlookChange _, DistrictChange _, IndicatorChange _, DefinitionChange _,
+                 SliceChange _, FollowUpChange _ -> Stream.empty();
         };
     }
 }

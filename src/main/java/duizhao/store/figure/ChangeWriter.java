@@ -3,15 +3,19 @@ package duizhao.store.figure;
 import duizhao.domain.change.Act;
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
+import duizhao.domain.change.DefinitionChange;
+import duizhao.domain.change.DistrictChange;
 import duizhao.domain.change.DocumentChange;
 import duizhao.domain.change.ExplanationChange;
 import duizhao.domain.change.FigureChange;
 import duizhao.domain.change.FollowUpChange;
 import duizhao.domain.change.HandVerdictChange;
+import duizhao.domain.change.IndicatorChange;
 import duizhao.domain.change.NamedComparisonChange;
 import duizhao.domain.change.OutlookChange;
 import duizhao.domain.change.PairingChange;
 import duizhao.domain.change.SetAsideChange;
+import duizhao.domain.change.SliceChange;
 import duizhao.domain.change.SourceChange;
 import duizhao.domain.change.ToleranceChange;
 import duizhao.platform.ErrorCode;
@@ -37,6 +41,10 @@ public final class ChangeWriter {
     private final ExplanationTable explanations;
     private final OutlookTable outlooks;
     private final FollowUpTable followUps;
+    private final DistrictTable districts;
+    private final IndicatorTable indicators;
+    private final DefinitionTable definitions;
+    private final SliceTable slices;
 
     /// @param dimensions as they are in the transaction's state
     public ChangeWriter(Connection connection, Dimensions dimensions) throws SQLException {
@@ -53,6 +61,10 @@ public final class ChangeWriter {
         this.explanations = new ExplanationTable(connection);
         this.outlooks = new OutlookTable(connection);
         this.followUps = new FollowUpTable(current);
+        this.districts = new DistrictTable(current);
+        this.indicators = new IndicatorTable(current);
+        this.definitions = new DefinitionTable(current);
+        this.slices = new SliceTable(current);
     }
 
     /// To be called within a transaction, which is to be rolled back where this throws.
@@ -85,6 +97,10 @@ public final class ChangeWriter {
             case ExplanationChange c -> write(act, c, c.before(), c.after(), explanations);
             case OutlookChange c -> write(act, c, c.before(), c.after(), outlooks);
             case FollowUpChange c -> write(act, c, c.before(), c.after(), followUps);
+            case DistrictChange c -> write(act, c, c.before(), c.after(), districts);
+            case IndicatorChange c -> write(act, c, c.before(), c.after(), indicators);
+            case DefinitionChange c -> write(act, c, c.before(), c.after(), definitions);
+            case SliceChange c -> write(act, c, c.before(), c.after(), slices);
         }
     }
 

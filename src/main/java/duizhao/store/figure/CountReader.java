@@ -7,7 +7,9 @@ import duizhao.store.db.Statements;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Counts figures.
 public final class CountReader {
@@ -20,6 +22,8 @@ public final class CountReader {
             JOIN indicator i ON i.id = n.indicator
             GROUP BY n.district, n.period, n.role, i.grouping
             """;
+
+    private static final String OF_INDICATORS = "SELECT indicator, count(*) FROM figure GROUP BY indicator";
 
     private final Connection connection;
     private final Dimensions dimensions;
@@ -37,5 +41,13 @@ public final class CountReader {
                 .stream().sorted(Comparator.comparingInt((FigureCount c) -> codes.indexOf(c.district()))
                         .thenComparing(FigureCount::period).thenComparing(FigureCount::role)
                         .thenComparing(FigureCount::group)).toList();
+    }
+
+    /// How many figures there are of each indicator, by its key; those with none are left out.
+    public Map<String, Long> byIndicator() throws SQLException {
+        var counts = new HashMap<String, Long>();
+        Statements.list(connection, OF_INDICATORS,
+                row -> counts.put(dimensions.indicators().get(row.getInt(1)), row.getLong(2)));
+        return counts;
     }
 }

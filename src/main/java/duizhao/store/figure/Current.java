@@ -67,9 +67,9 @@ final class Current {
         }
     }
 
-    /// To be called where a source was added, described otherwise or removed.
-    void reloadSources() throws SQLException {
-        numbers.loadSources(connection);
+    /// To be called where something that figures refer to was added, described otherwise or removed.
+    void reloadCatalogue() throws SQLException {
+        numbers.loadCatalogue(connection);
         stale = true;
     }
 }

@@ -9,6 +9,8 @@ import duizhao.store.db.BatchInsert;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /// Writes what figures refer to into an empty store, and numbers it in its listed order.
@@ -41,41 +43,29 @@ final class DimensionWriter {
     }
 
     private void writeCatalogue(Catalogue catalogue) throws SQLException {
-        try (var rows = new BatchInsert(connection, "district", List.of("id", "code", "name", "short_name", "english",
-                "parent", "valid_from", "valid_to"))) {
-            for (var d : catalogue.districts()) {
-                rows.add(numbers.addDistrict(d.code()), d.code(), d.name(), d.shortName(), d.english(), d.parent(),
-                        d.validFrom(), d.validTo());
-            }
-            rows.finish();
-        }
-        try (var rows = new BatchInsert(connection, "indicator", List.of("id", "key", "name", "english", "grouping",
-                "direction", "nature", "headline", "unit", "nominal", "note"))) {
-            for (var i : catalogue.indicators()) {
-                rows.add(numbers.addIndicator(i.key()), i.key(), i.name(), i.english(), i.group().key(),
-                        i.direction().key(), i.nature().key(),
-                        i.headline().isPresent() ? (Object) i.headline().getAsInt() : null, i.unit(), i.nominal(),
-                        i.note());
-            }
-            rows.finish();
-        }
-        try (var rows = new BatchInsert(connection, "slice", List.of("id", "key", "name", "english"))) {
-            for (var s : catalogue.slices()) {
-                rows.add(numbers.addSlice(s.key()), s.key(), s.name(), s.english());
-            }
-            rows.finish();
-        }
-        try (var rows = new BatchInsert(connection, "definition", List.of("id", "indicator", "key", "name", "english",
-                "silence", "note"))) {
-            for (var d : catalogue.definitions()) {
-                rows.add(numbers.addDefinition(d.indicator(), d.key()), numbers.indicator(d.indicator()), d.key(),
-                        d.name(), d.english(), d.silence().key(), d.note());
-            }
-            rows.finish();
-        }
+        write("district", DistrictTable.COLUMNS, catalogue.districts(), d -> numbers.addDistrict(d.code()),
+                DistrictTable::row);
+        write("indicator", IndicatorTable.COLUMNS, catalogue.indicators(), i -> numbers.addIndicator(i.key()),
+                IndicatorTable::row);
+        write("slice", SliceTable.COLUMNS, catalogue.slices(), s -> numbers.addSlice(s.key()), SliceTable::row);
+        write("definition", DefinitionTable.COLUMNS, catalogue.definitions(),
+                d -> numbers.addDefinition(d.indicator(), d.key()),
+                d -> DefinitionTable.row(d, numbers.indicator(d.indicator())));
         try (var rows = new BatchInsert(connection, "source", SourceRow.COLUMNS)) {
             for (var s : catalogue.sources()) {
                 rows.add(SourceRow.of(s, numbers.addSource(s.key())));
+            }
+            rows.finish();
+        }
+    }
+
+    private <T> void write(String table, List<String> columns, List<T> things, ToIntFunction<T> number,
+                           Function<T, Object[]> values) throws SQLException {
+        var all = Stream.concat(Stream.of("id"), columns.stream()).toList();
+        try (var rows = new BatchInsert(connection, table, all)) {
+            for (T thing : things) {
+                int given = number.applyAsInt(thing);
+                rows.add(Stream.concat(Stream.of(given), Stream.of(values.apply(thing))).toArray());
             }
             rows.finish();
         }

@@ -1,5 +1,6 @@
 package duizhao.store.figure;
 
+import duizhao.domain.indicator.Definition;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.quantity.Unit;
 import duizhao.store.db.Statements;
@@ -21,18 +22,18 @@ final class Numbers {
     /// The numbers that a filled store has.
     static Numbers load(Connection connection) throws SQLException {
         var numbers = new Numbers();
-        read(connection, "SELECT id, code FROM district", numbers.districts, row -> row.getString(2));
-        read(connection, "SELECT id, key FROM indicator", numbers.indicators, row -> row.getString(2));
-        read(connection, "SELECT id, key FROM slice", numbers.slices, row -> row.getString(2));
-        read(connection, "SELECT d.id, i.key, d.key FROM definition d JOIN indicator i ON i.id = d.indicator",
-                numbers.definitions, row -> new DefinitionKey(row.getString(2), row.getString(3)));
         read(connection, "SELECT id, magnitude || base FROM unit", numbers.units, row -> Unit.of(row.getString(2)));
-        numbers.loadSources(connection);
+        numbers.loadCatalogue(connection);
         return numbers;
     }
 
-    void loadSources(Connection connection) throws SQLException {
-        sources.clear();
+    /// The numbers of all but units, which only ever become more.
+    void loadCatalogue(Connection connection) throws SQLException {
+        read(connection, "SELECT id, code FROM district", districts, row -> row.getString(2));
+        read(connection, "SELECT id, key FROM indicator", indicators, row -> row.getString(2));
+        read(connection, "SELECT id, key FROM slice", slices, row -> row.getString(2));
+        read(connection, "SELECT d.id, i.key, d.key FROM definition d JOIN indicator i ON i.id = d.indicator",
+                definitions, row -> new DefinitionKey(row.getString(2), row.getString(3)));
         read(connection, "SELECT id, key FROM source", sources, row -> row.getString(2));
     }
 
@@ -86,6 +87,10 @@ final class Numbers {
                 : known(definitions, new DefinitionKey(series.indicator(), series.definition()));
     }
 
+    int definition(Definition definition) {
+        return known(definitions, new DefinitionKey(definition.indicator(), definition.key()));
+    }
+
     int slice(String key) {
         return known(slices, key);
     }
@@ -120,6 +125,7 @@ final class Numbers {
 
     private static <K> void read(Connection connection, String sql, Map<K, Integer> numbers,
                                  Statements.RowReader<K> key) throws SQLException {
+        numbers.clear();
         Statements.list(connection, sql, row -> numbers.put(key.read(row), row.getInt(1)));
     }
 

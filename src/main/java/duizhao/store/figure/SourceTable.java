@@ -43,14 +43,14 @@ final class SourceTable implements Table<Source> {
         int number = old.isPresent() ? old.get()
                 : Statements.first(connection, NEW_NUMBER, row -> row.getInt(1)).orElseThrow();
         Statements.update(connection, ADD, SourceRow.of(source, number));
-        current.reloadSources();
+        current.reloadCatalogue();
     }
 
     @Override
     public void replace(Source before, Source after) throws SQLException {
         Statements.update(current.connection(), REPLACE,
                 SourceRow.of(after, current.numbers().source(before.key())));
-        current.reloadSources();
+        current.reloadCatalogue();
     }
 
     @Override
@@ -62,6 +62,6 @@ final class SourceTable implements Table<Source> {
         }
         Statements.update(connection, REMOVE, number);
         Statements.update(connection, RETIRE, source.key(), number);
-        current.reloadSources();
+        current.reloadCatalogue();
     }
 }

@@ -2,15 +2,19 @@ package duizhao.store.journal;
 
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
+import duizhao.domain.change.DefinitionChange;
+import duizhao.domain.change.DistrictChange;
 import duizhao.domain.change.DocumentChange;
 import duizhao.domain.change.ExplanationChange;
 import duizhao.domain.change.FigureChange;
 import duizhao.domain.change.FollowUpChange;
 import duizhao.domain.change.HandVerdictChange;
+import duizhao.domain.change.IndicatorChange;
 import duizhao.domain.change.NamedComparisonChange;
 import duizhao.domain.change.OutlookChange;
 import duizhao.domain.change.PairingChange;
 import duizhao.domain.change.SetAsideChange;
+import duizhao.domain.change.SliceChange;
 import duizhao.domain.change.SourceChange;
 import duizhao.domain.change.ToleranceChange;
 import duizhao.domain.comparison.NamedComparison;
@@ -21,6 +25,10 @@ import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.decision.PlanTolerances;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.indicator.Definition;
+import duizhao.domain.indicator.Indicator;
+import duizhao.domain.indicator.Slice;
+import duizhao.domain.place.District;
 import duizhao.domain.source.Document;
 import duizhao.domain.source.Pairing;
 import duizhao.domain.source.SetAside;
@@ -50,6 +58,10 @@ final class ChangeJson {
             case Explanation explanation -> DecisionJson.write(explanation).json();
             case Outlook outlook -> DecisionJson.write(outlook).json();
             case FollowUp mark -> DecisionJson.write(mark).json();
+            case District district -> CatalogueJson.write(district).json();
+            case Indicator indicator -> CatalogueJson.write(indicator).json();
+            case Definition definition -> CatalogueJson.write(definition).json();
+            case Slice slice -> CatalogueJson.write(slice).json();
             default -> throw new IllegalArgumentException("nothing that changes: " + side.getClass());
         };
     }
@@ -83,6 +95,14 @@ final class ChangeJson {
                     side(after, DecisionJson::readOutlook));
             case "follow-up" -> new FollowUpChange(side(before, DecisionJson::readFollowUp),
                     side(after, DecisionJson::readFollowUp));
+            case "district" -> new DistrictChange(side(before, CatalogueJson::readDistrict),
+                    side(after, CatalogueJson::readDistrict));
+            case "indicator" -> new IndicatorChange(side(before, CatalogueJson::readIndicator),
+                    side(after, CatalogueJson::readIndicator));
+            case "definition" -> new DefinitionChange(side(before, CatalogueJson::readDefinition),
+                    side(after, CatalogueJson::readDefinition));
+            case "slice" -> new SliceChange(side(before, CatalogueJson::readSlice),
+                    side(after, CatalogueJson::readSlice));
             default -> throw new IllegalStateException("a change of an unknown kind: " + subject);
         };
     }

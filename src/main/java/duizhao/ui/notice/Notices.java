@@ -4,6 +4,8 @@ import duizhao.platform.Messages;
 import duizhao.platform.UserException;
 import duizhao.ui.theme.Look;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,6 +18,7 @@ public final class Notices {
 
     private final Messages messages;
     private final NoticeBar bar;
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final Supplier<Look> look;
     private final Supplier<@Nullable Window> owner;
 
@@ -37,11 +40,18 @@ public final class Notices {
         if (error instanceof UserException known) {
             LOG.info("told: {}", known.getMessage(), known.getCause());
             bar.warn(known.text(messages));
+            told.set(""); // the same trouble again is told again
+            told.set(known.text(messages));
             return;
         }
         ErrorReport report = ErrorReport.of(error);
         LOG.error("unexpected, code {}", report.code(), error);
         new ErrorDialog(messages, look.get(), owner.get(), report).show();
+    }
+
+    /// What a person can mend and was told last, for a window that lies over the line.
+    public ReadOnlyStringProperty toldProperty() {
+        return told.getReadOnlyProperty();
     }
 
     /// Tells in the same line that something was done.

@@ -32,6 +32,11 @@ final class FilesAsked implements Desk, FileDialogs {
     }
 
     @Override
+    public void redraw() {
+        asked.add("redraw");
+    }
+
+    @Override
     public Optional<Path> open(@Nullable Window owner) {
         return answer;
     }

@@ -128,6 +128,22 @@ final class PlacePictures {
         }
         shoot(store, "overview", "backups-en-1280", 1280, 800, m -> m.put("language", "en"), run ->
                 run.item("project-backups"));
+        for (String theme : List.of("light", "dark")) {
+            shoot(store, "overview", "lists-" + theme + "-1280", 1280, 800, m -> m.put("theme", theme), run -> {
+                run.item("catalogue-open");
+                run.inWindow("#catalogue-table-indicator", 4);
+            });
+        }
+        shoot(store, "overview", "lists-wrong-en-1280", 1280, 800, m -> m.put("language", "en"), run -> {
+            run.item("catalogue-open");
+            run.press("#catalogue-add-indicator");
+            run.press("#catalogue-save-indicator");
+        });
+        shoot(store, "overview", "lists-merge-1280", 1280, 800, m -> { }, run -> {
+            run.item("catalogue-open");
+            run.inWindow("#catalogue-table-indicator", 4);
+            run.press("#catalogue-merge-indicator");
+        });
         shoot(store, "overview", "menu-1280", 1280, 800, m -> { }, run -> run.menu());
         while (store.undoable().isPresent()) {
             store.undo("甲");
@@ -215,6 +231,11 @@ final class PlacePictures {
         void inWindow(String table, int line) {
             others().map(window -> window.getScene().lookup(table)).filter(Objects::nonNull)
                     .forEach(node -> ((TableView<?>) node).getSelectionModel().clearAndSelect(line));
+        }
+
+        void press(String button) {
+            others().map(window -> window.getScene().lookup(button)).filter(Objects::nonNull)
+                    .forEach(node -> ((ButtonBase) node).fire());
         }
 
         /// The windows over this one: menus and dialogs.

@@ -10,6 +10,7 @@ import duizhao.domain.place.District;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.sources.SourcesFeature;
 import duizhao.ui.nav.FileMenu;
+import duizhao.ui.nav.Foresight;
 import duizhao.ui.theme.Typeface;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,6 +145,6 @@ public final class Snapshots extends Application {
                 around -> List.of(new CompareFeature(around, BundledFigures.DISTRICTS,
                                 BundledFigures.records(BundledFigures.DATA, source),
                                 new MadeDecisions(new Decisions(around.messages(), Clock.systemUTC(), "甲")), print),
-                        new SourcesFeature(around, BundledFigures.RECORDS, owner -> List.of())));
+                        new SourcesFeature(around, BundledFigures.RECORDS, owner -> List.of(), Foresight.NONE)));
     }
 }

@@ -1,5 +1,6 @@
 package duizhao.app.shell;
 
+import duizhao.app.StoreCatalogue;
 import duizhao.app.StoreChecks;
 import duizhao.app.StoreEdits;
 import duizhao.app.StoreGrid;
@@ -9,7 +10,9 @@ import duizhao.app.StorePlans;
 import duizhao.app.StoreSources;
 import duizhao.app.session.Comparisons;
 import duizhao.app.session.Decisions;
+import duizhao.app.session.Foresights;
 import duizhao.domain.place.District;
+import duizhao.feature.catalogue.CatalogueFeature;
 import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.entry.EntryFeature;
@@ -25,6 +28,7 @@ import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
 import duizhao.store.Store;
 import duizhao.ui.nav.EntryCell;
+import duizhao.ui.nav.FileMenu;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import duizhao.ui.theme.Typeface;
@@ -66,8 +70,13 @@ final class StoreWindow {
                 Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")), districts,
                 store.periods(), null, store.file().getFileName().toString(), store.figureCount(),
                 tasks -> new StoreEdits(store, "甲", tasks),
-                around -> new ProjectFeature(around, store, new FilesAsked(), new FilesAsked(), CLOCK).menu(),
+                around -> menu(around, store, new FilesAsked()),
                 around -> places(around, districts, store, chooser, overview, print, unread));
+    }
+
+    static FileMenu menu(Surroundings around, Store store, FilesAsked files) {
+        return new ProjectFeature(around, store, files, files, CLOCK).menu()
+                .and(new CatalogueFeature(around, new StoreCatalogue(store), files::redraw).menu());
     }
 
     private static List<Workplace> places(Surroundings around, List<District> districts, Store store,
@@ -75,15 +84,16 @@ final class StoreWindow {
                                           Consumer<Function<Printed, Sheet>> print,
                                           ObservableMap<EntryCell, Unread> unread) {
         var records = new StoreComparisons(store, new Comparisons(store, CLOCK), () -> { });
-        var entry = new EntryFeature(around, store.periods(), records::compare);
+        var foresights = new Foresights(store, CLOCK);
+        var entry = new EntryFeature(around, store.periods(), records::compare, foresights);
         return List.of(new OverviewFeature(around, districts, store.periods(), records::compare, entry, overview),
                 new CompareFeature(around, districts, records,
                         new MadeDecisions(new Decisions(around.messages(), CLOCK, "甲")), shown -> { }),
                 new ProgressFeature(around, districts, new StorePlans(store, CLOCK), "甲", CLOCK, print),
                 new GridPlace(around, districts, store.periods(), new StoreGrid(store, CLOCK), records::compare, entry,
-                        unread, "甲", CLOCK),
+                        unread, foresights, "甲", CLOCK),
                 checks(around, districts, store, print),
-                new SourcesFeature(around, new StoreSources(store), chooser));
+                new SourcesFeature(around, new StoreSources(store), chooser, foresights));
     }
 
     private static ChecksFeature checks(Surroundings around, List<District> districts, Store store,

@@ -10,9 +10,17 @@ import duizhao.domain.decision.PlanTolerances;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
 import duizhao.domain.figure.RowKey;
+import duizhao.domain.indicator.Definition;
+import duizhao.domain.indicator.Direction;
+import duizhao.domain.indicator.Indicator;
+import duizhao.domain.indicator.IndicatorGroup;
 import duizhao.domain.indicator.Measure;
+import duizhao.domain.indicator.Nature;
 import duizhao.domain.indicator.Series;
+import duizhao.domain.indicator.Silence;
+import duizhao.domain.indicator.Slice;
 import duizhao.domain.period.Period;
+import duizhao.domain.place.District;
 import duizhao.domain.quantity.Firmness;
 import duizhao.domain.quantity.Quantity;
 import duizhao.domain.quantity.Unit;
@@ -30,6 +38,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -62,6 +71,13 @@ public final class Changes {
                 changes.as((name, a, b, side) -> side.change(explanation(name, a), explanation(name, b),
                         ExplanationChange::new)),
                 changes.as((name, a, b, side) -> side.change(outlook(name, a), outlook(name, b), OutlookChange::new)),
+                changes.as((name, a, b, side) -> side.change(district(name, a), district(name, b), DistrictChange::new)),
+                changes.as((name, a, b, side) -> side.change(indicator(name, a), indicator(name, b),
+                        IndicatorChange::new)),
+                changes.as((name, a, b, side) -> side.change(definition(name, a), definition(name, b),
+                        DefinitionChange::new)),
+                changes.as((name, a, b, side) -> side.change(new Slice(name, "部分" + a, ""),
+                        new Slice(name, "部分" + b, "part"), SliceChange::new)),
                 changes.as((name, a, b, side) -> side.change(followUp(name, a), followUp(name, b),
                         FollowUpChange::new)));
     }
@@ -140,6 +156,21 @@ public final class Changes {
     private static FollowUp followUp(String name, int number) {
         return new FollowUp(row(name), Role.OUTCOME, number == 0 ? "" : "待核实“" + number, "甲",
                 LocalDate.of(2024, 1, 1 + number));
+    }
+
+    private static District district(String code, int number) {
+        return new District(code, "第" + number + "区", "第" + number, "", number % 2 == 0 ? null : "990100",
+                number % 3 == 0 ? null : "19" + number + "0", number % 3 == 1 ? null : "2030");
+    }
+
+    private static Indicator indicator(String key, int number) {
+        return new Indicator(key, "指标" + number, "Indicator", IndicatorGroup.values()[number],
+                Direction.values()[number % 3], Nature.values()[number % 3],
+                number % 2 == 0 ? OptionalInt.empty() : OptionalInt.of(number), "亿元", number % 2 == 0, "注");
+    }
+
+    private static Definition definition(String key, int number) {
+        return new Definition(key, "output", "口径" + number, "", Silence.values()[number % 2], "注“" + number + "”");
     }
 
     private static Document document(String source, int number) {

@@ -1,18 +1,18 @@
-package duizhao.feature.sources;
+package duizhao.ui.form;
 
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
-/// Boxes to choose from, as this place's forms have them.
-final class Choices {
+/// Boxes to choose from, as forms have them.
+public final class Choices {
 
     private Choices() {
     }
 
     /// @param name what an item is called; also of null, where nothing is chosen
-    static <T> ComboBox<T> box(String id, List<T> items, Function<T, String> name) {
+    public static <T> ComboBox<T> box(String id, List<T> items, Function<T, String> name) {
         var box = new ComboBox<T>();
         box.setId(id);
         box.getItems().setAll(items);

@@ -1,0 +1,31 @@
+package duizhao.app;
+
+import duizhao.domain.indicator.Indicator;
+import duizhao.domain.place.District;
+import duizhao.domain.record.Catalogue;
+import duizhao.domain.record.DataSet;
+import duizhao.feature.catalogue.CatalogueRecords;
+import duizhao.store.Store;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What the window of the lists reads, from the store.
+public record StoreCatalogue(Store store) implements CatalogueRecords {
+
+    @Override
+    public Catalogue catalogue() {
+        return store.catalogue();
+    }
+
+    @Override
+    public Map<String, Long> figures() {
+        return store.figuresByIndicator();
+    }
+
+    @Override
+    public DataSet of(Indicator one, Indicator other) {
+        List<String> districts = store.catalogue().districts().stream().map(District::code).toList();
+        return store.select(districts, Set.of(one.key(), other.key()));
+    }
+}

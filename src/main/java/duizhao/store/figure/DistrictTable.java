@@ -1,0 +1,56 @@
+package duizhao.store.figure;
+
+import duizhao.domain.place.District;
+import duizhao.store.db.Statements;
+import java.sql.SQLException;
+import java.util.List;
+
+/// Districts, one by one. A district is known by its code.
+final class DistrictTable extends DimensionTable<District> {
+
+    static final List<String> COLUMNS = List.of("code", "name", "short_name", "english", "parent", "valid_from",
+            "valid_to");
+    private static final String NAMED = """
+            SELECT 1 WHERE EXISTS (SELECT 1 FROM district WHERE parent = ?1)
+                OR EXISTS (SELECT 1 FROM source WHERE district = ?1)""";
+
+    DistrictTable(Current current) {
+        super(current, "district", COLUMNS);
+    }
+
+    static Object[] row(District d) {
+        return new Object[] {d.code(), d.name(), d.shortName(), d.english(), d.parent(), d.validFrom(), d.validTo()};
+    }
+
+    @Override
+    String key(District district) {
+        return district.code();
+    }
+
+    @Override
+    int number(District district) {
+        return current().numbers().district(district.code());
+    }
+
+    @Override
+    Object[] values(District district) {
+        return row(district);
+    }
+
+    @Override
+    List<District> all() throws SQLException {
+        return current().dimensions().catalogue().districts();
+    }
+
+    @Override
+    void require(District district) {
+        if (district.parent() != null) {
+            current().numbers().district(district.parent());
+        }
+    }
+
+    @Override
+    boolean isNamed(District district) throws SQLException {
+        return Statements.first(current().connection(), NAMED, row -> true, district.code()).isPresent();
+    }
+}

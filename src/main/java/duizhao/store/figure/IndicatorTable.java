@@ -1,0 +1,51 @@
+package duizhao.store.figure;
+
+import duizhao.domain.indicator.Indicator;
+import java.sql.SQLException;
+import java.util.List;
+
+/// Indicators, one by one. An indicator is known by its key.
+final class IndicatorTable extends DimensionTable<Indicator> {
+
+    static final List<String> COLUMNS = List.of("key", "name", "english", "grouping", "direction", "nature", "headline",
+            "unit", "nominal", "note");
+
+    IndicatorTable(Current current) {
+        super(current, "indicator", COLUMNS);
+    }
+
+    static Object[] row(Indicator i) {
+        return new Object[] {i.key(), i.name(), i.english(), i.group().key(), i.direction().key(), i.nature().key(),
+            i.headline().isPresent() ? (Object) i.headline().getAsInt() : null, i.unit(), i.nominal(), i.note()};
+    }
+
+    @Override
+    String key(Indicator indicator) {
+        return indicator.key();
+    }
+
+    @Override
+    int number(Indicator indicator) {
+        return current().numbers().indicator(indicator.key());
+    }
+
+    @Override
+    Object[] values(Indicator indicator) {
+        return row(indicator);
+    }
+
+    @Override
+    List<Indicator> all() throws SQLException {
+        return current().dimensions().catalogue().indicators();
+    }
+
+    @Override
+    void require(Indicator indicator) {
+        // It refers to nothing.
+    }
+
+    @Override
+    boolean isNamed(Indicator indicator) {
+        return false;
+    }
+}

@@ -1,0 +1,49 @@
+package duizhao.store.figure;
+
+import duizhao.domain.indicator.Slice;
+import java.sql.SQLException;
+import java.util.List;
+
+/// The parts of what indicators count, one by one. A part is known by its key.
+final class SliceTable extends DimensionTable<Slice> {
+
+    static final List<String> COLUMNS = List.of("key", "name", "english");
+
+    SliceTable(Current current) {
+        super(current, "slice", COLUMNS);
+    }
+
+    static Object[] row(Slice s) {
+        return new Object[] {s.key(), s.name(), s.english()};
+    }
+
+    @Override
+    String key(Slice slice) {
+        return slice.key();
+    }
+
+    @Override
+    int number(Slice slice) {
+        return current().numbers().slice(slice.key());
+    }
+
+    @Override
+    Object[] values(Slice slice) {
+        return row(slice);
+    }
+
+    @Override
+    List<Slice> all() throws SQLException {
+        return current().dimensions().catalogue().slices();
+    }
+
+    @Override
+    void require(Slice slice) {
+        // It refers to nothing.
+    }
+
+    @Override
+    boolean isNamed(Slice slice) {
+        return false;
+    }
+}
