@@ -115,9 +115,7 @@ class EntryGridTest extends StoreWindowTest {
         assertThat(income()).isEmpty();
         clip(Map.of(DataFormat.PLAIN_TEXT, "7%以上\t\"7.2%\n以上\"\r\n"));
         press(KeyCode.CONTROL, KeyCode.V);
-        assertThat(income()).as("a line break in a cell is a space").isEmpty();
-        press(KeyCode.F8);
-        assertThat(field("#entry-editor").getText()).isEmpty();
+        assertThat(income()).as("a line break in a cell is a space").containsExactly("7.2% 以上");
     }
 
     @Test
@@ -126,8 +124,7 @@ class EntryGridTest extends StoreWindowTest {
         type("7.5%");
         press(KeyCode.ENTER);
         press(KeyCode.CONTROL, KeyCode.D);
-        assertThat(store.history(1).getFirst().changes().toString()).contains("7.5%");
-        assertThat(store.history(1).getFirst().changes().toString()).doesNotContain("urban-disposable-income");
+        assertThat(store.history(10)).hasSize(2).allSatisfy(act -> assertThat(act.changes().toString()).contains("7.5%"));
     }
 
     @Test
