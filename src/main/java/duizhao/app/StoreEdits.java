@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// in that order.
 public final class StoreEdits implements Edits {
 
+    /// From how many changes on an act takes long enough to be told of.
+    private static final int MANY = 500;
+
     private final Store store;
     private final String who;
     private final Tasks tasks;
@@ -46,17 +49,18 @@ public final class StoreEdits implements Edits {
 
     @Override
     public void apply(Act act, Consumer<Saved> done, Runnable failed) {
-        work(() -> Optional.of(made(Saved.How.DONE, store.apply(act, who))), done, failed);
+        work(progress -> Optional.of(made(Saved.How.DONE, store.apply(act, who, progress))),
+                act.changes().size() < MANY ? "" : "store.changing", done, failed);
     }
 
     @Override
     public void undo() {
-        work(() -> again(Saved.How.UNDONE, store::undoable, () -> store.undo(who)), done -> { }, () -> { });
+        work(() -> again(Saved.How.UNDONE, store::undoable, () -> store.undo(who)));
     }
 
     @Override
     public void redo() {
-        work(() -> again(Saved.How.REDONE, store::redoable, () -> store.redo(who)), done -> { }, () -> { });
+        work(() -> again(Saved.How.REDONE, store::redoable, () -> store.redo(who)));
     }
 
     @Override
@@ -82,8 +86,14 @@ public final class StoreEdits implements Edits {
         return next.get().map(act -> new Saved(how, act, step.get(), store.figureCount(), store.periods()));
     }
 
-    private void work(Callable<Optional<Saved>> work, Consumer<Saved> done, Runnable failed) {
-        queue(() -> tasks.work(() -> new Outcome(work.call(), state()))
+    private void work(Callable<Optional<Saved>> work) {
+        work(progress -> work.call(), "", done -> { }, () -> { });
+    }
+
+    /// @param titleKey what the status line says meanwhile, blank for nothing
+    /// @param failed   runs where nothing was saved
+    private void work(Tasks.Work<Optional<Saved>> work, String titleKey, Consumer<Saved> done, Runnable failed) {
+        queue(() -> tasks.longWork(progress -> new Outcome(work.run(progress), state())).titled(titleKey)
                 .onSuccess(outcome -> {
                     show(outcome.state());
                     outcome.saved().ifPresent(saved::set);
@@ -94,7 +104,17 @@ public final class StoreEdits implements Edits {
                     failed.run();
                     refresh(); // another program may have done what stands in the way
                 })
+                .onCancel(() -> {
+                    failed.run();
+                    cancelled();
+                })
                 .onEnd(this::next).start());
+    }
+
+    /// The act may have been done just before it was cancelled.
+    private void cancelled() {
+        refresh();
+        next();
     }
 
     private void refresh() {

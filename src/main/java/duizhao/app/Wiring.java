@@ -11,6 +11,7 @@ import duizhao.feature.compare.ComparisonSheet;
 import duizhao.feature.entry.EntryFeature;
 import duizhao.feature.entry.GridPlace;
 import duizhao.feature.entry.Unread;
+import duizhao.feature.exchange.ExchangeFeature;
 import duizhao.feature.overview.OverviewFeature;
 import duizhao.feature.overview.OverviewSheet;
 import duizhao.feature.progress.ProgressFeature;
@@ -102,7 +103,9 @@ final class Wiring {
             };
         }
         var catalogue = new CatalogueFeature(around, new StoreCatalogue(opened.store()), desk::redraw);
-        return project.menu().and(catalogue.menu());
+        var exchange = new ExchangeFeature(around, new StoreExchange(opened.store(), around.messages(), console.clock()),
+                new duizhao.feature.exchange.SystemDialogs(around.messages(), memory));
+        return project.menu().and(exchange.menu()).and(catalogue.menu());
     }
 
     private List<Workplace> places(Surroundings around) {

@@ -4,6 +4,7 @@ import duizhao.domain.change.Act;
 import duizhao.domain.change.ChangeSet;
 import duizhao.journal.Journal;
 import duizhao.platform.ErrorCode;
+import duizhao.platform.Progress;
 import duizhao.platform.UserException;
 import duizhao.store.figure.ChangeWriter;
 import duizhao.store.figure.Dimensions;
@@ -25,8 +26,9 @@ final class Acts {
     }
 
     /// @param dimensions as they are before the act
-    ChangeSet apply(Act act, String who, Dimensions dimensions) throws SQLException {
-        return record(act, who, 0, dimensions);
+    /// @param progress   told in changes; may cancel
+    ChangeSet apply(Act act, String who, Dimensions dimensions, Progress progress) throws SQLException {
+        return record(act, who, 0, dimensions, progress);
     }
 
     /// The act that an undo would take back.
@@ -54,11 +56,13 @@ final class Acts {
         if (id.isEmpty()) {
             throw new UserException(ErrorCode.WRONG_USE, refusal);
         }
-        return record(Journal.takingBack(log.get(id.getAsLong()), kind), who, id.getAsLong(), dimensions);
+        return record(Journal.takingBack(log.get(id.getAsLong()), kind), who, id.getAsLong(), dimensions,
+                Progress.SILENT);
     }
 
-    private ChangeSet record(Act act, String who, long undoes, Dimensions dimensions) throws SQLException {
-        new ChangeWriter(connection, dimensions).write(act);
+    private ChangeSet record(Act act, String who, long undoes, Dimensions dimensions, Progress progress)
+            throws SQLException {
+        new ChangeWriter(connection, dimensions).write(act, progress);
         return log.add(act, who, undoes);
     }
 }

@@ -15,8 +15,10 @@ import duizhao.domain.record.DataSet;
 import duizhao.domain.record.FigureCount;
 import duizhao.domain.source.Claim;
 import duizhao.domain.source.Document;
+import duizhao.domain.source.Pairing;
 import duizhao.domain.source.SetAside;
 import duizhao.domain.source.SourceTally;
+import duizhao.domain.whole.Decided;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
@@ -35,6 +37,7 @@ import duizhao.store.figure.OutlookTable;
 import duizhao.store.figure.SelectionReader;
 import duizhao.store.figure.SourceReader;
 import duizhao.store.figure.State;
+import duizhao.store.figure.WholeReader;
 import duizhao.store.journal.ChangeLog;
 import duizhao.store.schema.Inspection;
 import duizhao.store.schema.Integrity;
@@ -46,6 +49,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -201,13 +205,35 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /// The figures that have one of these keys.
+    public List<Figure> figures(Collection<String> keys) {
+        return database.read(connection -> new WholeReader(connection, current(connection)).figures(keys));
+    }
+
+    /// All that a person paired, in its order.
+    public List<Pairing> pairings() {
+        return database.read(connection -> new WholeReader(connection, current(connection)).pairings());
+    }
+
+    /// Everything that people decided.
+    public Decided decided() {
+        return database.read(connection -> new WholeReader(connection, current(connection)).decided());
+    }
+
     /// Makes the changes of `act` and records them, as a whole or not at all; when this returns it is on disk.
     ///
     /// @param who the person who asks for it
     /// @throws UserException where the store does not hold what a change says was there before, a change refers to
     ///                       what the store does not know, or removes what others refer to; nothing is changed then
     public ChangeSet apply(Act act, String who) {
-        return change(connection -> new Acts(connection).apply(act, who, current(connection)));
+        return apply(act, who, Progress.SILENT);
+    }
+
+    /// The same for an act of many changes.
+    ///
+    /// @param progress told in changes; where it cancels, nothing is changed
+    public ChangeSet apply(Act act, String who, Progress progress) {
+        return change(connection -> new Acts(connection).apply(act, who, current(connection), progress));
     }
 
     /// The act that [#undo] would take back, which is the last one that still holds.

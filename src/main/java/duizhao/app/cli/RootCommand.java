@@ -47,6 +47,16 @@ final class RootCommand implements Runnable {
         return new CoverageCommand(console).run(options);
     }
 
+    @Command(name = "export")
+    int export(@Mixin ExportOptions options) {
+        return new ExportCommand(console).run(options);
+    }
+
+    @Command(name = "import")
+    int imports(@Mixin ImportOptions options) {
+        return new ImportCommand(console).run(options);
+    }
+
     @Command(name = "progress")
     int progress(@Mixin ProgressOptions options) {
         return new ProgressCommand(console).run(options);

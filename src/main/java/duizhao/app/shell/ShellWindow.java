@@ -81,6 +81,7 @@ public final class ShellWindow {
                 Action.always("zoom-usual", "shell.zoom.usual", null, "Shortcut+0", () -> zoom(0)));
         var menu = parts.menu().apply(around);
         var view = new ShellView(around, parts, periods, parts.places().apply(around), menu, window);
+        FileDropping.install(view, menu.drop());
         guide.lead(view);
         view.drawerOpenProperty().set(state.drawer().orElse(stage.getWidth() >= DRAWER_ROOM));
         view.drawerOpenProperty().addListener((o, was, now) -> state.keepDrawer(now));

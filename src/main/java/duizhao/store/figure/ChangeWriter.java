@@ -19,6 +19,7 @@ import duizhao.domain.change.SliceChange;
 import duizhao.domain.change.SourceChange;
 import duizhao.domain.change.ToleranceChange;
 import duizhao.platform.ErrorCode;
+import duizhao.platform.Progress;
 import duizhao.platform.UserException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// Makes the changes of an act. What a change says was there before must be what the store holds, or else something
 /// that another person wrote would be lost without a word.
 public final class ChangeWriter {
+
+    private static final int REPORT_EVERY = 500;
 
     private final FigureTable figures;
     private final SetAsideTable setAside;
@@ -69,9 +72,14 @@ public final class ChangeWriter {
 
     /// To be called within a transaction, which is to be rolled back where this throws.
     ///
+    /// @param progress told in changes; may cancel
     /// @throws UserException where a change does not fit what the store holds
-    public void write(Act act) throws SQLException {
+    public void write(Act act, Progress progress) throws SQLException {
+        int done = 0;
         for (var change : act.changes()) {
+            if (++done % REPORT_EVERY == 0) {
+                progress.report(done, act.changes().size(), "store.changing");
+            }
             try {
                 write(act, change);
             } catch (Numbers.Unknown e) {

@@ -51,6 +51,11 @@ public final class Snapshots extends Application {
             Platform.exit();
             return;
         }
+        if (Boolean.getBoolean("duizhao.pictures.exchange")) { // only those
+            new ExchangePictures(folder).take();
+            Platform.exit();
+            return;
+        }
         LensPictures.take(Snapshots::shoot);
         var generated = GeneratedFigures.of(40, 300, 2021, 2023);
         for (String lens : List.of("plan", "districts", "years")) {
@@ -76,6 +81,7 @@ public final class Snapshots extends Application {
         shoot("span-1280", 1280, 800, m -> m.put("period", "2016/2020"));
         new OverviewPictures(folder).take();
         new PlacePictures(folder).take();
+        new ExchangePictures(folder).take();
         Path documents = Path.of(System.getProperty("duizhao.sources", "../shared/sources"));
         if (Files.isDirectory(documents)) {
             new SourcePictures(folder, documents).take();
