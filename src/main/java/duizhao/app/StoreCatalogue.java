@@ -1,5 +1,6 @@
 package duizhao.app;
 
+import duizhao.domain.decision.FollowUp;
 import duizhao.domain.indicator.Indicator;
 import duizhao.domain.place.District;
 import duizhao.domain.record.Catalogue;
@@ -27,5 +28,10 @@ public record StoreCatalogue(Store store) implements CatalogueRecords {
     public DataSet of(Indicator one, Indicator other) {
         List<String> districts = store.catalogue().districts().stream().map(District::code).toList();
         return store.select(districts, Set.of(one.key(), other.key()));
+    }
+
+    @Override
+    public List<FollowUp> marks() {
+        return store.followUps();
     }
 }

@@ -73,24 +73,29 @@ public final class StoreEdits implements Edits {
 
     @Override
     public void apply(Act act, Consumer<Saved> done) {
-        attempt(act, progress -> Optional.of(made(Saved.How.DONE, store.apply(act, who, progress))), done);
+        apply(act, done, () -> { });
+    }
+
+    @Override
+    public void apply(Act act, Consumer<Saved> done, Runnable failed) {
+        attempt(act, progress -> Optional.of(made(Saved.How.DONE, store.apply(act, who, progress))), done, failed);
     }
 
     @Override
     public void undo() {
-        work(() -> again(Saved.How.UNDONE, store::undoable, () -> store.undo(who)), done -> { });
+        work(() -> again(Saved.How.UNDONE, store::undoable, () -> store.undo(who)));
     }
 
     @Override
     public void redo() {
-        work(() -> again(Saved.How.REDONE, store::redoable, () -> store.redo(who)), done -> { });
+        work(() -> again(Saved.How.REDONE, store::redoable, () -> store.redo(who)));
     }
 
     @Override
     public void settle(Collision found, boolean mine) {
         var done = settled;
         collision.set(null);
-        attempt(found.act(), progress -> settled(found.act(), found.clashes(), mine), done);
+        attempt(found.act(), progress -> settled(found.act(), found.clashes(), mine), done, () -> { });
     }
 
     private Optional<Saved> settled(Act act, List<Clash> clashes, boolean mine) {
@@ -104,7 +109,9 @@ public final class StoreEdits implements Edits {
     }
 
     /// Does `write`, or asks the person where others changed the same as `act`.
-    private void attempt(Act act, Tasks.Work<Optional<Saved>> write, Consumer<Saved> done) {
+    ///
+    /// @param failed runs where nothing was saved
+    private void attempt(Act act, Tasks.Work<Optional<Saved>> write, Consumer<Saved> done, Runnable failed) {
         queue(() -> tasks.<Attempt>longWork(progress -> {
             try {
                 return new Outcome(write.run(progress), state());
@@ -124,7 +131,13 @@ public final class StoreEdits implements Edits {
                     collision.set(found);
                 }
             }
-        }).onError(Throwable.class, this::failed).onCancel(this::cancelled).onEnd(this::next).start());
+        }).onError(Throwable.class, error -> {
+            failed(error);
+            failed.run();
+        }).onCancel(() -> {
+            failed.run();
+            cancelled();
+        }).onEnd(this::next).start());
     }
 
     private Collided collided(Act act, List<Clash> clashes) {
@@ -185,6 +198,10 @@ public final class StoreEdits implements Edits {
 
     private Optional<Saved> again(Saved.How how, Supplier<Optional<ChangeSet>> next, Supplier<ChangeSet> step) {
         return next.get().map(act -> new Saved(how, act, step.get(), store.figureCount(), store.periods()));
+    }
+
+    private void work(Callable<Optional<Saved>> work) {
+        work(work, done -> { });
     }
 
     private void work(Callable<Optional<Saved>> work, Consumer<Saved> done) {

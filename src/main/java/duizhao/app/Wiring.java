@@ -8,6 +8,8 @@ import duizhao.feature.catalogue.CatalogueFeature;
 import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.entry.EntryFeature;
+import duizhao.feature.entry.GridPlace;
+import duizhao.feature.entry.Unread;
 import duizhao.feature.exchange.ExchangeFeature;
 import duizhao.feature.history.HistoryFeature;
 import duizhao.feature.overview.OverviewFeature;
@@ -28,6 +30,7 @@ import duizhao.paper.toolkit.FxToolkit;
 import duizhao.platform.FontFiles;
 import duizhao.platform.Paths;
 import duizhao.ui.nav.Edits;
+import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.FileMenu;
 import duizhao.ui.nav.Memory;
 import duizhao.ui.nav.Surroundings;
@@ -40,6 +43,7 @@ import duizhao.ui.task.Tasks;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -48,6 +52,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +69,8 @@ final class Wiring {
     private final Consumer<Notices> told;
     private final Runnable filled;
     private final AtomicBoolean answered = new AtomicBoolean();
+    /// Typed and not saved; it stays while places are built anew for another language or theme.
+    private final ObservableMap<EntryCell, Unread> unread = FXCollections.observableMap(new LinkedHashMap<>());
     private @Nullable PaperFonts paperFonts;
     private @Nullable Tasks tasks;
     private @Nullable StoreEdits edits;
@@ -156,13 +164,15 @@ final class Wiring {
         var foresights = new Foresights(opened.store(), console.clock());
         var entry = new EntryFeature(around, opened.periods(), records::compare, foresights);
         var decisions = new Decisions(around.messages(), console.clock(), console.user());
+        var grid = new GridPlace(around, opened.districts(), opened.periods(), new StoreGrid(opened.store(), console.clock()),
+                records::compare, entry, unread, foresights, console.user(), console.clock());
         return List.of(new OverviewFeature(around, opened.districts(), opened.periods(), records::compare, entry,
                         shown -> print(around, printed -> new OverviewSheet(around.messages()).of(shown, printed))),
                 new CompareFeature(around, opened.districts(), records, new MadeDecisions(decisions),
                         sheet -> print(around, sheet)),
                 new ProgressFeature(around, opened.districts(), new StorePlans(opened.store(), console.clock()),
                         console.user(), console.clock(), sheet -> print(around, sheet)),
-                checks,
+                grid, checks,
                 new SourcesFeature(around, new StoreSources(opened.store()), new OpenDialog(around.messages()), foresights),
                 new HistoryFeature(around, new StoreHistory(opened.store(), around.messages()),
                         console.clock()));

@@ -9,6 +9,7 @@ import duizhao.domain.change.Recorded;
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.decision.Explanation;
+import duizhao.domain.decision.FollowUp;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.Series;
@@ -34,6 +35,7 @@ import duizhao.store.figure.CountReader;
 import duizhao.store.figure.DimensionReader;
 import duizhao.store.figure.Dimensions;
 import duizhao.store.figure.ExplanationTable;
+import duizhao.store.figure.FollowUpTable;
 import duizhao.store.figure.NamedComparisonTable;
 import duizhao.store.figure.OutlookTable;
 import duizhao.store.figure.SelectionReader;
@@ -239,6 +241,14 @@ public final class Store implements AutoCloseable {
     /// What people expect of five-year targets.
     public List<Outlook> outlooks() {
         return database.read(connection -> new OutlookTable(connection).list());
+    }
+
+    /// The cells that people marked for follow-up, the oldest mark first.
+    public List<FollowUp> followUps() {
+        return database.read(connection -> {
+            Dimensions known = current(connection);
+            return Statements.list(connection, FollowUpTable.all(), row -> FollowUpTable.read(row, known));
+        });
     }
 
     /// All that a person paired, in its order.

@@ -9,10 +9,12 @@ import duizhao.domain.change.ChoiceChange;
 import duizhao.domain.change.DefinitionChange;
 import duizhao.domain.change.DistrictChange;
 import duizhao.domain.change.FigureChange;
+import duizhao.domain.change.FollowUpChange;
 import duizhao.domain.change.HandVerdictChange;
 import duizhao.domain.change.IndicatorChange;
 import duizhao.domain.change.IndicatorMerge;
 import duizhao.domain.decision.Chosen;
+import duizhao.domain.decision.FollowUp;
 import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
@@ -61,6 +63,7 @@ class IndicatorMergeTest {
         apply(new IndicatorChange(null, TWIN), new DefinitionChange(null, BROAD), new FigureChange(null, plan),
                 new FigureChange(null, twin("twin-outcome", Role.OUTCOME, "broad")),
                 new ChoiceChange(null, new Chosen(ROW, plan.key(), null, "以此为准")),
+                new FollowUpChange(null, new FollowUp(ROW, Role.PLAN, "再核", "甲", LocalDate.of(2025, 1, 2))),
                 new HandVerdictChange(null, new HandVerdict(ROW, VerdictKind.MET, "甲", LocalDate.of(2025, 1, 2), "另有说明")));
     }
 
@@ -85,7 +88,7 @@ class IndicatorMergeTest {
     }
 
     private IndicatorMerge merge() {
-        return new IndicatorMerge(both(), TWIN, store.catalogue().indicator("output"));
+        return new IndicatorMerge(both(), store.followUps(), TWIN, store.catalogue().indicator("output"));
     }
 
     @Test
@@ -104,11 +107,13 @@ class IndicatorMergeTest {
         var row = new RowKey("990102", new Series.Row("output", Measure.LEVEL, ""), Period.year(2024));
         assertThat(after.decisions().chosen(row)).map(Chosen::plan).hasValue("twin-plan");
         assertThat(after.decisions().verdict(row)).map(HandVerdict::kind).hasValue(VerdictKind.MET);
+        assertThat(store.followUps()).extracting(FollowUp::row).containsExactly(row);
         assertThat(after.figures()).hasSameSizeAs(before.figures());
         assertThat(store.faults()).isEmpty();
 
         store.undo("甲");
         assertThat(both()).usingRecursiveComparison().isEqualTo(before);
+        assertThat(store.followUps()).extracting(FollowUp::row).containsExactly(ROW);
     }
 
     @Test

@@ -11,6 +11,7 @@ import duizhao.domain.change.DistrictChange;
 import duizhao.domain.change.DocumentChange;
 import duizhao.domain.change.ExplanationChange;
 import duizhao.domain.change.FigureChange;
+import duizhao.domain.change.FollowUpChange;
 import duizhao.domain.change.HandVerdictChange;
 import duizhao.domain.change.IndicatorChange;
 import duizhao.domain.change.NamedComparisonChange;
@@ -25,6 +26,7 @@ import duizhao.domain.comparison.Selection;
 import duizhao.domain.decision.Chosen;
 import duizhao.domain.decision.DecisionSet;
 import duizhao.domain.decision.Explanation;
+import duizhao.domain.decision.FollowUp;
 import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.decision.PlanTolerances;
@@ -90,7 +92,8 @@ class StoreUndoPropertiesTest {
     record Seen(List<Figure> figures, List<District> districts, List<Indicator> indicators,
                 List<Definition> definitions, List<Slice> slices, List<Source> sources, List<List<Figure>> filed, List<List<SetAside>> setAside,
                 List<Document> documents, List<Pairing> pairings, DecisionSet decisions,
-                List<NamedComparison> comparisons, List<Explanation> explanations, List<Outlook> outlooks) {
+                List<NamedComparison> comparisons, List<Explanation> explanations, List<Outlook> outlooks,
+                List<FollowUp> followUps) {
     }
 
     @Property(tries = 25)
@@ -268,6 +271,12 @@ class StoreUndoPropertiesTest {
                         LocalDate.of(2024, 1, edit.form()));
                 yield before.isEmpty() && after == null ? null : new OutlookChange(before.orElse(null), after);
             }
+            case "follow-up" -> {
+                var before = store.followUps().stream().findFirst();
+                var after = edit.form() == 0 ? null : new FollowUp(ROW, Role.OUTCOME, "第" + edit.form(), "甲",
+                        LocalDate.of(2024, 1, edit.form()));
+                yield before.isEmpty() && after == null ? null : new FollowUpChange(before.orElse(null), after);
+            }
             case "district" -> {
                 String code = "99020" + edit.number();
                 var before = store.catalogue().districts().stream().filter(d -> d.code().equals(code)).findFirst();
@@ -325,7 +334,8 @@ class StoreUndoPropertiesTest {
                 catalogue.slices(), sources, sources.stream().map(s -> store.figuresOf(s.key())).toList(),
                 sources.stream().map(s -> store.setAsideOf(s.key())).toList(),
                 sources.stream().flatMap(s -> store.document(s.key()).stream()).toList(),
-                all.pairings(), all.decisions(), store.namedComparisons(), store.explanations(), store.outlooks());
+                all.pairings(), all.decisions(), store.namedComparisons(), store.explanations(), store.outlooks(),
+                store.followUps());
     }
 
     private static Store open(Path file) {
@@ -338,7 +348,7 @@ class StoreUndoPropertiesTest {
         var forms = Arbitraries.integers().between(0, 4);
         var edits = Combinators.combine(Arbitraries.of("figure", "figure", "set-aside", "document", "source", "pairing",
                 "pairing", "chosen", "hand-verdict", "tolerance", "comparison", "explanation", "outlook", "district",
-                "indicator", "definition", "slice"), numbers, forms).as(Edit::new).list().ofMinSize(1).ofMaxSize(4);
+                "indicator", "definition", "slice", "follow-up"), numbers, forms).as(Edit::new).list().ofMinSize(1).ofMaxSize(4);
         var turn = Combinators.combine(numbers, forms).as((number, form) -> List.of(new Edit("turn", number, form)));
         return Arbitraries.frequencyOf(Tuple.of(3, edits), Tuple.of(1, turn)).list().ofMaxSize(12);
     }

@@ -2,6 +2,7 @@ package duizhao.app.shell;
 
 import duizhao.domain.figure.Figure;
 import duizhao.ui.nav.ComparedCell;
+import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.Guide;
 import duizhao.ui.nav.HistoryOf;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,13 @@ final class PlaceGuide implements Guide {
     public void showHistory(HistoryOf of) {
         if (view != null) {
             view.showHistory(of);
+        }
+    }
+
+    @Override
+    public void type(EntryCell cell) {
+        if (view != null) {
+            view.type(cell);
         }
     }
 

@@ -8,6 +8,7 @@ import duizhao.ui.action.ActionNodes;
 import duizhao.ui.nav.ActNames;
 import duizhao.ui.nav.Choice;
 import duizhao.ui.nav.ComparedCell;
+import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.FileMenu;
 import duizhao.ui.nav.HistoryOf;
 import duizhao.ui.nav.Surroundings;
@@ -155,10 +156,7 @@ final class ShellView extends BorderPane {
     /// Goes where `cell` is compared.
     void compare(ComparedCell cell) {
         places.stream().filter(place -> place.reveal(cell)).findFirst().ifPresent(place -> {
-            if (!choice.districts().contains(cell.district())) {
-                choice.districts().add(cell.district());
-            }
-            choice.periodProperty().set(cell.period());
+            choose(cell.district(), cell.period());
             go(place);
         });
     }
@@ -166,6 +164,21 @@ final class ShellView extends BorderPane {
     /// Goes where the history is told.
     void showHistory(HistoryOf of) {
         places.stream().filter(place -> place.reveal(of)).findFirst().ifPresent(this::go);
+    }
+
+    /// Goes where the figure of `cell` is typed.
+    void type(EntryCell cell) {
+        places.stream().filter(place -> place.reveal(cell)).findFirst().ifPresent(place -> {
+            choose(cell.district(), cell.period());
+            go(place);
+        });
+    }
+
+    private void choose(String district, Period period) {
+        if (!choice.districts().contains(district)) {
+            choice.districts().add(district);
+        }
+        choice.periodProperty().set(period);
     }
 
     /// Goes to the place that is called `id`.

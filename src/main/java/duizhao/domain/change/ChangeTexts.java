@@ -3,10 +3,12 @@ package duizhao.domain.change;
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.decision.Chosen;
 import duizhao.domain.decision.Explanation;
+import duizhao.domain.decision.FollowUp;
 import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.decision.PlanTolerances;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.figure.Role;
 import duizhao.domain.figure.RowKey;
 import duizhao.domain.indicator.Definition;
 import duizhao.domain.indicator.Indicator;
@@ -91,6 +93,7 @@ public final class ChangeTexts {
             case ExplanationChange _ -> messages.text("history.thing.finding",
                     names.finding(((Explanation) side).finding()));
             case OutlookChange _ -> messages.text("history.thing.outlook", names.figure(((Outlook) side).target()));
+            case FollowUpChange _ -> messages.text("history.thing.follow-up", names.row(((FollowUp) side).row()));
             case DistrictChange _ -> messages.text("history.thing.district", ((District) side).name());
             case IndicatorChange _ -> messages.text("history.thing.indicator", ((Indicator) side).name());
             case DefinitionChange _ -> messages.text("history.thing.definition", ((Definition) side).name());
@@ -119,6 +122,7 @@ public final class ChangeTexts {
             case Figure figure -> RowKey.of(figure);
             case Chosen chosen -> chosen.row();
             case HandVerdict verdict -> verdict.row();
+            case FollowUp mark -> mark.row();
             case Pairing pairing -> names.rowOf(pairing.plan());
             case PlanTolerances tolerances -> names.rowOf(tolerances.plan());
             case Outlook outlook -> names.rowOf(outlook.target());
@@ -140,6 +144,7 @@ public final class ChangeTexts {
             case Chosen chosen -> noted(Stream.of(chosen.plan(), chosen.outcome()).filter(key -> key != null)
                     .map(names::words).reduce((a, b) -> a + " / " + b).orElse(""), chosen.reason());
             case HandVerdict verdict -> noted(messages.text("term.verdict." + verdict.kind()), verdict.reason());
+            case FollowUp mark -> noted(messages.text(mark.role() == Role.PLAN ? "term.plan" : "term.outcome"), mark.remark());
             case PlanTolerances set -> noted(messages.text("history.tolerances", set.tau().toPlainString(),
                     set.delta().toPlainString(), set.unit().printed()), set.reason());
             case NamedComparison comparison -> comparison.name();

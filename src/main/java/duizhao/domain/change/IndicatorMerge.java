@@ -1,6 +1,7 @@
 package duizhao.domain.change;
 
 import duizhao.domain.decision.Chosen;
+import duizhao.domain.decision.FollowUp;
 import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.RowKey;
@@ -21,16 +22,18 @@ import java.util.stream.Stream;
 /// Two indicators that turn out the same become one: its figures keep all that was printed, and are those of the other
 /// one from then on; what people decided about its rows goes with them; then it is removed.
 ///
-/// @param data all figures of both, of all districts, and what people decided about their rows
-/// @param from is removed
-/// @param into stays
-public record IndicatorMerge(DataSet data, Indicator from, Indicator into) {
+/// @param data  all figures of both, of all districts, and what people decided about their rows
+/// @param marks for follow-up, of these indicators or any
+/// @param from  is removed
+/// @param into  stays
+public record IndicatorMerge(DataSet data, List<FollowUp> marks, Indicator from, Indicator into) {
 
     /// The kind of the act.
     public static final String KIND = "merge-indicators";
 
     /// @throws IllegalArgumentException where both are one
     public IndicatorMerge {
+        marks = List.copyOf(marks);
         if (from.key().equals(into.key())) {
             throw new IllegalArgumentException("into itself: " + from.key());
         }
@@ -66,6 +69,14 @@ public record IndicatorMerge(DataSet data, Indicator from, Indicator into) {
             changes.add(new HandVerdictChange(null, new HandVerdict(free(verdict.row()), verdict.kind(), verdict.by(),
                     verdict.date(), verdict.reason())));
         });
+        marks.stream().filter(mark -> isOfFrom(mark.row())).forEach(mark -> {
+            changes.add(new FollowUpChange(mark, null));
+            // A cell has one mark: where the other indicator's has one already, that one stays.
+            if (marks.stream().noneMatch(one -> one.row().equals(there(mark.row())) && one.role() == mark.role())) {
+                changes.add(new FollowUpChange(null, new FollowUp(there(mark.row()), mark.role(), mark.remark(), mark.by(),
+                        mark.date())));
+            }
+        });
         definitions.forEach(definition -> changes.add(new DefinitionChange(definition, null)));
         changes.add(new IndicatorChange(from, null));
         return new Act(KIND, from.name() + " → " + into.name(), why, changes);
@@ -99,8 +110,7 @@ public record IndicatorMerge(DataSet data, Indicator from, Indicator into) {
 
     /// The same row of the other indicator, about which nobody decided yet.
     private RowKey free(RowKey row) {
-        var there = new RowKey(row.district(), new Series.Row(into.key(), row.row().measure(), row.row().slice()),
-                row.period());
+        RowKey there = there(row);
         Set<RowKey> decided = Stream.concat(data.decisions().chosen().stream().map(Chosen::row),
                 data.decisions().verdicts().stream().map(HandVerdict::row)).collect(Collectors.toSet());
         if (decided.contains(there)) {
@@ -108,5 +118,10 @@ public record IndicatorMerge(DataSet data, Indicator from, Indicator into) {
                     data.catalogue().district(row.district()).name(), row.period().text());
         }
         return there;
+    }
+
+    private RowKey there(RowKey row) {
+        return new RowKey(row.district(), new Series.Row(into.key(), row.row().measure(), row.row().slice()),
+                row.period());
     }
 }

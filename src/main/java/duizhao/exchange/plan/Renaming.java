@@ -7,6 +7,7 @@ import duizhao.domain.change.DistrictChange;
 import duizhao.domain.change.DocumentChange;
 import duizhao.domain.change.ExplanationChange;
 import duizhao.domain.change.FigureChange;
+import duizhao.domain.change.FollowUpChange;
 import duizhao.domain.change.HandVerdictChange;
 import duizhao.domain.change.IndicatorChange;
 import duizhao.domain.change.NamedComparisonChange;
@@ -42,7 +43,7 @@ final class Renaming {
             case DocumentChange _, SetAsideChange _ -> 2;
             case PairingChange _ -> 3;
             case ChoiceChange _, HandVerdictChange _, ToleranceChange _, NamedComparisonChange _, ExplanationChange _,
-                 OutlookChange _ -> 4;
+                 OutlookChange _, FollowUpChange _ -> 4;
         };
     }
 

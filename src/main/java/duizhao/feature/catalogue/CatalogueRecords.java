@@ -1,8 +1,10 @@
 package duizhao.feature.catalogue;
 
+import duizhao.domain.decision.FollowUp;
 import duizhao.domain.indicator.Indicator;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.DataSet;
+import java.util.List;
 import java.util.Map;
 
 /// What this window reads; slow, so not for the JavaFX thread.
@@ -15,4 +17,7 @@ public interface CatalogueRecords {
 
     /// All figures of both, of all districts, and what people decided about their rows.
     DataSet of(Indicator one, Indicator other);
+
+    /// The cells that people marked for follow-up.
+    List<FollowUp> marks();
 }

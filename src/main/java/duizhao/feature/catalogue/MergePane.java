@@ -86,7 +86,8 @@ final class MergePane extends VBox {
         if (target == null) {
             return;
         }
-        around.tasks().work(() -> new IndicatorMerge(records.of(from, target), from, target)).onSuccess(found -> {
+        around.tasks().work(() -> new IndicatorMerge(records.of(from, target), records.marks(), from,
+                target)).onSuccess(found -> {
             if (target.equals(into.valueProperty().get())) {
                 ready = found;
                 merge.setDisable(false);

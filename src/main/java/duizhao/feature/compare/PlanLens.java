@@ -5,6 +5,7 @@ import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.comparison.Sentences;
 import duizhao.domain.comparison.Shown;
+import duizhao.domain.figure.Role;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
@@ -18,6 +19,7 @@ import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.detail.Details;
 import duizhao.ui.nav.Choice;
+import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.task.Latest;
 import java.util.List;
@@ -66,7 +68,7 @@ final class PlanLens implements LensPane {
         this.table = new SideTable("compare", side, around, this::fold);
         this.view = new PlanView(model, around, table, picture);
         ActionNodes.install(table.sides(), List.of(Action.always("compare-copy", "compare.copy", null, "Shortcut+C",
-                () -> copyCells.accept(table))));
+                () -> copyCells.accept(table)), Action.always("compare-type", "compare.type", null, "F2", this::type)));
         remember(model.headlineOnlyProperty(), "compare-headline");
         remember(model.comparableOnlyProperty(), "compare-comparable");
         new PlanMemory(around.memory()).keep(side);
@@ -148,6 +150,17 @@ final class PlanLens implements LensPane {
                         names.district(comparison.catalogue().district(row.district())), names.period(row.period()),
                         sentences.sentence(row)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// Goes where the figure of the focused cell is typed: the plan from 计划, the outcome from the other columns.
+    private void type() {
+        Comparison comparison = model.comparisonProperty().get();
+        Spot spot = side.selectedProperty().get();
+        if (comparison != null && spot != null) {
+            var column = table.sides().getFocusModel().getFocusedCell().getTableColumn();
+            around.guide().type(new EntryCell(spot.district(), comparison.period(), spot.row(),
+                    column != null && column.getUserData() == CellColumn.PLAN ? Role.PLAN : Role.OUTCOME));
+        }
     }
 
     /// What narrows the lines, to be kept with a comparison.

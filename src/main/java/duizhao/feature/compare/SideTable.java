@@ -4,6 +4,7 @@ import duizhao.domain.comparison.ComparisonRow;
 import duizhao.feature.compare.TableLine.GroupLine;
 import duizhao.feature.compare.TableLine.IndicatorLine;
 import duizhao.ui.nav.Surroundings;
+import duizhao.ui.table.ScrollTie;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -23,9 +23,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// Asks for one figure: what it is of stands above, with what is known around it; below one types it as it is printed,
 /// and sees at once what it is understood as, or why not.
@@ -87,7 +85,7 @@ final class EntryForm extends FormBox {
         heading.getStyleClass().add("heading");
         heading.setWrapText(true);
         add(heading);
-        add(around());
+        add(new KnownGrid(known, messages));
         words.setPromptText(messages.text(known.cell().role() == Role.PLAN ? "entry.words.prompt.plan"
                 : "entry.words.prompt.outcome"));
         words.setOnAction(event -> save());
@@ -108,48 +106,6 @@ final class EntryForm extends FormBox {
         Figure beside = known.beside();
         return beside == null ? Optional.empty() : definition.getItems().stream().flatMap(Optional::stream)
                 .filter(d -> d.key().equals(beside.series().definition())).findFirst();
-    }
-
-    /// The last values of the series, and the other districts' ones.
-    private GridPane around() {
-        var grid = new GridPane();
-        grid.setId("entry-known");
-        grid.getStyleClass().add("entry-known");
-        int line = 0;
-        grid.addRow(line++, cell("", "muted"), cell(messages.text("term.plan"), "muted"),
-                cell(messages.text("term.outcome"), "muted"));
-        for (Known.Print print : known.here()) {
-            grid.addRow(line++, row(print));
-        }
-        if (!known.elsewhere().isEmpty()) {
-            grid.add(cell(messages.text("entry.elsewhere", PeriodText.of(known.cell().period(), messages)), "muted"), 0,
-                    line++, 3, 1);
-        }
-        for (Known.Print print : known.elsewhere()) {
-            grid.addRow(line++, row(print));
-        }
-        return grid;
-    }
-
-    private Label[] row(Known.Print print) {
-        boolean plan = print.asked() && known.cell().role() == Role.PLAN;
-        boolean outcome = print.asked() && known.cell().role() == Role.OUTCOME;
-        String look = print.asked() ? "strong" : "";
-        return new Label[] {cell(print.where(), print.asked() ? "strong" : "muted"),
-            cell(plan && print.plan() == null ? "?" : words(print.plan()), look),
-            cell(outcome && print.outcome() == null ? "?" : words(print.outcome()), look)};
-    }
-
-    private static String words(@Nullable Figure figure) {
-        return figure == null ? "—" : figure.quantity().words();
-    }
-
-    private static Label cell(String text, String styleClass) {
-        var label = new Label(text);
-        if (!styleClass.isEmpty()) {
-            label.getStyleClass().add(styleClass);
-        }
-        return label;
     }
 
     private void read() {
@@ -192,7 +148,7 @@ final class EntryForm extends FormBox {
         }, this::focusFirst);
     }
 
-    private static <T> ComboBox<T> box(String id, List<T> items, Function<T, String> name) {
+    static <T> ComboBox<T> box(String id, List<T> items, Function<T, String> name) {
         var box = new ComboBox<T>();
         box.setId(id);
         box.getItems().setAll(items);

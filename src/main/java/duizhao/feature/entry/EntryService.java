@@ -119,9 +119,14 @@ final class EntryService {
                 .filter(s -> s.district().equals(district) || s.district().isBlank())
                 .sorted(Comparator.comparing(Source::date).reversed()).toList();
         Source byHand = catalogue.sources().stream().filter(s -> s.kind() == SourceKind.MANUAL).findFirst()
-                .orElseGet(() -> new Source(BY_HAND, messages.text("term.source-kind.manual"), "", SourceKind.MANUAL,
-                        "", "", "", "", "", null, null));
+                .orElseGet(() -> manual(messages));
         return Stream.concat(Stream.of(byHand), documents.stream()).toList();
+    }
+
+    /// The source of what people type, where a record has none yet.
+    static Source manual(Messages messages) {
+        return new Source(BY_HAND, messages.text("term.source-kind.manual"), "", SourceKind.MANUAL, "", "", "", "", "",
+                null, null);
     }
 
     /// What the notation makes of the words, or why it does not understand them.

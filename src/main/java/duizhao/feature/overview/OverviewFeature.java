@@ -80,7 +80,10 @@ public final class OverviewFeature implements Workplace {
                 Bindings.createBooleanBinding(() -> missing().isPresent(), model.selectedProperty(),
                         model.answerProperty()), () -> missing().ifPresent(entry::open));
         this.actions = List.of(Action.when("print", "overview.print", Feather.PRINTER, "Shortcut+P", filled,
-                () -> shown().ifPresent(print)), copy, lists, enter);
+                () -> shown().ifPresent(print)), copy, lists, enter,
+                Action.when("overview-type", "overview.type", null, "Shift+F2", model.selectedProperty().isNotNull(),
+                        () -> around.guide().type(missing().orElseGet(() ->
+                                entryCell(model.selectedProperty().get(), Role.OUTCOME)))));
         var nodes = new ActionNodes(around.messages());
         this.tools = List.of(nodes.iconButton(copy), nodes.iconButton(lists));
         var filters = new FilterBar(model, around.messages(), this.periods, this::chooseYears, this::clearFilters);

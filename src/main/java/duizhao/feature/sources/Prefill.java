@@ -2,15 +2,11 @@ package duizhao.feature.sources;
 
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
-import duizhao.domain.indicator.Measure;
 import duizhao.domain.period.Period;
 import duizhao.domain.quantity.Firmness;
-import duizhao.domain.quantity.Notation;
-import duizhao.domain.quantity.Quantity;
-import duizhao.domain.quantity.Reading;
-import duizhao.domain.quantity.Wording;
 import duizhao.domain.source.Source;
 import duizhao.reading.CodePoints;
+import duizhao.reading.MeasureGuess;
 import duizhao.reading.NumberInText;
 import duizhao.reading.Span;
 import duizhao.reading.TokenGuess;
@@ -22,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// it make likely. The indicator is never guessed.
 final class Prefill {
 
-    private static final Pattern GROWTH = Pattern.compile("增长|增速|增幅|下降|同比|递增");
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;！？\n]");
     private static final int LONGEST_SENTENCE = 200;
 
@@ -42,7 +37,7 @@ final class Prefill {
         Optional<Figure> neighbour = opened.neighbour(number.start());
         Source source = opened.source();
         Role role = role(source, neighbour.orElse(null));
-        return new FigureDraft(words, "", measure(words, before), "", "", period(source, role), role,
+        return new FigureDraft(words, "", MeasureGuess.of(words, before), "", "", period(source, role), role,
                 before.contains("力争") ? Firmness.SOFT : before.contains("确保") ? Firmness.FIRM : Firmness.UNSTATED,
                 role == Role.OUTCOME && sentence(text, span).contains("预计"),
                 source.district().isBlank() ? neighbour.map(Figure::district).orElse("") : source.district(),
@@ -60,24 +55,6 @@ final class Prefill {
             return source.plans() == null ? Role.OUTCOME : Role.PLAN;
         }
         return neighbour == null ? Role.OUTCOME : neighbour.role();
-    }
-
-    private static Measure measure(String words, String before) {
-        if (!(Notation.read(words) instanceof Reading.Understood understood)) {
-            return Measure.LEVEL;
-        }
-        Quantity quantity = understood.quantity();
-        if (quantity.wording() == Wording.ORDINAL) {
-            return Measure.RANK;
-        }
-        if (quantity.unit().isPercent()) {
-            return !GROWTH.matcher(before).find() ? Measure.SHARE
-                    : before.contains("年均") ? Measure.AVERAGE_GROWTH : Measure.GROWTH;
-        }
-        if (quantity.unit().isRate()) {
-            return Measure.CHANGE;
-        }
-        return quantity.unit().base().equals("倍") ? Measure.MULTIPLE : Measure.LEVEL;
     }
 
     /// The sentence up to the words: 预计 governs all of it.

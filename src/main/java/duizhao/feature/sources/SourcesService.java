@@ -8,6 +8,7 @@ import duizhao.domain.change.DistrictChange;
 import duizhao.domain.change.DocumentChange;
 import duizhao.domain.change.ExplanationChange;
 import duizhao.domain.change.FigureChange;
+import duizhao.domain.change.FollowUpChange;
 import duizhao.domain.change.HandVerdictChange;
 import duizhao.domain.change.IndicatorChange;
 import duizhao.domain.change.NamedComparisonChange;
@@ -82,7 +83,7 @@ final class SourcesService {
             case DocumentChange c -> Stream.of(c.before(), c.after()).filter(d -> d != null).map(Document::source);
             case PairingChange _, ChoiceChange _, HandVerdictChange _, ToleranceChange _, NamedComparisonChange _,
                  ExplanationChange _, OutlookChange _, DistrictChange _, IndicatorChange _, DefinitionChange _,
-                 SliceChange _ -> Stream.empty();
+                 SliceChange _, FollowUpChange _ -> Stream.empty();
         };
     }
 }

@@ -8,6 +8,7 @@ import duizhao.domain.change.DistrictChange;
 import duizhao.domain.change.DocumentChange;
 import duizhao.domain.change.ExplanationChange;
 import duizhao.domain.change.FigureChange;
+import duizhao.domain.change.FollowUpChange;
 import duizhao.domain.change.HandVerdictChange;
 import duizhao.domain.change.IndicatorChange;
 import duizhao.domain.change.NamedComparisonChange;
@@ -43,6 +44,7 @@ public final class ChangeWriter {
     private final NamedComparisonTable comparisons;
     private final ExplanationTable explanations;
     private final OutlookTable outlooks;
+    private final FollowUpTable followUps;
     private final DistrictTable districts;
     private final IndicatorTable indicators;
     private final DefinitionTable definitions;
@@ -62,6 +64,7 @@ public final class ChangeWriter {
         this.comparisons = new NamedComparisonTable(connection);
         this.explanations = new ExplanationTable(connection);
         this.outlooks = new OutlookTable(connection);
+        this.followUps = new FollowUpTable(current);
         this.districts = new DistrictTable(current);
         this.indicators = new IndicatorTable(current);
         this.definitions = new DefinitionTable(current);
@@ -108,6 +111,7 @@ public final class ChangeWriter {
             case NamedComparisonChange c -> held(c.before(), c.after(), comparisons);
             case ExplanationChange c -> held(c.before(), c.after(), explanations);
             case OutlookChange c -> held(c.before(), c.after(), outlooks);
+            case FollowUpChange c -> held(c.before(), c.after(), followUps);
             case DistrictChange c -> held(c.before(), c.after(), districts);
             case IndicatorChange c -> held(c.before(), c.after(), indicators);
             case DefinitionChange c -> held(c.before(), c.after(), definitions);
@@ -132,6 +136,7 @@ public final class ChangeWriter {
             case NamedComparisonChange c -> write(act, c, c.before(), c.after(), comparisons);
             case ExplanationChange c -> write(act, c, c.before(), c.after(), explanations);
             case OutlookChange c -> write(act, c, c.before(), c.after(), outlooks);
+            case FollowUpChange c -> write(act, c, c.before(), c.after(), followUps);
             case DistrictChange c -> write(act, c, c.before(), c.after(), districts);
             case IndicatorChange c -> write(act, c, c.before(), c.after(), indicators);
             case DefinitionChange c -> write(act, c, c.before(), c.after(), definitions);

@@ -7,6 +7,7 @@ import duizhao.domain.change.DistrictChange;
 import duizhao.domain.change.DocumentChange;
 import duizhao.domain.change.ExplanationChange;
 import duizhao.domain.change.FigureChange;
+import duizhao.domain.change.FollowUpChange;
 import duizhao.domain.change.HandVerdictChange;
 import duizhao.domain.change.IndicatorChange;
 import duizhao.domain.change.NamedComparisonChange;
@@ -19,6 +20,7 @@ import duizhao.domain.change.ToleranceChange;
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.decision.Chosen;
 import duizhao.domain.decision.Explanation;
+import duizhao.domain.decision.FollowUp;
 import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.decision.PlanTolerances;
@@ -55,6 +57,7 @@ public final class ChangeJson {
             case NamedComparison comparison -> DecisionJson.write(comparison).json();
             case Explanation explanation -> DecisionJson.write(explanation).json();
             case Outlook outlook -> DecisionJson.write(outlook).json();
+            case FollowUp mark -> DecisionJson.write(mark).json();
             case District district -> CatalogueJson.write(district).json();
             case Indicator indicator -> CatalogueJson.write(indicator).json();
             case Definition definition -> CatalogueJson.write(definition).json();
@@ -90,6 +93,8 @@ public final class ChangeJson {
                     side(after, DecisionJson::readExplanation));
             case "outlook" -> new OutlookChange(side(before, DecisionJson::readOutlook),
                     side(after, DecisionJson::readOutlook));
+            case "follow-up" -> new FollowUpChange(side(before, DecisionJson::readFollowUp),
+                    side(after, DecisionJson::readFollowUp));
             case "district" -> new DistrictChange(side(before, CatalogueJson::readDistrict),
                     side(after, CatalogueJson::readDistrict));
             case "indicator" -> new IndicatorChange(side(before, CatalogueJson::readIndicator),

@@ -3,9 +3,11 @@ package duizhao.store.journal;
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.decision.Chosen;
 import duizhao.domain.decision.Explanation;
+import duizhao.domain.decision.FollowUp;
 import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.decision.PlanTolerances;
+import duizhao.domain.figure.Role;
 import duizhao.domain.figure.RowKey;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.indicator.Series;
@@ -96,6 +98,16 @@ final class DecisionJson {
     static Outlook readOutlook(Members members) {
         return new Outlook(members.text("target"), members.text("words"), members.text("by"),
                 LocalDate.parse(members.text("date")));
+    }
+
+    static Members write(FollowUp mark) {
+        return write(mark.row()).put("role", mark.role().key()).put("remark", mark.remark()).put("by", mark.by())
+                .put("date", mark.date());
+    }
+
+    static FollowUp readFollowUp(Members members) {
+        return new FollowUp(readRow(members), FigureJson.constant(Role.class, members.text("role")),
+                members.text("remark"), members.text("by"), LocalDate.parse(members.text("date")));
     }
 
     private static Members write(RowKey row) {

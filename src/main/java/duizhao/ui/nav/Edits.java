@@ -18,6 +18,13 @@ public interface Edits {
     /// @param done runs when they are on disk, after [#savedProperty] told of it
     void apply(Act act, Consumer<Saved> done);
 
+    /// The same for who keeps what was typed until it is saved.
+    ///
+    /// @param failed runs when the act could not be made, after a person was told why
+    default void apply(Act act, Consumer<Saved> done, Runnable failed) {
+        apply(act, done);
+    }
+
     /// Whether anything can be changed at all; where not, whatever is asked for is refused with the reason, and what would
     /// ask for it is best disabled.
     default boolean writable() {

@@ -14,6 +14,9 @@ public interface Guide {
     /// Goes where it is told who changed what, of all or of one thing.
     void showHistory(HistoryOf of);
 
+    /// Goes to the cell of the grid in which the figure of `cell` is typed, its district and period being chosen.
+    void type(EntryCell cell);
+
     /// Goes to the place that is called `id`; nothing where the window has none.
     void go(String id);
 

@@ -46,6 +46,13 @@ public interface Workplace {
         return false;
     }
 
+    /// Makes ready to show the cell of the grid in which the figure of `cell` is typed; [#enter] follows.
+    ///
+    /// @return false where nothing is typed in this place
+    default boolean reveal(EntryCell cell) {
+        return false;
+    }
+
     /// Makes ready to show `cell`, its district and period being chosen; [#enter] follows.
     ///
     /// @return false where this place compares nothing

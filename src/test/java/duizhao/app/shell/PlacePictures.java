@@ -54,6 +54,10 @@ final class PlacePictures {
     void take() throws IOException, InterruptedException {
         Path file = Files.createTempDirectory("pictures").resolve("nanchang.duizhao");
         try (var store = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
+            new EntryPictures(this).take(store);
+            if (Boolean.getBoolean("duizhao.pictures.entry")) {
+                return;
+            }
             shoot(store, "compare", "first-1280", 1280, 800, m -> m.put("period", "2022"), run -> { });
             lenses(store);
             for (double[] size : new double[][] {{1280, 800}, {1920, 1080}}) {
@@ -193,7 +197,7 @@ final class PlacePictures {
         }, run -> run.select("#progress-back", 8));
     }
 
-    private void shoot(Store store, String place, String name, double width, double height,
+    void shoot(Store store, String place, String name, double width, double height,
                        Consumer<RememberedHere> set, Consumer<Run> act) throws IOException, InterruptedException {
         if (!PictureChoice.isWanted(place + "-" + name)) {
             return;
@@ -241,7 +245,7 @@ final class PlacePictures {
         }
     }
 
-    private record Run(Scene scene) {
+    record Run(Scene scene) {
 
         void item(String id) {
             ((MenuButton) scene.lookup("#file-menu")).getItems().stream().filter(item -> id.equals(item.getId()))

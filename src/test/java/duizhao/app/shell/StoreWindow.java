@@ -4,6 +4,7 @@ import duizhao.app.StoreCatalogue;
 import duizhao.app.StoreChecks;
 import duizhao.app.StoreEdits;
 import duizhao.app.StoreHistory;
+import duizhao.app.StoreGrid;
 import duizhao.app.MadeDecisions;
 import duizhao.app.StoreComparisons;
 import duizhao.app.StorePlans;
@@ -17,6 +18,8 @@ import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.entry.EntryFeature;
 import duizhao.feature.history.HistoryFeature;
+import duizhao.feature.entry.GridPlace;
+import duizhao.feature.entry.Unread;
 import duizhao.feature.overview.OverviewFeature;
 import duizhao.feature.overview.ShownOverview;
 import duizhao.feature.progress.ProgressFeature;
@@ -26,6 +29,7 @@ import duizhao.feature.sources.SourcesFeature;
 import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
 import duizhao.store.Store;
+import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.FileMenu;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
@@ -34,9 +38,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 
 /// A window on a store, as the program wires it, with all work done at once on the calling thread.
 final class StoreWindow {
@@ -59,13 +66,14 @@ final class StoreWindow {
     /// @param print    takes what another place would print
     static ShellParts parts(RememberedHere memory, Store store, DocumentChooser chooser,
                             Consumer<ShownOverview> overview, Consumer<Function<Printed, Sheet>> print) {
+        ObservableMap<EntryCell, Unread> unread = FXCollections.observableMap(new LinkedHashMap<>());
         List<District> districts = store.catalogue().districts().stream().filter(d -> d.parent() != null).toList();
         return new ShellParts(memory, Runnable::run, Runnable::run,
                 Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")), districts,
                 store.periods(), null, store.file().getFileName().toString(), store.figureCount(),
                 tasks -> new StoreEdits(store, "甲", tasks),
                 around -> menu(around, store, new FilesAsked()),
-                around -> places(around, districts, store, chooser, overview, print));
+                around -> places(around, districts, store, chooser, overview, print, unread));
     }
 
     static FileMenu menu(Surroundings around, Store store, FilesAsked files) {
@@ -75,7 +83,8 @@ final class StoreWindow {
 
     private static List<Workplace> places(Surroundings around, List<District> districts, Store store,
                                           DocumentChooser chooser, Consumer<ShownOverview> overview,
-                                          Consumer<Function<Printed, Sheet>> print) {
+                                          Consumer<Function<Printed, Sheet>> print,
+                                          ObservableMap<EntryCell, Unread> unread) {
         var records = new StoreComparisons(store, new Comparisons(store, CLOCK), () -> { });
         var foresights = new Foresights(store, CLOCK);
         var entry = new EntryFeature(around, store.periods(), records::compare, foresights);
@@ -83,6 +92,8 @@ final class StoreWindow {
                 new CompareFeature(around, districts, records,
                         new MadeDecisions(new Decisions(around.messages(), CLOCK, "甲")), print),
                 new ProgressFeature(around, districts, new StorePlans(store, CLOCK), "甲", CLOCK, print),
+                new GridPlace(around, districts, store.periods(), new StoreGrid(store, CLOCK), records::compare, entry,
+                        unread, foresights, "甲", CLOCK),
                 checks(around, districts, store, print),
                 new SourcesFeature(around, new StoreSources(store), chooser, foresights),
                 new HistoryFeature(around, new StoreHistory(store, around.messages()), CLOCK));

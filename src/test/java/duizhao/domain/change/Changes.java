@@ -3,6 +3,7 @@ package duizhao.domain.change;
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.decision.Chosen;
 import duizhao.domain.decision.Explanation;
+import duizhao.domain.decision.FollowUp;
 import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.decision.PlanTolerances;
@@ -76,7 +77,9 @@ public final class Changes {
                 changes.as((name, a, b, side) -> side.change(definition(name, a), definition(name, b),
                         DefinitionChange::new)),
                 changes.as((name, a, b, side) -> side.change(new Slice(name, "部分" + a, ""),
-                        new Slice(name, "部分" + b, "part"), SliceChange::new)));
+                        new Slice(name, "部分" + b, "part"), SliceChange::new)),
+                changes.as((name, a, b, side) -> side.change(followUp(name, a), followUp(name, b),
+                        FollowUpChange::new)));
     }
 
     private enum Side {
@@ -148,6 +151,11 @@ public final class Changes {
 
     private static Outlook outlook(String target, int number) {
         return new Outlook(target, "预计如期" + number, "甲", LocalDate.of(2024, 1, 1 + number));
+    }
+
+    private static FollowUp followUp(String name, int number) {
+        return new FollowUp(row(name), Role.OUTCOME, number == 0 ? "" : "待核实“" + number, "甲",
+                LocalDate.of(2024, 1, 1 + number));
     }
 
     private static District district(String code, int number) {

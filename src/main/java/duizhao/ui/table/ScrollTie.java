@@ -1,4 +1,4 @@
-package duizhao.feature.compare;
+package duizhao.ui.table;
 
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -9,14 +9,14 @@ import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
 /// Scrolls two tables of the same lines as one.
-final class ScrollTie {
+public final class ScrollTie {
 
     private ScrollTie() {
     }
 
     /// `left` follows `right` up and down, and the other way round; `left` ends above the right one's sideways bar, so
     /// that both show the same number of lines.
-    static void tie(TableView<?> left, TableView<?> right) {
+    public static void tie(TableView<?> left, TableView<?> right) {
         // The scroll bars exist only once the skins do.
         left.skinProperty().addListener((o, was, now) -> Platform.runLater(() -> join(left, right)));
         right.skinProperty().addListener((o, was, now) -> Platform.runLater(() -> join(left, right)));

@@ -1,0 +1,88 @@
+package duizhao.feature.entry;
+
+import duizhao.platform.Messages;
+import duizhao.ui.nav.EntryCell;
+import duizhao.ui.table.HoverText;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+
+/// A cell as printed, with small signs beside it: ✎ typed by hand, +2 other prints, ⚑ marked for follow-up.
+final class GridCell extends TableCell<GridLine, GridLine> {
+
+    private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+    private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
+
+    private final GridModel model;
+    private final Messages messages;
+    private final int column;
+    private final int thisYear;
+    private final Label signs = new Label();
+    private final HoverText hover = new HoverText(this);
+
+    GridCell(GridModel model, Messages messages, int column, int thisYear) {
+        this.model = model;
+        this.messages = messages;
+        this.column = column;
+        this.thisYear = thisYear;
+        signs.getStyleClass().add("grid-signs");
+        getStyleClass().add("grid-cell");
+    }
+
+    int column() {
+        return column;
+    }
+
+    boolean isAt(int row, int aColumn) {
+        return aColumn == column && getIndex() == row && !isEmpty() && getScene() != null && getTableRow() != null
+                && getTableRow().isVisible();
+    }
+
+    @Override
+    protected void updateItem(GridLine line, boolean empty) {
+        super.updateItem(line, empty);
+        show();
+    }
+
+    /// Shows what is held now, and whether it is selected.
+    void show() {
+        Holdings holdings = model.holdings();
+        Optional<EntryCell> cell = isEmpty() ? Optional.empty() : model.gridProperty().get().cell(getIndex(), column);
+        if (cell.isEmpty() || holdings == null) {
+            setText(null);
+            setGraphic(null);
+            hover.set("");
+            for (PseudoClass state : new PseudoClass[] {PICKED, CURRENT, UNREAD, CLOSED}) {
+                pseudoClassStateChanged(state, false);
+            }
+            return;
+        }
+        Held held = holdings.at(cell.get());
+        Unread typed = model.unread().get(cell.get());
+        setText(typed != null ? typed.words() : held.words());
+        String beside = Stream.of(held.others().isEmpty() ? "" : "+" + held.others().size(), held.byHand() ? "✎" : "",
+                holdings.mark(cell.get()).isPresent() ? "⚑" : "", typed != null ? "!" : "")
+                .filter(sign -> !sign.isEmpty()).collect(Collectors.joining(" "));
+        signs.setText(beside);
+        setGraphic(beside.isEmpty() ? null : signs);
+        Block block = model.blockProperty().get();
+        pseudoClassStateChanged(PICKED, block.contains(getIndex(), column));
+        pseudoClassStateChanged(CURRENT, block.isCurrent(getIndex(), column));
+        pseudoClassStateChanged(UNREAD, typed != null);
+        pseudoClassStateChanged(CLOSED, Entering.closed(cell.get(), holdings, messages, thisYear).isPresent());
+        hover.set(typed != null ? typed.reason() : held.current() == null ? "" : source(holdings, held));
+        setAccessibleText(getText());
+    }
+
+    private String source(Holdings holdings, Held held) {
+        return held.words() + "\n" + holdings.catalogue().source(held.current().source()).title()
+                + holdings.mark(model.gridProperty().get().cell(getIndex(), column).orElseThrow())
+                .map(mark -> "\n⚑ " + mark.remark()).orElse("");
+    }
+
+}

@@ -1,0 +1,252 @@
+package duizhao.feature.entry;
+
+import atlantafx.base.theme.Styles;
+import duizhao.domain.check.Finding;
+import duizhao.domain.check.FindingTexts;
+import duizhao.domain.decision.FollowUp;
+import duizhao.domain.figure.Figure;
+import duizhao.domain.indicator.Definition;
+import duizhao.domain.quantity.Firmness;
+import duizhao.domain.quantity.ReadBack;
+import duizhao.domain.source.Source;
+import duizhao.platform.Messages;
+import duizhao.ui.form.FormBox;
+import duizhao.ui.nav.EntryCell;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The side form of the selected cell: what stands there and where it is printed, the other prints, what is said of it,
+/// what is known around it, its findings, its mark; and below it all cells that are marked.
+final class GridDrawer extends ScrollPane {
+
+    private static final String WORDS = "entry-filed-words";
+
+    private final Messages messages;
+    private final GridRequests requests;
+    private final VBox top = section();
+    private final VBox known = section();
+    private final VBox findings = section();
+    private final VBox marks = section();
+    private final TextField remark = new TextField();
+
+    GridDrawer(Messages messages, GridRequests requests) {
+        this.messages = messages;
+        this.requests = requests;
+        setId("entry-drawer");
+        getStyleClass().add("entry-drawer");
+        getStylesheets().add(GridView.stylesheet());
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        remark.setId("entry-remark");
+        remark.setPromptText(messages.text("entry.mark.prompt"));
+        remark.setAccessibleText(messages.text("entry.mark"));
+        remark.setOnAction(event -> requests.mark(remark.getText()));
+        var content = new VBox(top, known, findings, marks);
+        content.getStyleClass().add("entry-drawer-content");
+        setContent(content);
+    }
+
+    /// Puts the focus where a mark's remark is typed.
+    void focusRemark() {
+        remark.requestFocus();
+        remark.selectAll();
+    }
+
+    /// Puts the focus on the question whether a printed figure is to be taken back.
+    void focusTakeBack() {
+        Optional.ofNullable(lookup("#entry-take-back")).ifPresent(Node::requestFocus);
+    }
+
+    /// Shows the cell anew.
+    void show(EntryCell cell, String title, Holdings holdings) {
+        Held held = holdings.at(cell);
+        var heading = new Label(title);
+        heading.getStyleClass().add("heading");
+        heading.setWrapText(true);
+        top.getChildren().setAll(heading);
+        if (held.current() == null) {
+            top.getChildren().addAll(muted(messages.text("entry.nothing")),
+                    link("entry-open-form", messages.text("entry.open-form"), requests::form));
+        } else {
+            current(cell, held, held.current(), holdings);
+        }
+        others(held, holdings);
+        Optional<FollowUp> mark = holdings.mark(cell);
+        remark.setText(mark.map(FollowUp::remark).orElse(""));
+        HBox.setHgrow(remark, Priority.ALWAYS);
+        var set = new Button(messages.text(mark.isPresent() ? "entry.mark.change" : "entry.mark.set"));
+        set.setId("entry-mark");
+        set.getStyleClass().add(Styles.SMALL);
+        set.setOnAction(event -> requests.mark(remark.getText()));
+        var line = new HBox(6, remark, set);
+        top.getChildren().addAll(title(messages.text("entry.mark")), line);
+        mark.ifPresent(m -> {
+            var remove = link("entry-unmark", messages.text("entry.unmark"), () -> requests.unmark(m));
+            top.getChildren().add(new HBox(6, muted(messages.text("entry.mark.by", m.by(), m.date())), remove));
+        });
+        known.getChildren().clear();
+        findings.getChildren().clear();
+    }
+
+    /// Shows what is known around the cell, when it has been read.
+    void showKnown(Known around) {
+        known.getChildren().setAll(title(messages.text("entry.around")), new KnownGrid(around, messages));
+    }
+
+    /// Shows what the figures say against each other that concerns the cell's.
+    void showFindings(List<Finding> found, FindingTexts texts) {
+        findings.getChildren().clear();
+        if (!found.isEmpty()) {
+            findings.getChildren().add(title(messages.text("entry.findings", found.size())));
+            found.forEach(finding -> findings.getChildren().add(wrapped(texts.rule(finding)
+                    + messages.text("term.and") + texts.arithmetic(finding))));
+        }
+    }
+
+    /// Shows every mark.
+    void showMarks(List<FollowUp> all, java.util.function.Function<FollowUp, String> name) {
+        marks.getChildren().clear();
+        if (all.isEmpty()) {
+            return;
+        }
+        var lines = new VBox(2);
+        lines.setId("entry-marks");
+        for (FollowUp mark : all) {
+            var go = link("", name.apply(mark), () -> requests.go(Holdings.cell(mark)));
+            go.getStyleClass().add("mark-go");
+            go.setWrapText(true);
+            var remove = new Button("✕");
+            remove.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, "mark-remove");
+            remove.setAccessibleText(messages.text("entry.unmark") + " " + name.apply(mark));
+            remove.setOnAction(event -> requests.unmark(mark));
+            HBox.setHgrow(go, Priority.ALWAYS);
+            go.setMaxWidth(Double.MAX_VALUE);
+            remove.setMinWidth(USE_PREF_SIZE);
+            lines.getChildren().add(new HBox(go, remove));
+            if (!mark.remark().isBlank()) {
+                lines.getChildren().add(muted(mark.remark() + "　" + mark.by() + " " + mark.date()));
+            }
+        }
+        marks.getChildren().setAll(title(messages.text("entry.marks", all.size())), lines);
+    }
+
+    private void current(EntryCell cell, Held held, Figure figure, Holdings holdings) {
+        Source source = holdings.catalogue().source(figure.source());
+        top.getChildren().addAll(wrapped(messages.text("entry.understood",
+                        new ReadBack(messages).of(figure.quantity()))),
+                muted(Stream.of(source.title(), source.date(), figure.place().section()).filter(s -> !s.isBlank())
+                        .collect(Collectors.joining(messages.text("term.and")))));
+        if (!held.byHand()) {
+            top.getChildren().add(link("entry-show-words", messages.text("entry.show-words"),
+                    () -> requests.showWords(figure)));
+        }
+        top.getChildren().add(form(figure, holdings));
+        var back = new Button(messages.text("entry.take-back", figure.quantity().words()));
+        back.setId("entry-take-back");
+        back.getStyleClass().addAll(Styles.SMALL, Styles.DANGER, Styles.BUTTON_OUTLINED);
+        back.setOnAction(event -> requests.takeBack(figure));
+        top.getChildren().add(back);
+    }
+
+    private FormBox form(Figure figure, Holdings holdings) {
+        var form = new FormBox();
+        var words = new TextField(figure.quantity().token());
+        words.setId(WORDS);
+        List<Optional<Definition>> definitions = Stream.concat(Stream.of(Optional.<Definition>empty()),
+                holdings.catalogue().definitions().stream().filter(d -> d.indicator().equals(figure.series().indicator()))
+                        .map(Optional::of)).toList();
+        var definition = EntryForm.box("entry-filed-definition", definitions, one -> one.map(d ->
+                messages.either(d.name(), d.english())).orElse(messages.text("entry.definition.none")));
+        definition.setValue(definitions.stream().filter(d -> d.map(Definition::key).orElse("")
+                .equals(figure.series().definition())).findFirst().orElse(Optional.empty()));
+        var firmness = EntryForm.box("entry-filed-firmness", List.of(Firmness.values()), f ->
+                f == Firmness.UNSTATED ? messages.text("entry.definition.none")
+                        : messages.text("notation.firmness." + f.key()));
+        firmness.setValue(figure.quantity().firmness());
+        var estimated = new CheckBox(messages.text("notation.estimated"));
+        estimated.setId("entry-filed-estimated");
+        estimated.setSelected(figure.quantity().estimated());
+        var note = new TextField(figure.note());
+        note.setId("entry-filed-note");
+        form.add(WORDS, messages.text("entry.words"), words);
+        form.add("entry-filed-definition", messages.text("term.definition"), definition);
+        form.setShown("entry-filed-definition", definitions.size() > 1);
+        form.add("entry-filed-firmness", messages.text("entry.firmness"), firmness);
+        form.add("entry-filed-estimated", messages.text("entry.estimated"), estimated);
+        form.add("entry-filed-note", messages.text("entry.note"), note);
+        var save = new Button(messages.text("entry.describe"));
+        save.setId("entry-describe");
+        save.getStyleClass().add(Styles.SMALL);
+        Runnable saving = () -> form.show(requests.describe(figure, words.getText(),
+                definition.getValue().map(Definition::key).orElse(""), estimated.isSelected(), firmness.getValue(),
+                note.getText()).map(error -> Map.of(WORDS, error)).orElse(Map.of()));
+        save.setOnAction(event -> saving.run());
+        words.setOnAction(event -> saving.run());
+        note.setOnAction(event -> saving.run());
+        form.add(save);
+        return form;
+    }
+
+    private void others(Held held, Holdings holdings) {
+        if (held.others().isEmpty()) {
+            return;
+        }
+        var lines = new VBox(2);
+        lines.setId("entry-others");
+        for (Figure other : held.others()) {
+            Source source = holdings.catalogue().source(other.source());
+            lines.getChildren().add(link("", messages.text("entry.other", other.quantity().words(), source.title()),
+                    () -> requests.choose(other)));
+        }
+        lines.getChildren().forEach(node -> ((Hyperlink) node).setWrapText(true));
+        top.getChildren().addAll(title(messages.text("entry.others", held.others().size())), lines);
+    }
+
+    private static VBox section() {
+        var box = new VBox(6);
+        box.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(box.getChildren()));
+        return box;
+    }
+
+    private static Hyperlink link(String id, String text, Runnable run) {
+        var link = new Hyperlink(text);
+        if (!id.isEmpty()) {
+            link.setId(id);
+        }
+        link.setOnAction(event -> run.run());
+        return link;
+    }
+
+    private static Label title(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("strong");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Label muted(String text) {
+        Label label = wrapped(text);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private static Label wrapped(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

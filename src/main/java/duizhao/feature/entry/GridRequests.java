@@ -1,0 +1,30 @@
+package duizhao.feature.entry;
+
+import duizhao.domain.decision.FollowUp;
+import duizhao.domain.figure.Figure;
+import duizhao.domain.quantity.Firmness;
+import duizhao.ui.nav.EntryCell;
+import java.util.Optional;
+
+/// What the side form asks for.
+interface GridRequests {
+
+    void mark(String remark);
+
+    void unmark(FollowUp mark);
+
+    void go(EntryCell cell);
+
+    void choose(Figure figure);
+
+    void takeBack(Figure figure);
+
+    void showWords(Figure figure);
+
+    /// Opens the form in which a figure can be entered with its document.
+    void form();
+
+    /// @return what is wrong with the words, in words for a person; empty where they are saved
+    Optional<String> describe(Figure figure, String words, String definition, boolean estimated, Firmness firmness,
+                              String note);
+}

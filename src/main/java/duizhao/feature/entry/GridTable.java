@@ -1,0 +1,277 @@
+package duizhao.feature.entry;
+
+import duizhao.domain.place.District;
+import duizhao.domain.period.PeriodText;
+import duizhao.domain.record.Catalogue;
+import duizhao.platform.Messages;
+import duizhao.ui.nav.Surroundings;
+import duizhao.ui.table.HoverText;
+import duizhao.ui.table.ScrollTie;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Group;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The table of the grid: what the lines are stays in view at the left while the cells scroll sideways. What is selected
+/// is our own business: a rectangle of cells, of which one is current.
+final class GridTable extends HBox {
+
+    static final double ROW_HEIGHT = 28;
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+    private final GridModel model;
+    private final Messages messages;
+    private final GridWidths widths;
+    private final int thisYear;
+    private final TableView<GridLine> names = new TableView<>();
+    private final TableView<GridLine> cells = new TableView<>();
+    private final ObservableList<GridLine> lines = FXCollections.observableArrayList();
+    private final Set<GridCell> live = Collections.newSetFromMap(new WeakHashMap<>());
+    private final List<TableColumn<GridLine, GridLine>> leaves = new ArrayList<>();
+    private BiConsumer<Block, Boolean> pick = (block, twice) -> { };
+
+    GridTable(GridModel model, Surroundings around, int thisYear) {
+        this.model = model;
+        this.messages = around.messages();
+        this.widths = new GridWidths(around.memory());
+        this.thisYear = thisYear;
+        setId("entry-grid");
+        getStyleClass().add("entry-grid");
+        names.setId("entry-names");
+        names.getStyleClass().add("names");
+        cells.setId("entry-cells");
+        for (TableView<GridLine> table : List.of(names, cells)) {
+            table.setItems(lines);
+            table.setFixedCellSize(ROW_HEIGHT);
+            table.setFocusTraversable(false);
+            table.setSelectionModel(null);
+            table.setPlaceholder(new Group());
+            table.setRowFactory(t -> new Row());
+        }
+        HBox.setHgrow(cells, Priority.ALWAYS);
+        getChildren().setAll(names, cells);
+        ScrollTie.tie(names, cells);
+        model.gridProperty().subscribe(this::rebuild);
+        model.blockProperty().addListener((o, was, now) -> repaint());
+        model.versionProperty().addListener((o, was, now) -> repaint());
+    }
+
+    /// @param handler takes the block that a person picked with the mouse, and whether it was a double click
+    void onPick(BiConsumer<Block, Boolean> handler) {
+        pick = handler;
+    }
+
+    TableView<GridLine> cells() {
+        return cells;
+    }
+
+    /// Every cell that is shown tells what is held now.
+    void repaint() {
+        live.forEach(GridCell::show);
+        names.lookupAll(".table-row-cell").forEach(node -> ((Row) node).mark());
+    }
+
+    /// How many lines are shown at once.
+    int page() {
+        return Math.max(1, (int) (cells.getHeight() / ROW_HEIGHT) - 3);
+    }
+
+    /// Scrolls so that the current cell is shown.
+    void reveal() {
+        Block block = model.blockProperty().get();
+        if (block.column() >= leaves.size()) {
+            return;
+        }
+        if (cells.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            IndexedCell<?> first = flow.getFirstVisibleCell();
+            // A heading directly above comes into view with its first line.
+            flow.scrollTo(block.row() > 0 && first != null && block.row() < first.getIndex() ? block.row() - 1
+                    : block.row());
+        }
+        cells.scrollToColumn(leaves.get(block.column()));
+        cells.layout();
+    }
+
+    /// Where the current cell is shown; empty where it is scrolled away.
+    Optional<Bounds> bounds() {
+        Block block = model.blockProperty().get();
+        return live.stream().filter(cell -> cell.isAt(block.row(), block.column())).findFirst()
+                .map(cell -> cell.localToScene(cell.getLayoutBounds()));
+    }
+
+    private void rebuild(Grid grid) {
+        Answer answer = model.answerProperty().get();
+        if (answer == null || grid.isEmpty()) {
+            lines.clear();
+            return;
+        }
+        live.clear();
+        leaves.clear();
+        Catalogue catalogue = answer.holdings().catalogue();
+        for (int i = 0; i < grid.columns().size(); i++) {
+            leaves.add(leaf(grid, i));
+        }
+        cells.getColumns().setAll(heads(grid, catalogue));
+        boolean years = grid.arrangement() == Arrangement.YEARS;
+        var name = column(messages.text(years ? "term.period" : "term.indicator"), "names", 250);
+        name.setCellFactory(c -> new NameCell());
+        // Under a head like the cells, so that both tables begin at the same height.
+        var corner = new TableColumn<GridLine, GridLine>("");
+        corner.setSortable(false);
+        corner.setReorderable(false);
+        corner.getColumns().setAll(List.of(name));
+        names.getColumns().setAll(List.of(corner));
+        names.minWidthProperty().unbind();
+        names.minWidthProperty().bind(name.widthProperty().add(2));
+        names.maxWidthProperty().bind(name.widthProperty().add(2));
+        names.prefWidthProperty().bind(name.widthProperty().add(2));
+        lines.setAll(grid.lines());
+    }
+
+    private List<TableColumn<GridLine, ?>> heads(Grid grid, Catalogue catalogue) {
+        var heads = new ArrayList<TableColumn<GridLine, ?>>();
+        int first = 0;
+        for (int i = 1; i <= leaves.size(); i++) {
+            if (i == leaves.size() || !head(grid, i, catalogue).equals(head(grid, first, catalogue))) {
+                var head = new TableColumn<GridLine, GridLine>(head(grid, first, catalogue));
+                head.setSortable(false);
+                head.setReorderable(false);
+                head.getColumns().setAll(leaves.subList(first, i));
+                leaves.get(i - 1).getStyleClass().add("head-end");
+                heads.add(head);
+                first = i;
+            }
+        }
+        return heads;
+    }
+
+    /// What stands above plan and outcome: 青云谱 2022年.
+    private String head(Grid grid, int index, Catalogue catalogue) {
+        GridColumn column = grid.columns().get(index);
+        District district = catalogue.district(column.district());
+        String name = messages.either(district.shortName(), district.english());
+        return column.period() == null ? name : grid.arrangement() == Arrangement.BY_YEAR
+                ? PeriodText.of(column.period(), messages) + " " + name
+                : name + " " + PeriodText.of(column.period(), messages);
+    }
+
+    private TableColumn<GridLine, GridLine> leaf(Grid grid, int index) {
+        GridColumn of = grid.columns().get(index);
+        var column = column(messages.text("term." + of.role().key()), of.district() + "/" + of.role().key(), 118);
+        column.setCellFactory(c -> {
+            var cell = new GridCell(model, messages, index, thisYear);
+            live.add(cell);
+            cell.setOnMousePressed(event -> pressed(cell, event));
+            cell.setOnDragDetected(event -> cell.startFullDrag());
+            cell.setOnMouseDragEntered(event -> dragged(cell));
+            return cell;
+        });
+        return column;
+    }
+
+    private void pressed(GridCell cell, MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || model.gridProperty().get().cell(cell.getIndex(), cell.column())
+                .isEmpty()) {
+            return;
+        }
+        Block now = model.blockProperty().get();
+        pick.accept(event.isShiftDown() ? new Block(now.anchorRow(), now.anchorColumn(), cell.getIndex(), cell.column())
+                : Block.at(cell.getIndex(), cell.column()), event.getClickCount() == 2);
+        event.consume();
+    }
+
+    private void dragged(GridCell cell) {
+        if (model.gridProperty().get().cell(cell.getIndex(), cell.column()).isPresent()) {
+            Block now = model.blockProperty().get();
+            model.blockProperty().set(new Block(now.anchorRow(), now.anchorColumn(), cell.getIndex(), cell.column()));
+        }
+    }
+
+    /// The order of lines and columns carries meaning, so a click on a header does not change it.
+    private TableColumn<GridLine, GridLine> column(String head, String key, double width) {
+        var column = new TableColumn<GridLine, GridLine>(head);
+        column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
+        column.setSortable(false);
+        column.setReorderable(false);
+        widths.remember(column, key, width);
+        return column;
+    }
+
+    private final class Row extends TableRow<GridLine> {
+
+        @Override
+        protected void updateItem(GridLine line, boolean empty) {
+            super.updateItem(line, empty);
+            pseudoClassStateChanged(HEADING, !empty && line instanceof GridLine.Heading);
+            mark();
+        }
+
+        private void mark() {
+            pseudoClassStateChanged(HERE, !isEmpty() && getIndex() == model.blockProperty().get().row()
+                    && getTableView() == names);
+        }
+    }
+
+    private final class NameCell extends TableCell<GridLine, GridLine> {
+
+        private final Label title = new Label();
+        private final Label aside = new Label();
+        private final HBox box;
+        private final HoverText hover = new HoverText(this);
+
+        NameCell() {
+            aside.getStyleClass().addAll("muted", "small");
+            title.setMinWidth(Region.USE_PREF_SIZE);
+            var gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            box = new HBox(4, title, gap, aside);
+            box.getStyleClass().add("line-name");
+            setOnMousePressed(event -> {
+                if (!isEmpty() && getItem() instanceof GridLine.Cells) {
+                    pick.accept(Block.at(getIndex(), model.blockProperty().get().column()), false);
+                }
+                event.consume();
+            });
+        }
+
+        @Override
+        protected void updateItem(GridLine line, boolean empty) {
+            super.updateItem(line, empty);
+            setGraphic(empty ? null : box);
+            switch (empty ? null : line) {
+                case null -> hover.set("");
+                case GridLine.Heading(var group) -> tell(messages.text("term.group." + group.key()), "");
+                case GridLine.Cells row -> tell(row.title(), row.aside());
+            }
+        }
+
+        private void tell(String name, String beside) {
+            title.setText(name);
+            aside.setText(beside);
+            hover.set((name + " " + beside).strip());
+            setAccessibleText(hover.get());
+        }
+    }
+}

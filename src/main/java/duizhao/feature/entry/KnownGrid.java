@@ -1,0 +1,55 @@
+package duizhao.feature.entry;
+
+import duizhao.domain.figure.Figure;
+import duizhao.domain.figure.Role;
+import duizhao.domain.period.PeriodText;
+import duizhao.platform.Messages;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import org.jspecify.annotations.Nullable;
+
+/// The last values of a series, and the other districts' ones.
+final class KnownGrid extends GridPane {
+
+    private final Known known;
+
+    KnownGrid(Known known, Messages messages) {
+        this.known = known;
+        setId("entry-known");
+        getStyleClass().add("entry-known");
+        int line = 0;
+        addRow(line++, cell("", "muted"), cell(messages.text("term.plan"), "muted"),
+                cell(messages.text("term.outcome"), "muted"));
+        for (Known.Print print : known.here()) {
+            addRow(line++, row(print));
+        }
+        if (!known.elsewhere().isEmpty()) {
+            add(cell(messages.text("entry.elsewhere", PeriodText.of(known.cell().period(), messages)), "muted"), 0,
+                    line++, 3, 1);
+        }
+        for (Known.Print print : known.elsewhere()) {
+            addRow(line++, row(print));
+        }
+    }
+
+    private Label[] row(Known.Print print) {
+        boolean plan = print.asked() && known.cell().role() == Role.PLAN;
+        boolean outcome = print.asked() && known.cell().role() == Role.OUTCOME;
+        String look = print.asked() ? "strong" : "";
+        return new Label[] {cell(print.where(), print.asked() ? "strong" : "muted"),
+            cell(plan && print.plan() == null ? "?" : words(print.plan()), look),
+            cell(outcome && print.outcome() == null ? "?" : words(print.outcome()), look)};
+    }
+
+    private static String words(@Nullable Figure figure) {
+        return figure == null ? "—" : figure.quantity().words();
+    }
+
+    private static Label cell(String text, String styleClass) {
+        var label = new Label(text);
+        if (!styleClass.isEmpty()) {
+            label.getStyleClass().add(styleClass);
+        }
+        return label;
+    }
+}
