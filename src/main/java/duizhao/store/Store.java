@@ -4,6 +4,7 @@ import duizhao.domain.change.Act;
 import duizhao.domain.change.ChangeSet;
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.comparison.Selection;
+import duizhao.domain.decision.Decomposition;
 import duizhao.domain.decision.Explanation;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.figure.Figure;
@@ -25,6 +26,7 @@ import duizhao.store.db.Database;
 import duizhao.store.db.Statements;
 import duizhao.store.db.Work;
 import duizhao.store.figure.CountReader;
+import duizhao.store.figure.DecompositionTable;
 import duizhao.store.figure.DimensionReader;
 import duizhao.store.figure.Dimensions;
 import duizhao.store.figure.ExplanationTable;
@@ -189,6 +191,13 @@ public final class Store implements AutoCloseable {
     /// What people expect of five-year targets.
     public List<Outlook> outlooks() {
         return database.read(connection -> new OutlookTable(connection).list());
+    }
+
+    /// How people divide five-year targets among the years that remain.
+    ///
+    /// @throws UserException where the store cannot be read
+    public List<Decomposition> decompositions() {
+        return database.read(connection -> new DecompositionTable(connection).list());
     }
 
     /// Makes the changes of `act` and records them, as a whole or not at all; when this returns it is on disk.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duizhao.domain.change.Act;
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
+import duizhao.domain.change.DecompositionChange;
 import duizhao.domain.change.DefinitionChange;
 import duizhao.domain.change.DistrictChange;
 import duizhao.domain.change.DocumentChange;
@@ -23,6 +24,7 @@ import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.decision.Chosen;
 import duizhao.domain.decision.DecisionSet;
+import duizhao.domain.decision.Decomposition;
 import duizhao.domain.decision.Explanation;
 import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.decision.Outlook;
@@ -63,6 +65,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -85,7 +88,8 @@ class StoreUndoPropertiesTest {
     record Seen(List<Figure> figures, List<District> districts, List<Indicator> indicators,
                 List<Definition> definitions, List<Slice> slices, List<Source> sources, List<List<Figure>> filed, List<List<SetAside>> setAside,
                 List<Document> documents, List<Pairing> pairings, DecisionSet decisions,
-                List<NamedComparison> comparisons, List<Explanation> explanations, List<Outlook> outlooks) {
+                List<NamedComparison> comparisons, List<Explanation> explanations, List<Outlook> outlooks,
+                List<Decomposition> decompositions) {
     }
 
     @Property(tries = 25)
@@ -204,6 +208,13 @@ class StoreUndoPropertiesTest {
                         LocalDate.of(2024, 1, edit.form()));
                 yield before.isEmpty() && after == null ? null : new OutlookChange(before.orElse(null), after);
             }
+            case "decomposition" -> {
+                var before = store.decompositions().stream().findFirst();
+                var after = edit.form() == 0 ? null : new Decomposition("f-plan", new TreeMap<>(Map.of(
+                        2024, BigDecimal.valueOf(10L * edit.form()), 2025, BigDecimal.valueOf(100 - 10L * edit.form()))),
+                        "甲", LocalDate.of(2024, 1, edit.form()));
+                yield before.isEmpty() && after == null ? null : new DecompositionChange(before.orElse(null), after);
+            }
             case "district" -> {
                 String code = "99020" + edit.number();
                 var before = store.catalogue().districts().stream().filter(d -> d.code().equals(code)).findFirst();
@@ -261,7 +272,8 @@ class StoreUndoPropertiesTest {
                 catalogue.slices(), sources, sources.stream().map(s -> store.figuresOf(s.key())).toList(),
                 sources.stream().map(s -> store.setAsideOf(s.key())).toList(),
                 sources.stream().flatMap(s -> store.document(s.key()).stream()).toList(),
-                all.pairings(), all.decisions(), store.namedComparisons(), store.explanations(), store.outlooks());
+                all.pairings(), all.decisions(), store.namedComparisons(), store.explanations(), store.outlooks(),
+                store.decompositions());
     }
 
     private static Store open(Path file) {
@@ -271,7 +283,8 @@ class StoreUndoPropertiesTest {
     @Provide
     Arbitrary<List<List<Edit>>> acts() {
         return Combinators.combine(Arbitraries.of("figure", "figure", "set-aside", "document", "source", "pairing",
-                "pairing", "chosen", "hand-verdict", "tolerance", "comparison", "explanation", "outlook", "district", "indicator", "definition", "slice"),
+                "pairing", "chosen", "hand-verdict", "tolerance", "comparison", "explanation", "outlook", "decomposition",
+                "district", "indicator", "definition", "slice"),
                 Arbitraries.integers().between(0, 3), Arbitraries.integers().between(0, 4)).as(Edit::new)
                 .list().ofMinSize(1).ofMaxSize(4).list().ofMaxSize(12);
     }

@@ -1,7 +1,9 @@
 package duizhao.domain.progress;
 
 import duizhao.domain.arithmetic.Printed;
+import duizhao.domain.decision.Chosen;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.figure.RowKey;
 import duizhao.domain.indicator.Definition;
 import duizhao.domain.indicator.Indicator;
 import duizhao.domain.indicator.Measure;
@@ -10,6 +12,7 @@ import duizhao.domain.period.Period;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.record.Prints;
+import duizhao.domain.source.SourceKind;
 import duizhao.domain.verdict.Agreement;
 import duizhao.domain.verdict.Tolerances;
 import java.time.LocalDate;
@@ -55,11 +58,15 @@ record Ground(DataSet data, Prints prints, Period plan, Tolerances tolerances, L
         return catalogue().definition(figure.series().indicator(), figure.series().definition()).orElse(null);
     }
 
-    /// The outcome of a year that fits `target` best, in `measure`: of the whole year before one as of a month, of the
-    /// target's definition before another, of the newest document.
+    /// The outcome of a year that fits `target` best, in `measure`: the one a person chose for it; then of the whole year
+    /// before one as of a month, of the target's definition before another, of the newest document.
     Optional<Figure> outcome(Figure target, Measure measure, int year) {
+        Optional<String> chosen = data.decisions().chosen(new RowKey(target.district(),
+                new Series.Row(target.series().indicator(), measure, target.series().slice()), Period.year(year)))
+                .map(Chosen::outcome);
         return prints(target, measure, year).stream().min(Comparator
-                .comparing((Figure f) -> f.period().month() != 0)
+                .comparing((Figure f) -> !chosen.equals(Optional.of(f.key())))
+                .thenComparing(f -> f.period().month() != 0)
                 .thenComparing(f -> f.period().month(), Comparator.reverseOrder())
                 .thenComparing(f -> agreement(target, f)));
     }
@@ -72,10 +79,19 @@ record Ground(DataSet data, Prints prints, Period plan, Tolerances tolerances, L
                 .filter(Printed::isNumber).toList();
     }
 
-    /// Annual plans of a year for the target's indicator and part, in `measure`.
+    /// Plans of a year for the target's indicator and part, in `measure`: what a person chose; then those of annual
+    /// documents, the newest first; then those that were typed in.
     List<Figure> annualPlans(Figure target, Measure measure, int year) {
         var row = new Series.Row(target.series().indicator(), measure, target.series().slice());
+        Optional<String> chosen = data.decisions().chosen(new RowKey(target.district(), row, Period.year(year)))
+                .map(Chosen::plan);
         return prints.plans(target.district(), row, Period.year(year)).stream()
-                .filter(f -> Printed.isNumber(f) && catalogue().source(f.source()).kind().isAnnual()).toList();
+                .filter(f -> Printed.isNumber(f) && (kind(f).isAnnual() || kind(f) == SourceKind.MANUAL))
+                .sorted(Comparator.comparing((Figure f) -> !chosen.equals(Optional.of(f.key())))
+                        .thenComparing(f -> kind(f) == SourceKind.MANUAL)).toList();
+    }
+
+    private SourceKind kind(Figure figure) {
+        return catalogue().source(figure.source()).kind();
     }
 }

@@ -3,6 +3,7 @@ package duizhao.store.figure;
 import duizhao.domain.change.Act;
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
+import duizhao.domain.change.DecompositionChange;
 import duizhao.domain.change.DefinitionChange;
 import duizhao.domain.change.DistrictChange;
 import duizhao.domain.change.DocumentChange;
@@ -39,6 +40,7 @@ public final class ChangeWriter {
     private final NamedComparisonTable comparisons;
     private final ExplanationTable explanations;
     private final OutlookTable outlooks;
+    private final DecompositionTable decompositions;
     private final DistrictTable districts;
     private final IndicatorTable indicators;
     private final DefinitionTable definitions;
@@ -58,6 +60,7 @@ public final class ChangeWriter {
         this.comparisons = new NamedComparisonTable(connection);
         this.explanations = new ExplanationTable(connection);
         this.outlooks = new OutlookTable(connection);
+        this.decompositions = new DecompositionTable(connection);
         this.districts = new DistrictTable(current);
         this.indicators = new IndicatorTable(current);
         this.definitions = new DefinitionTable(current);
@@ -93,6 +96,7 @@ public final class ChangeWriter {
             case NamedComparisonChange c -> write(act, c, c.before(), c.after(), comparisons);
             case ExplanationChange c -> write(act, c, c.before(), c.after(), explanations);
             case OutlookChange c -> write(act, c, c.before(), c.after(), outlooks);
+            case DecompositionChange c -> write(act, c, c.before(), c.after(), decompositions);
             case DistrictChange c -> write(act, c, c.before(), c.after(), districts);
             case IndicatorChange c -> write(act, c, c.before(), c.after(), indicators);
             case DefinitionChange c -> write(act, c, c.before(), c.after(), definitions);

@@ -2,6 +2,7 @@ package duizhao.store.journal;
 
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
+import duizhao.domain.change.DecompositionChange;
 import duizhao.domain.change.DefinitionChange;
 import duizhao.domain.change.DistrictChange;
 import duizhao.domain.change.DocumentChange;
@@ -18,6 +19,7 @@ import duizhao.domain.change.SourceChange;
 import duizhao.domain.change.ToleranceChange;
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.decision.Chosen;
+import duizhao.domain.decision.Decomposition;
 import duizhao.domain.decision.Explanation;
 import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.decision.Outlook;
@@ -55,6 +57,7 @@ final class ChangeJson {
             case NamedComparison comparison -> DecisionJson.write(comparison).json();
             case Explanation explanation -> DecisionJson.write(explanation).json();
             case Outlook outlook -> DecisionJson.write(outlook).json();
+            case Decomposition decomposition -> DecisionJson.write(decomposition).json();
             case District district -> CatalogueJson.write(district).json();
             case Indicator indicator -> CatalogueJson.write(indicator).json();
             case Definition definition -> CatalogueJson.write(definition).json();
@@ -90,6 +93,8 @@ final class ChangeJson {
                     side(after, DecisionJson::readExplanation));
             case "outlook" -> new OutlookChange(side(before, DecisionJson::readOutlook),
                     side(after, DecisionJson::readOutlook));
+            case "decomposition" -> new DecompositionChange(side(before, DecisionJson::readDecomposition),
+                    side(after, DecisionJson::readDecomposition));
             case "district" -> new DistrictChange(side(before, CatalogueJson::readDistrict),
                     side(after, CatalogueJson::readDistrict));
             case "indicator" -> new IndicatorChange(side(before, CatalogueJson::readIndicator),

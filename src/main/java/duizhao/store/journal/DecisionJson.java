@@ -2,6 +2,7 @@ package duizhao.store.journal;
 
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.decision.Chosen;
+import duizhao.domain.decision.Decomposition;
 import duizhao.domain.decision.Explanation;
 import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.decision.Outlook;
@@ -16,11 +17,13 @@ import duizhao.domain.source.PairingKind;
 import duizhao.domain.verdict.VerdictKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.TreeMap;
 
 /// What people decided, and the comparisons they kept, in the log.
 final class DecisionJson {
 
     private static final String STATE = "state.";
+    private static final String SHARE = "share.";
 
     private DecisionJson() {
     }
@@ -95,6 +98,20 @@ final class DecisionJson {
 
     static Outlook readOutlook(Members members) {
         return new Outlook(members.text("target"), members.text("words"), members.text("by"),
+                LocalDate.parse(members.text("date")));
+    }
+
+    static Members write(Decomposition decomposition) {
+        var members = new Members().put("target", decomposition.target()).put("by", decomposition.by())
+                .put("date", decomposition.date());
+        decomposition.shares().forEach((year, share) -> members.put(SHARE + year, share));
+        return members;
+    }
+
+    static Decomposition readDecomposition(Members members) {
+        var shares = new TreeMap<Integer, BigDecimal>();
+        members.under(SHARE).forEach((year, share) -> shares.put(Integer.valueOf(year), new BigDecimal(share)));
+        return new Decomposition(members.text("target"), shares, members.text("by"),
                 LocalDate.parse(members.text("date")));
     }
 
