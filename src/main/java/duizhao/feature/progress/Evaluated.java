@@ -1,6 +1,7 @@
 package duizhao.feature.progress;
 
 import duizhao.domain.decision.Decomposition;
+import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.period.Period;
@@ -34,6 +35,11 @@ record Evaluated(List<Period> plans, List<String> districts, @Nullable PlanProgr
     /// How a person divides the target among years, whether or not those are still the ones that remain.
     Optional<Decomposition> decomposition(Progress p) {
         return Optional.ofNullable(divided.get(p.target().key()));
+    }
+
+    /// What a person judged by hand of the target.
+    Optional<HandVerdict> hand(Progress p) {
+        return progress == null ? Optional.empty() : progress.hand(p);
     }
 
     /// What a person expects of the target.

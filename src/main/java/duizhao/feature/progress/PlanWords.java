@@ -1,6 +1,7 @@
 package duizhao.feature.progress;
 
 import duizhao.domain.decision.Decomposition;
+import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.period.Period;
@@ -209,6 +210,12 @@ final class PlanWords {
     /// What a person expects, and who wrote it when.
     String outlook(Outlook outlook) {
         return messages.text("progress.outlook.by", outlook.words(), outlook.by(), outlook.date());
+    }
+
+    /// A verdict by hand, with who gave it and why.
+    String hand(HandVerdict hand) {
+        return messages.text("progress.hand", messages.text("term.verdict." + hand.kind().name()), hand.by(), hand.date(),
+                hand.reason());
     }
 
     /// Blank where none is stated.

@@ -91,6 +91,7 @@ final class ProgressSheet {
             computed.forEach(p -> {
                 blocks.add(new Paragraph(messages.text("progress.sheet.sentence", words.name(p),
                         words.texts().figure(p.target()), words.texts().sentence(p))));
+                evaluated.hand(p).ifPresent(h -> blocks.add(new Paragraph(words.hand(h))));
                 evaluated.outlook(p).ifPresent(o -> blocks.add(new Paragraph(messages.text("progress.sheet.outlook",
                         words.outlook(o)))));
                 List<String> reckoning = new Reckoning(words, messages).lines(p);

@@ -125,7 +125,7 @@ class ProgressWindowTest extends StoreWindowTest {
             assertThat(f.quantity().token()).isEqualTo("445.0亿元");
             assertThat(f.note()).isEqualTo("由规划目标突破500亿元按自定份额分解");
         });
-        assertThat(cells("#progress-years")).contains("445.0亿元（手工）");
+        assertThat(cells("#progress-years")).contains("7.5%以上、445.0亿元（手工）", "6.4%、441.6亿元");
         press(KeyCode.CONTROL, KeyCode.P);
         assertThat(printed.getFirst().blocks().toString()).contains("份额须达", "445.0亿元");
         press(KeyCode.CONTROL, KeyCode.Z);
