@@ -16,6 +16,8 @@ module duizhao {
     requires org.apache.commons.logging;
     requires info.picocli;
     requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel;
+    requires org.dhatim.fastexcel.reader;
     requires io.github.javadiffutils;
     requires tools.jackson.databind;
     requires org.slf4j;

@@ -5,20 +5,24 @@ import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
 import duizhao.store.Store;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// An open store and what the window asks of it before it shows.
 ///
 /// @param districts that can be chosen
 /// @param periods   years and spans that have figures, ascending
 /// @param first     the year to show where none was chosen before
+/// @param lastChange when the store was changed last, as far as its history knows
 record Opened(Store store, Comparisons comparisons, List<District> districts, List<Period> periods, Period first,
-              long figures) {
+              long figures, Optional<Instant> lastChange) {
 
     /// Reads the disk.
     static Opened of(Store store, Clock clock) {
         var comparisons = new Comparisons(store, clock);
         return new Opened(store, comparisons, comparisons.districts(), store.periods(),
-                comparisons.defaultYear(comparisons.defaultDistricts()), store.figureCount());
+                comparisons.defaultYear(comparisons.defaultDistricts()), store.figureCount(),
+                store.lastChange());
     }
 }

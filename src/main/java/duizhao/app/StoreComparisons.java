@@ -2,6 +2,8 @@ package duizhao.app;
 
 import duizhao.app.session.Comparisons;
 import duizhao.domain.change.ChangeSet;
+import duizhao.domain.change.HistoryFilter;
+import duizhao.domain.change.Recorded;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.comparison.Selection;
@@ -12,14 +14,15 @@ import duizhao.domain.years.History;
 import duizhao.feature.compare.ComparisonRecords;
 import duizhao.store.Store;
 import java.util.List;
+import java.util.Set;
 
 /// What the place 对比 reads, from the store.
 ///
 /// @param answered runs after each answer, on the thread that read it
 public record StoreComparisons(Store store, Comparisons comparisons, Runnable answered) implements ComparisonRecords {
 
-    /// Change sets among which those of a figure are looked for.
-    private static final int LOOKED_BACK = 2000;
+    /// Change sets that a drawer has room for; the place 历史 has the rest.
+    private static final int IN_DRAWER = 12;
 
     @Override
     public Catalogue catalogue() {
@@ -47,8 +50,8 @@ public record StoreComparisons(Store store, Comparisons comparisons, Runnable an
     }
 
     @Override
-    public List<ChangeSet> changes() {
-        return store.history(LOOKED_BACK);
+    public List<ChangeSet> changes(Set<String> subjects) {
+        return store.history(HistoryFilter.of(subjects), Long.MAX_VALUE, IN_DRAWER).stream().map(Recorded::set).toList();
     }
 
     @Override

@@ -2,12 +2,19 @@ package duizhao.app;
 
 import duizhao.domain.change.Act;
 import duizhao.domain.change.ChangeSet;
+import duizhao.domain.change.ChangeTexts;
+import duizhao.domain.change.Clash;
+import duizhao.platform.UserException;
 import duizhao.store.Store;
+import duizhao.ui.nav.Collision;
 import duizhao.ui.nav.Edits;
 import duizhao.ui.nav.Saved;
+import duizhao.ui.nav.Warning;
 import duizhao.ui.task.Tasks;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -20,28 +27,53 @@ import org.jspecify.annotations.Nullable;
 /// in that order.
 public final class StoreEdits implements Edits {
 
+    private static final String CONFLICT = "error.change-conflict";
+    /// From how many changes on an act takes long enough to be told of.
+    private static final int MANY = 500;
+
     private final Store store;
     private final String who;
     private final Tasks tasks;
+    private final List<Warning> warnings;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable ChangeSet> undoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ChangeSet> redoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Saved> saved = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Collision> collision = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<ChangeSet>> elsewhere = new ReadOnlyObjectWrapper<>(List.of());
+    /// What is to be done when the act that collided is settled.
+    private Consumer<Saved> settled = done -> { };
     private boolean working;
 
     /// Asks the store at once, in the background, what could be taken back.
     ///
     /// @param who the person at the machine
     public StoreEdits(Store store, String who, Tasks tasks) {
+        this(store, who, tasks, List.of());
+    }
+
+    /// @param warnings what a person should know of the store
+    public StoreEdits(Store store, String who, Tasks tasks, List<Warning> warnings) {
         this.store = store;
         this.who = who;
         this.tasks = tasks;
+        this.warnings = List.copyOf(warnings);
         refresh();
     }
 
     @Override
+    public boolean writable() {
+        return store.location().isWritable();
+    }
+
+    @Override
+    public List<Warning> warnings() {
+        return warnings;
+    }
+
+    @Override
     public void apply(Act act, Consumer<Saved> done) {
-        work(() -> Optional.of(made(Saved.How.DONE, store.apply(act, who))), done);
+        attempt(act, progress -> Optional.of(made(Saved.How.DONE, store.apply(act, who, progress))), done);
     }
 
     @Override
@@ -52,6 +84,84 @@ public final class StoreEdits implements Edits {
     @Override
     public void redo() {
         work(() -> again(Saved.How.REDONE, store::redoable, () -> store.redo(who)), done -> { });
+    }
+
+    @Override
+    public void settle(Collision found, boolean mine) {
+        var done = settled;
+        collision.set(null);
+        attempt(found.act(), progress -> settled(found.act(), found.clashes(), mine), done);
+    }
+
+    private Optional<Saved> settled(Act act, List<Clash> clashes, boolean mine) {
+        var set = store.settle(act, clashes, mine, who).orElse(null);
+        if (set == null) { // it is there already, by somebody else
+            var by = clashes.getLast().by();
+            return by == null ? Optional.empty() : Optional.of(made(Saved.How.ELSEWHERE, by));
+        }
+        return Optional.of(new Saved(set.kind().equals(ChangeSet.UNDO) ? Saved.How.UNDONE : Saved.How.DONE,
+                store.act(set.id()), set, store.figureCount(), store.periods()));
+    }
+
+    /// Does `write`, or asks the person where others changed the same as `act`.
+    private void attempt(Act act, Tasks.Work<Optional<Saved>> write, Consumer<Saved> done) {
+        queue(() -> tasks.<Attempt>longWork(progress -> {
+            try {
+                return new Outcome(write.run(progress), state());
+            } catch (UserException refused) {
+                var clashes = refused.key().equals(CONFLICT) ? store.clashes(act) : List.<Clash>of();
+                if (clashes.isEmpty()) {
+                    throw refused;
+                }
+                boolean same = clashes.stream().allMatch(c -> Objects.equals(c.theirs(), c.mine().after()));
+                return same ? new Outcome(settled(act, clashes, true), state()) : collided(act, clashes);
+            }
+        }).titled(act.changes().size() < MANY ? "" : "store.changing").onSuccess(attempt -> {
+            switch (attempt) {
+                case Outcome outcome -> show(outcome, done);
+                case Collided(Collision found) -> {
+                    settled = done;
+                    collision.set(found);
+                }
+            }
+        }).onError(Throwable.class, this::failed).onCancel(this::cancelled).onEnd(this::next).start());
+    }
+
+    private Collided collided(Act act, List<Clash> clashes) {
+        var catalogue = store.catalogue();
+        var held = store.figures(ChangeTexts.referredTo(act.changes()));
+        return new Collided(new Collision(act, clashes, messages -> new ChangeTexts(catalogue, held, messages)));
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable Collision> collisionProperty() {
+        return collision.getReadOnlyProperty();
+    }
+
+    /// Tells the window what other programs recorded, oldest first.
+    public void arrived(List<ChangeSet> news) {
+        if (news.isEmpty()) {
+            return;
+        }
+        var last = news.getLast();
+        var all = new ChangeSet(last.id(), last.at(), last.who(), last.kind(), last.subject(), last.why(), last.undoes(),
+                news.stream().flatMap(set -> set.changes().stream()).toList());
+        work(() -> Optional.of(new Saved(Saved.How.ELSEWHERE, store.act(last.id()), all, store.figureCount(),
+                store.periods())), done -> elsewhere.set(news));
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<List<ChangeSet>> elsewhereProperty() {
+        return elsewhere.getReadOnlyProperty();
+    }
+
+    @Override
+    public void turn(long id) {
+        work(() -> {
+            var recorded = store.turn(id, who);
+            var how = recorded.kind().equals(ChangeSet.TAKE_BACK) ? Saved.How.UNDONE : Saved.How.REDONE;
+            return Optional.of(new Saved(how, store.act(recorded.id()), recorded, store.figureCount(), store.periods()));
+        }, done -> { });
     }
 
     @Override
@@ -79,16 +189,25 @@ public final class StoreEdits implements Edits {
 
     private void work(Callable<Optional<Saved>> work, Consumer<Saved> done) {
         queue(() -> tasks.work(() -> new Outcome(work.call(), state()))
-                .onSuccess(outcome -> {
-                    show(outcome.state());
-                    outcome.saved().ifPresent(saved::set);
-                    outcome.saved().ifPresent(done);
-                })
-                .onError(Throwable.class, error -> {
-                    tasks.tell(error);
-                    refresh(); // another program may have done what stands in the way
-                })
+                .onSuccess(outcome -> show(outcome, done)).onError(Throwable.class, this::failed)
                 .onEnd(this::next).start());
+    }
+
+    /// The act may have been done just before it was cancelled.
+    private void cancelled() {
+        refresh();
+        next();
+    }
+
+    private void show(Outcome outcome, Consumer<Saved> done) {
+        show(outcome.state());
+        outcome.saved().ifPresent(saved::set);
+        outcome.saved().ifPresent(done);
+    }
+
+    private void failed(Throwable error) {
+        tasks.tell(error);
+        refresh(); // another program may have done what stands in the way
     }
 
     private void refresh() {
@@ -96,7 +215,8 @@ public final class StoreEdits implements Edits {
     }
 
     private State state() {
-        return new State(store.undoable().orElse(null), store.redoable().orElse(null));
+        return writable() ? new State(store.undoable().orElse(null), store.redoable().orElse(null))
+                : new State(null, null);
     }
 
     private void show(State state) {
@@ -122,6 +242,13 @@ public final class StoreEdits implements Edits {
     private record State(@Nullable ChangeSet undoable, @Nullable ChangeSet redoable) {
     }
 
-    private record Outcome(Optional<Saved> saved, State state) {
+    /// What came of an act.
+    private sealed interface Attempt {
+    }
+
+    private record Outcome(Optional<Saved> saved, State state) implements Attempt {
+    }
+
+    private record Collided(Collision collision) implements Attempt {
     }
 }

@@ -2,12 +2,15 @@ package duizhao.app;
 
 import duizhao.app.session.Console;
 import duizhao.app.session.Decisions;
+import duizhao.app.session.Foresights;
 import duizhao.app.shell.ShellParts;
 import duizhao.feature.catalogue.CatalogueFeature;
 import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.compare.ComparisonSheet;
 import duizhao.feature.entry.EntryFeature;
+import duizhao.feature.exchange.ExchangeFeature;
+import duizhao.feature.history.HistoryFeature;
 import duizhao.feature.overview.OverviewFeature;
 import duizhao.feature.overview.OverviewSheet;
 import duizhao.feature.progress.ProgressFeature;
@@ -24,6 +27,8 @@ import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
 import duizhao.paper.toolkit.FxToolkit;
 import duizhao.platform.FontFiles;
+import duizhao.platform.Paths;
+import duizhao.ui.nav.Edits;
 import duizhao.ui.nav.FileMenu;
 import duizhao.ui.nav.Memory;
 import duizhao.ui.nav.Surroundings;
@@ -32,9 +37,14 @@ import duizhao.ui.notice.Notices;
 import duizhao.ui.print.PreviewMemory;
 import duizhao.ui.print.PrintKit;
 import duizhao.ui.print.PrintPreview;
+import duizhao.ui.task.Tasks;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -55,6 +65,8 @@ final class Wiring {
     private final Runnable filled;
     private final AtomicBoolean answered = new AtomicBoolean();
     private @Nullable PaperFonts paperFonts;
+    private @Nullable Tasks tasks;
+    private @Nullable StoreEdits edits;
     /// What waits for the start to be over.
     private Runnable afterwards = () -> { };
     private Runnable backups = () -> { };
@@ -77,7 +89,42 @@ final class Wiring {
     ShellParts parts() {
         return new ShellParts(memory, background, Platform::runLater, family, opened.districts(), opened.periods(),
                 opened.first(), opened.store().file().getFileName().toString(), opened.figures(),
-                tasks -> new StoreEdits(opened.store(), console.user(), tasks), this::menu, this::places);
+                this::edits, this::menu, this::places);
+    }
+
+    /// Asks the store from now on what others record, and tells the window that is shown.
+    StoreWatch watch(ScheduledExecutorService timer) {
+        return new StoreWatch(opened.store(), timer, Platform::runLater, news -> {
+            if (edits != null) {
+                edits.arrived(news);
+            }
+        }, trouble -> {
+            if (tasks != null) {
+                tasks.tell(trouble);
+            }
+        });
+    }
+
+    private Edits edits(Tasks with) {
+        tasks = with;
+        edits = new StoreEdits(opened.store(), console.user(), with, StoreWarnings.of(opened.store(),
+                opened.lastChange(), console.clock(), this::copyHere));
+        return edits;
+    }
+
+    /// Copies the store into the person's data folder and opens the copy in its place.
+    private void copyHere() {
+        Tasks with = Objects.requireNonNull(tasks);
+        Path file = opened.store().file();
+        String name = file.getFileName().toString().replaceFirst("\\" + Paths.STORE_ENDING + "$", "");
+        Path copy = console.paths().dataFolder().resolve("%s-%s%s".formatted(name,
+                DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(LocalDateTime.now(console.clock())),
+                Paths.STORE_ENDING));
+        with.work(() -> {
+            console.paths().createDataFolder();
+            opened.store().copyTo(copy);
+            return copy;
+        }).titled("edit.copying").onSuccess(desk::open).start();
     }
 
     private FileMenu menu(Surroundings around) {
@@ -93,7 +140,9 @@ final class Wiring {
             };
         }
         var catalogue = new CatalogueFeature(around, new StoreCatalogue(opened.store()), desk::redraw);
-        return project.menu().and(catalogue.menu());
+        var exchange = new ExchangeFeature(around, new StoreExchange(opened.store(), around.messages(), console.clock()),
+                new duizhao.feature.exchange.SystemDialogs(around.messages(), memory));
+        return project.menu().and(exchange.menu()).and(catalogue.menu());
     }
 
     private List<Workplace> places(Surroundings around) {
@@ -105,7 +154,8 @@ final class Wiring {
             afterwards = checks::watch;
         }
         var records = new StoreComparisons(opened.store(), opened.comparisons(), this::answered);
-        var entry = new EntryFeature(around, opened.periods(), records::compare);
+        var foresights = new Foresights(opened.store(), console.clock());
+        var entry = new EntryFeature(around, opened.periods(), records::compare, foresights);
         var decisions = new Decisions(around.messages(), console.clock(), console.user());
         return List.of(new OverviewFeature(around, opened.districts(), opened.periods(), records::compare, entry,
                         shown -> print(around, printed -> new OverviewSheet(around.messages()).of(shown, printed))),
@@ -114,7 +164,9 @@ final class Wiring {
                 new ProgressFeature(around, opened.districts(), new StorePlans(opened.store(), console.clock()),
                         console.user(), console.clock(), sheet -> print(around, sheet)),
                 checks,
-                new SourcesFeature(around, new StoreSources(opened.store()), new OpenDialog(around.messages())));
+                new SourcesFeature(around, new StoreSources(opened.store()), new OpenDialog(around.messages()), foresights),
+                new HistoryFeature(around, new StoreHistory(opened.store(), around.messages()),
+                        console.clock()));
     }
 
     private void answered() {

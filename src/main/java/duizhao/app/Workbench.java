@@ -56,6 +56,7 @@ final class Workbench implements Desk {
     private @Nullable Stage stage;
     private @Nullable Session session;
     private @Nullable Notices notices;
+    private @Nullable StoreWatch watch;
     private String family = "";
 
     /// @param first the store to open; made and filled where it does not exist
@@ -178,6 +179,13 @@ final class Workbench implements Desk {
                 this::filled);
         new ShellWindow(stage, wiring.parts()).show();
         start.reached("window");
+        if (watch != null) {
+            watch.stop();
+        } else {
+            stage.focusedProperty().addListener((o, was, now) -> watch.now());
+        }
+        watch = wiring.watch(timer);
+        watch.start();
     }
 
     /// The first answer stands in the table: the start is over with the frame that draws it.
@@ -229,6 +237,7 @@ final class Workbench implements Desk {
 
     private void close() {
         memory.flush();
+        timer.shutdown();
         if (session != null) {
             session.end();
         }

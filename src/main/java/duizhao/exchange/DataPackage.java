@@ -10,13 +10,20 @@ import duizhao.domain.source.Pairing;
 import duizhao.domain.source.PairingKind;
 import duizhao.domain.source.SetAside;
 import duizhao.domain.source.SetAsideReason;
+import duizhao.domain.whole.WholeRecord;
+import duizhao.exchange.frictionless.Damage;
 import duizhao.exchange.frictionless.Descriptor;
 import duizhao.exchange.frictionless.DescriptorReader;
 import duizhao.exchange.frictionless.Folder;
 import duizhao.exchange.frictionless.Row;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/// A Frictionless data package that holds a whole record: `datapackage.json` and nine CSV tables.
+/// A Frictionless data package that holds a whole record: `datapackage.json` and nine CSV tables;
+/// up to seven more hold what people decided.
 ///
 /// Reading checks everything: the tables against the package's own schema, the values against the rules of the domain,
 /// and the columns of each figure against its printed words. The first damage found is thrown as a
@@ -24,6 +31,8 @@ import java.nio.file.Path;
 public final class DataPackage {
 
     private static final String BUNDLED = "/duizhao/data/";
+    /// A package that was zipped together with its folder.
+    private static final int ZIP_DEPTH = 3;
 
     private final Folder folder;
     private final QuantityColumns quantities;
@@ -43,8 +52,38 @@ public final class DataPackage {
         return new DataPackage(Folder.of(folder), TokenReader.NOTATION).read();
     }
 
+    /// The record in a package, and what people decided about it where the package says so.
+    ///
+    /// @param place a folder, or a zip with the package in it
+    public static WholeRecord readWhole(Path place) {
+        if (Files.isDirectory(place)) {
+            return whole(place);
+        }
+        try (var zip = FileSystems.newFileSystem(place)) {
+            try (var files = Files.walk(zip.getPath("/"), ZIP_DEPTH)) {
+                var found = files.filter(file -> file.endsWith(Descriptor.FILE)).findFirst();
+                return whole(found.map(Path::getParent).orElse(zip.getPath("/")));
+            }
+        } catch (IOException e) {
+            throw Damage.ofFile(place.getFileName().toString(), "unreadable", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static WholeRecord whole(Path folder) {
+        var reader = new DataPackage(Folder.of(folder), TokenReader.NOTATION);
+        var tables = reader.tables();
+        return new WholeRecord(reader.read(tables), new DecidedTables(tables).read(), List.of());
+    }
+
     DataSet read() {
-        var tables = new PackageTables(DescriptorReader.read(folder.text(Descriptor.FILE)).tables(folder));
+        return read(tables());
+    }
+
+    private PackageTables tables() {
+        return new PackageTables(DescriptorReader.read(folder.text(Descriptor.FILE)).tables(folder));
+    }
+
+    private DataSet read(PackageTables tables) {
         return new DataSet(new CatalogueTables(tables).read(),
                 tables.rows(PackageTable.FIGURES).stream().map(this::figure).toList(),
                 tables.rows(PackageTable.SET_ASIDE).stream().map(DataPackage::setAside).toList(),
@@ -61,7 +100,7 @@ public final class DataPackage {
     }
 
     private static SetAside setAside(Row row) {
-        return new SetAside(row.text("source"), Columns.place(row, ""), row.text("token"),
+        return new SetAside(row.text("source"), Columns.place(row, row.textIfAny(PackageTable.SECTION)), row.text("token"),
                 Columns.constant(row, "reason", SetAsideReason.class),
                 row.text("note"));
     }
@@ -74,6 +113,7 @@ public final class DataPackage {
 
     private static Claim claim(Row row) {
         return new Claim(row.text("claim"), row.text("source"), row.text("district"), Columns.period(row, "period"),
-                row.text("code"), row.text("token"), Columns.place(row, ""), row.text("note"));
+                row.text("code"), row.text("token"), Columns.place(row, row.textIfAny(PackageTable.SECTION)),
+                row.text("note"));
     }
 }

@@ -2,6 +2,7 @@ package duizhao.exchange;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// A table that every package of this program has: its columns, its key, and what it refers to.
 ///
@@ -20,7 +21,17 @@ enum PackageTable {
                     + "estimated,source,start,end,section,note"),
     SET_ASIDE("set-aside", List.of(), "source,start,end,token,reason,note"),
     PAIRINGS("pairings", List.of("pairing"), "pairing,plan,outcome,kind,note"),
-    CLAIMS("claims", List.of("claim"), "claim,source,district,period,code,token,start,end,note");
+    CLAIMS("claims", List.of("claim"), "claim,source,district,period,code,token,start,end,note"),
+    CHOSEN("chosen", List.of(), "district,indicator,measure,slice,period,plan,outcome,reason"),
+    HAND_VERDICTS("hand-verdicts", List.of(), "district,indicator,measure,slice,period,verdict,by,date,reason"),
+    TOLERANCES("tolerances", List.of("plan"), "plan,tau,delta,unit,reason"),
+    EXPLANATIONS("explanations", List.of("finding"), "finding,substance,by,date,reason"),
+    OUTLOOKS("outlooks", List.of("target"), "target,words,by,date"),
+    DECOMPOSITIONS("decompositions", List.of("target"), "target,shares,by,date"),
+    COMPARISONS("comparisons", List.of("comparison"), "comparison,name,place"),
+    COMPARISON_STATE("comparison-state", List.of("comparison", "name"), "comparison,name,value");
+
+    static final String SECTION = "section";
 
     private final String resource;
     private final List<String> key;
@@ -46,6 +57,21 @@ enum PackageTable {
         return columns;
     }
 
+    /// Whether it holds what people decided; a package need not have it, and the bundled one has none.
+    boolean isDecided() {
+        return compareTo(CLAIMS) > 0;
+    }
+
+    /// A column that a package may have besides: the section of a place, which the figures have anyway.
+    List<String> more() {
+        return this == SET_ASIDE || this == CLAIMS ? List.of(SECTION) : List.of();
+    }
+
+    /// The columns of a package that this program writes.
+    List<String> written() {
+        return Stream.concat(columns.stream(), more().stream()).toList();
+    }
+
     /// The table that must know the value of a column, by the column's name.
     Map<String, PackageTable> references() {
         return switch (this) {
@@ -57,6 +83,13 @@ enum PackageTable {
             case SET_ASIDE -> Map.of("source", SOURCES);
             case PAIRINGS -> Map.of("plan", FIGURES, "outcome", FIGURES);
             case CLAIMS -> Map.of("source", SOURCES, "district", DISTRICTS);
+            case CHOSEN -> Map.of("district", DISTRICTS, "indicator", INDICATORS, "slice", SLICES, "plan", FIGURES,
+                    "outcome", FIGURES);
+            case HAND_VERDICTS -> Map.of("district", DISTRICTS, "indicator", INDICATORS, "slice", SLICES);
+            case TOLERANCES -> Map.of("plan", FIGURES);
+            case OUTLOOKS, DECOMPOSITIONS -> Map.of("target", FIGURES);
+            case COMPARISON_STATE -> Map.of("comparison", COMPARISONS);
+            case EXPLANATIONS, COMPARISONS -> Map.of();
         };
     }
 }

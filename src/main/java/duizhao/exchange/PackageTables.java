@@ -19,20 +19,29 @@ final class PackageTables {
     PackageTables(Map<String, Table> found) {
         for (var kind : PackageTable.values()) {
             var table = found.get(kind.resource());
+            if (table == null && kind.isDecided()) {
+                continue;
+            }
             if (table == null) {
                 throw Damage.ofFile(Descriptor.FILE, "no-resource", kind.resource());
             }
             tables.put(kind, table.require(kind.columns()));
             requireKeys(kind);
         }
-        tables.forEach((kind, table) -> kind.references().forEach((column, target) ->
-                table.requireFound(List.of(column), tables.get(target), target.key())));
+        tables.forEach((kind, table) -> kind.references().forEach((column, target) -> {
+            if (!tables.containsKey(target)) {
+                throw Damage.ofFile(Descriptor.FILE, "no-resource", target.resource());
+            }
+            table.requireFound(List.of(column), tables.get(target), target.key());
+        }));
         tables.get(PackageTable.FIGURES).requireFound(List.of("indicator", "definition"),
                 tables.get(PackageTable.DEFINITIONS), PackageTable.DEFINITIONS.key());
     }
 
+    /// None where the package has no such table.
     List<Row> rows(PackageTable kind) {
-        return tables.get(kind).rows();
+        var table = tables.get(kind);
+        return table == null ? List.of() : table.rows();
     }
 
     private void requireKeys(PackageTable kind) {

@@ -10,8 +10,9 @@ import java.util.Set;
 /// What undo and redo would take, found by reading a log from its newest entry back.
 ///
 /// Nothing is ever removed from a log: an undo adds a change set that takes an act back, a redo one that takes the undo
-/// back. Whatever is done anew ends what could be redone. Most often the newest entry decides, so nobody needs to read
-/// the whole log.
+/// back. Whatever is done anew ends what could be redone; taking back one act of long ago is done anew. What another
+/// program did meanwhile is neither undone nor redone, and ends nothing. Most often the newest entry decides, so nobody
+/// needs to read the whole log.
 public final class Journal {
 
     private final Set<Long> takenBack = new HashSet<>();
@@ -23,13 +24,13 @@ public final class Journal {
     /// @return whether that did not decide it and an older entry is to be looked at
     public boolean look(Entry entry) {
         boolean holds = !takenBack.remove(entry.id());
-        if (entry.isAct()) {
-            if (holds && undoable == 0) {
-                undoable = entry.id();
-            }
-        } else if (holds) {
+        if (holds && entry.undoes() != 0) {
             takenBack.add(entry.undoes());
-            if (entry.isUndo() && undoable == 0 && redoable == 0) {
+        }
+        if (holds && !entry.foreign() && undoable == 0) {
+            if (entry.isAct()) {
+                undoable = entry.id();
+            } else if (entry.isUndo() && redoable == 0) {
                 redoable = entry.id();
             }
         }
@@ -48,7 +49,7 @@ public final class Journal {
 
     /// What takes `set` back: its changes inverted, the last one first.
     ///
-    /// @param kind [ChangeSet#UNDO] or [ChangeSet#REDO]
+    /// @param kind one of the kinds that take back
     public static Act takingBack(ChangeSet set, String kind) {
         return new Act(kind, set.subject(), "", set.changes().reversed().stream().map(Change::inverted).toList());
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /// Writes a file so that whoever reads it finds the old one or the new one, never a half.
 public final class AtomicFile {
@@ -27,9 +28,10 @@ public final class AtomicFile {
     /// @throws IOException where that fails; `file` is then as it was
     public static void write(Path file, Content content) throws IOException {
         var target = file.toAbsolutePath();
-        var beside = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".new");
+        // Not a temporary file of the system's making: it would be for its owner's eyes only.
+        var beside = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".new");
         try {
-            try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE);
+            try (var channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                  var out = Channels.newOutputStream(channel)) {
                 content.writeTo(out);
                 channel.force(true);

@@ -35,6 +35,11 @@ public final class UserException extends RuntimeException {
         return key;
     }
 
+    /// What the message names.
+    public List<Object> arguments() {
+        return arguments;
+    }
+
     /// The line for a person.
     public String text(Messages messages) {
         return messages.text(key, arguments.toArray());

@@ -2,6 +2,10 @@ package duizhao.store;
 
 import duizhao.domain.change.Act;
 import duizhao.domain.change.ChangeSet;
+import duizhao.domain.change.Clash;
+import duizhao.domain.change.HistoryFacets;
+import duizhao.domain.change.HistoryFilter;
+import duizhao.domain.change.Recorded;
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.decision.Decomposition;
@@ -15,8 +19,10 @@ import duizhao.domain.record.DataSet;
 import duizhao.domain.record.FigureCount;
 import duizhao.domain.source.Claim;
 import duizhao.domain.source.Document;
+import duizhao.domain.source.Pairing;
 import duizhao.domain.source.SetAside;
 import duizhao.domain.source.SourceTally;
+import duizhao.domain.whole.Decided;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
@@ -35,7 +41,9 @@ import duizhao.store.figure.OutlookTable;
 import duizhao.store.figure.SelectionReader;
 import duizhao.store.figure.SourceReader;
 import duizhao.store.figure.State;
+import duizhao.store.figure.WholeReader;
 import duizhao.store.journal.ChangeLog;
+import duizhao.store.journal.HistoryReader;
 import duizhao.store.schema.Inspection;
 import duizhao.store.schema.Integrity;
 import duizhao.store.schema.Migrator;
@@ -46,10 +54,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// A store: one file that holds a whole record.
@@ -59,16 +71,30 @@ import java.util.function.Supplier;
 public final class Store implements AutoCloseable {
 
     private static final int HASH_SHOWN = 8;
+    /// The layout that has a log.
+    private static final int CHANGE_SETS_SINCE = 2;
 
     private final Database database;
+    private final Location location;
+    private final int version;
+    private final Ours ours;
+    private final Watch watch;
     private volatile Dimensions dimensions;
 
-    private Store(Database database) {
+    private Store(Database database, Location location, int version) {
         this.database = database;
+        this.location = location;
+        this.version = version;
+        long last = version < CHANGE_SETS_SINCE ? 0
+                : database.read(connection -> new ChangeLog(connection).lastId());
+        this.ours = new Ours(last);
+        this.watch = new Watch(last);
         this.dimensions = database.read(connection -> new DimensionReader(connection).read());
     }
 
     /// Opens the store at `file`, or makes one there and fills it from `initial`.
+    ///
+    /// Where the file or its folder may only be read, it is opened to be read: [#location] says so, and acts are refused.
     ///
     /// An empty file counts as none. A store of an older layout is brought to the newest, a copy being kept beside it.
     ///
@@ -79,18 +105,29 @@ public final class Store implements AutoCloseable {
     }
 
     static Store open(Path file, Supplier<DataSet> initial, Progress progress, Schema schema, Duration patience) {
+        return open(file, initial, progress, schema, patience, Location::of);
+    }
+
+    static Store open(Path file, Supplier<DataSet> initial, Progress progress, Schema schema, Duration patience,
+                      Function<Path, Location> locate) {
         var place = file.toAbsolutePath().normalize();
         if (isMissing(place)) {
             progress.report(0, 0, "store.reading-data");
             new NewStore(place, schema).fill(initial.get(), progress);
         }
         int version = new Inspection(place, schema.newest()).version();
+        var location = locate.apply(place);
         if (version < schema.newest()) {
-            new Migrator(place, schema).run(version, progress);
+            if (!location.isWritable()) {
+                throw new UserException(ErrorCode.UNUSABLE_INPUT, "error.store-read-only-older", place, version,
+                        schema.newest());
+            }
+            new Migrator(place, schema, location.journal()).run(version, progress);
         }
-        var database = Database.open(place, patience);
+        var database = location.isWritable() ? Database.open(place, patience, location.journal())
+                : Database.openReadOnly(place, patience);
         try {
-            return new Store(database);
+            return new Store(database, location, schema.newest());
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -99,6 +136,19 @@ public final class Store implements AutoCloseable {
 
     public Path file() {
         return database.file();
+    }
+
+    /// Where it lies, and what may be done with it there.
+    public Location location() {
+        return location;
+    }
+
+    /// Writes all of it to `copy`, a file whole in itself, where there must be nothing yet. Also where its own file was
+    /// removed meanwhile, as long as the system keeps the bytes.
+    ///
+    /// @throws UserException where it cannot be written
+    public void copyTo(Path copy) {
+        database.copy(copy.toAbsolutePath());
     }
 
     public Catalogue catalogue() {
@@ -200,42 +250,137 @@ public final class Store implements AutoCloseable {
         return database.read(connection -> new DecompositionTable(connection).list());
     }
 
+    /// All that a person paired, in its order.
+    public List<Pairing> pairings() {
+        return database.read(connection -> new WholeReader(connection, current(connection)).pairings());
+    }
+
+    /// Everything that people decided.
+    public Decided decided() {
+        return database.read(connection -> new WholeReader(connection, current(connection)).decided());
+    }
+
     /// Makes the changes of `act` and records them, as a whole or not at all; when this returns it is on disk.
     ///
     /// @param who the person who asks for it
     /// @throws UserException where the store does not hold what a change says was there before, a change refers to
     ///                       what the store does not know, or removes what others refer to; nothing is changed then
     public ChangeSet apply(Act act, String who) {
-        return change(connection -> new Acts(connection).apply(act, who, current(connection)));
+        return apply(act, who, Progress.SILENT);
     }
 
-    /// The act that [#undo] would take back, which is the last one that still holds.
+    /// The same for an act of many changes.
+    ///
+    /// @param progress told in changes; where it cancels, nothing is changed
+    public ChangeSet apply(Act act, String who, Progress progress) {
+        return record((acts, connection) -> acts.apply(act, who, current(connection), progress));
+    }
+
+    /// The act that [#undo] would take back: the last one that still stands, other than those that another program made
+    /// since this one opened the store.
     public Optional<ChangeSet> undoable() {
-        return database.read(connection -> new Acts(connection).undoable());
+        return database.read(connection -> new Acts(connection, ours).undoable());
     }
 
     /// The act that [#redo] would do again: the last one taken back, until something else is done.
     public Optional<ChangeSet> redoable() {
-        return database.read(connection -> new Acts(connection).redoable());
+        return database.read(connection -> new Acts(connection, ours).redoable());
     }
 
-    /// Takes the last act back, by a change set of its own; whoever did it, and also after the store was closed.
+    /// Takes back what [#undoable] says, by a change set of its own; also after the store was closed.
     ///
-    /// @throws UserException where there is none, or as in [#apply]
+    /// @throws UserException where there is none, where another program has touched the same since, or as in [#apply]
     public ChangeSet undo(String who) {
-        return change(connection -> new Acts(connection).undo(who, current(connection)));
+        return record((acts, connection) -> acts.undo(who, current(connection)));
     }
 
     /// Does again what was taken back last.
     ///
     /// @throws UserException where there is none, or as in [#apply]
     public ChangeSet redo(String who) {
-        return change(connection -> new Acts(connection).redo(who, current(connection)));
+        return record((acts, connection) -> acts.redo(who, current(connection)));
+    }
+
+    /// Takes one act back without those after it, or does it again where it is taken back: by a change set of its own,
+    /// which [#undo] takes back like any act.
+    ///
+    /// @param id of the act, or of any change set that took it back or did it again
+    /// @throws UserException where there is none, where a later act that still stands touches the same, which it names,
+    ///                       or as in [#apply]
+    public ChangeSet turn(long id, String who) {
+        return record((acts, connection) -> acts.turn(id, who, current(connection)));
     }
 
     /// The last `limit` change sets, newest first.
     public List<ChangeSet> history(int limit) {
         return database.read(connection -> new ChangeLog(connection).last(limit));
+    }
+
+    /// Where `act` does not fit because others changed the same since: what they wrote, thing by thing. Empty where it
+    /// fits.
+    public List<Clash> clashes(Act act) {
+        return database.read(connection -> new Clashes(connection, current(connection)).of(act));
+    }
+
+    /// Records `act` where others changed the same, as a person decided who saw what they wrote. Nothing is lost either
+    /// way: theirs stays in the history, and mine where it does not hold is recorded and taken back at once, so that it
+    /// can be done again. What clashes with nothing is done.
+    ///
+    /// @param clashes what was shown to the person
+    /// @param mine    whether mine comes in the place of theirs
+    /// @return what was recorded last; empty where theirs is the same as mine
+    /// @throws UserException as in [#apply], and where others changed the same once more
+    public Optional<ChangeSet> settle(Act act, List<Clash> clashes, boolean mine, String who) {
+        return record((acts, connection) -> acts.settle(act, clashes, mine, who, current(connection)));
+    }
+
+    /// What other programs recorded since this was asked last, or since the store was opened, oldest first. Quick where
+    /// there is nothing.
+    public synchronized List<ChangeSet> news() {
+        return database.read(connection -> watch.news(connection, ours));
+    }
+
+    /// The act that the change set `id` took back or did again, through any number of them; itself where it is new. Without
+    /// its changes.
+    ///
+    /// @throws UserException where there is no such change set
+    public ChangeSet act(long id) {
+        return database.read(connection -> new HistoryReader(connection).act(id));
+    }
+
+    /// The last `limit` change sets before number `before` that `filter` asks for, newest first.
+    ///
+    /// @param before [Long#MAX_VALUE] for the newest page; then the number of the last one of the page before
+    public List<Recorded> history(HistoryFilter filter, long before, int limit) {
+        return database.read(connection -> new HistoryReader(connection)
+                .page(filter, current(connection).catalogue(), before, limit));
+    }
+
+    /// What change sets about the figure `key` touch, as far as the store and its history know it: the figure itself, its
+    /// tolerances and outlook, its pairings, and what people decided about the row in which it stands. Not empty, even
+    /// where there never was such a figure.
+    public Set<String> subjectsOf(String key) {
+        return database.read(connection -> new HistoryReader(connection)
+                .subjectsOf(key, figures(connection, Set.of(key)).get(key)));
+    }
+
+    /// The figures of these keys, as far as there are.
+    public Map<String, Figure> figures(Collection<String> keys) {
+        return database.read(connection -> figures(connection, keys));
+    }
+
+    private Map<String, Figure> figures(Connection connection, Collection<String> keys) throws SQLException {
+        return new WholeReader(connection, current(connection)).figures(keys);
+    }
+
+    /// When the last change set was recorded, by the clock of the machine that did; empty where there is none.
+    public Optional<Instant> lastChange() {
+        return database.read(connection -> new ChangeLog(connection).last(1)).stream().findFirst().map(ChangeSet::at);
+    }
+
+    /// The people and kinds of act that the history knows.
+    public HistoryFacets historyFacets() {
+        return database.read(connection -> new HistoryReader(connection).facets());
     }
 
     /// What the store holds now, to be set against a copy of it.
@@ -266,13 +411,48 @@ public final class Store implements AutoCloseable {
         return database.readAside(Integrity::full);
     }
 
+    private <T> T record(ActWork<T> work) {
+        var made = new ArrayList<Long>();
+        try {
+            return database.write(connection -> {
+                requireVersion(connection);
+                var acts = new Acts(connection, ours, made::add);
+                var before = current(connection);
+                T result = work.run(acts, connection);
+                State.advance(connection);
+                if (acts.keepsDimensions()) { // else they are read anew, which takes longer than most acts
+                    dimensions = before.in(State.read(connection));
+                }
+                return result;
+            });
+        } catch (RuntimeException e) {
+            made.forEach(ours::remove);
+            throw e;
+        }
+    }
+
+    /// What is done with acts within one transaction.
+    @FunctionalInterface
+    private interface ActWork<T> {
+        T run(Acts acts, Connection connection) throws SQLException;
+    }
+
     /// Does one act that changes data, as a whole or not at all; when this returns it is on disk.
     <T> T change(Work<T> act) {
         return database.write(connection -> {
+            requireVersion(connection);
             T result = act.run(connection);
             State.advance(connection);
             return result;
         });
+    }
+
+    /// A newer program may have changed the layout while this one had the file open.
+    private void requireVersion(Connection connection) throws SQLException {
+        int now = Statements.list(connection, "PRAGMA user_version", row -> row.getInt(1)).getFirst();
+        if (now != version) {
+            throw new UserException(ErrorCode.UNUSABLE_INPUT, "error.store-newer", file(), now, version);
+        }
     }
 
     /// Leaves the file whole in itself, without a log beside it.

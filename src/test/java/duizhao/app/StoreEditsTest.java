@@ -81,13 +81,43 @@ class StoreEditsTest {
     @Test
     void whatCannotBeDoneIsToldAndChangesNothing() {
         var done = new ArrayList<Saved>();
+        var unknown = new Figure(FIGURE.key() + "-2", FIGURE.district(), FIGURE.series(), FIGURE.period(), FIGURE.role(),
+                FIGURE.quantity(), "nowhere", FIGURE.place(), "");
         edits.apply(REMOVE, done::add);
-        edits.apply(REMOVE, done::add);
+        edits.apply(new Act("file-figure", "某", "", List.of(new FigureChange(null, unknown))), done::add);
         assertThat(done).hasSize(1);
         assertThat(trouble).singleElement().isInstanceOf(UserException.class);
         assertThat(store.figureCount()).isEqualTo(5);
         edits.undo();
         assertThat(store.figureCount()).isEqualTo(6);
+    }
+
+    @Test
+    void whatIsNotAsItWasWaitsForADecision() {
+        var done = new ArrayList<Saved>();
+        edits.apply(REMOVE, saved -> { });
+        var noted = new Figure(FIGURE.key(), FIGURE.district(), FIGURE.series(), FIGURE.period(), FIGURE.role(),
+                FIGURE.quantity(), FIGURE.source(), FIGURE.place(), "注");
+        edits.apply(new Act("edit-figure", "某", "", List.of(new FigureChange(FIGURE, noted))), done::add);
+        assertThat(done).isEmpty();
+        var collision = edits.collisionProperty().get();
+        assertThat(collision.clashes()).singleElement().satisfies(clash -> assertThat(clash.theirs()).isNull());
+        edits.settle(collision, true);
+        assertThat(done).hasSize(1);
+        assertThat(edits.collisionProperty().get()).isNull();
+        assertThat(store.figuresOf(FIGURE.source())).contains(noted);
+        assertThat(trouble).isEmpty();
+    }
+
+    @Test
+    void whatBothWroteIsDoneWithoutAQuestion() {
+        var done = new ArrayList<Saved>();
+        edits.apply(REMOVE, saved -> { });
+        edits.apply(REMOVE, done::add);
+        assertThat(edits.collisionProperty().get()).isNull();
+        assertThat(done).hasSize(1);
+        assertThat(trouble).isEmpty();
+        assertThat(store.history(9)).hasSize(1);
     }
 
     @Test

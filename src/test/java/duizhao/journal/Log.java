@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 
 /// A log in memory, with the texts that it changes; a change that does not fit them fails.
@@ -23,6 +24,7 @@ final class Log {
         return switch (step.what()) {
             case "undo" -> undo();
             case "redo" -> redo();
+            case "turn" -> turn(step.nth());
             default -> act(step.edits());
         };
     }
@@ -33,6 +35,38 @@ final class Log {
 
     boolean redo() {
         return takeBack(journal().redoable(), ChangeSet.REDO);
+    }
+
+    /// How many acts there are that are done by themselves.
+    long acts() {
+        return sets.stream().filter(set -> !set.kind().equals(ChangeSet.UNDO) && !set.kind().equals(ChangeSet.REDO))
+                .count();
+    }
+
+    /// Takes one back, or does it again, where what it left is still there.
+    private boolean turn(int nth) {
+        if (sets.isEmpty()) {
+            return false;
+        }
+        var act = sets.get(nth % sets.size());
+        while (!act.isNew()) {
+            act = set(act.undoes());
+        }
+        var back = takenBackBy(act.id());
+        var set = back.isPresent() ? set(back.getAsLong()) : act;
+        var left = new HashMap<String, Document>();
+        set.changes().forEach(change -> left.put(change.subject(), ((DocumentChange) change).after()));
+        if (!left.entrySet().stream().allMatch(e -> Objects.equals(held.get(e.getKey().substring("document ".length())),
+                e.getValue()))) {
+            return false;
+        }
+        add(Journal.takingBack(set, back.isPresent() ? ChangeSet.DO_AGAIN : ChangeSet.TAKE_BACK), set.id());
+        return true;
+    }
+
+    private OptionalLong takenBackBy(long id) {
+        return sets.stream().filter(set -> set.undoes() == id && takenBackBy(set.id()).isEmpty())
+                .mapToLong(ChangeSet::id).findFirst();
     }
 
     Journal journal() {

@@ -88,6 +88,15 @@ public final class Records {
         }
     }
 
+    /// How the file is kept whole, in SQLite's words; looking does not change it.
+    public static String journalMode(Path file) {
+        try (var connection = Connections.copier(file, Connections.PATIENCE)) {
+            return Statements.list(connection, "PRAGMA journal_mode", row -> row.getString(1)).getFirst();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /// Every kind of thing that a record holds, each with every field used somewhere.
     public static DataSet full() {
         var soft = new Figure("f-soft", "990103", new Series("waste", Measure.AVERAGE_GROWTH, "old-town", "narrow"),

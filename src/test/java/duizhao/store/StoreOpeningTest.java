@@ -15,7 +15,6 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -172,16 +171,6 @@ class StoreOpeningTest {
         file = kernel.resolve("a.duizhao");
 
         assertThat(refusal().key()).isEqualTo("error.store-cannot-create");
-    }
-
-    @Test
-    void aStoreThatMayNotBeWrittenIsRefused() throws IOException {
-        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
-        make();
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
-        assumeTrue(!Files.isWritable(file), "whoever may do everything cannot be refused");
-
-        assertRefused("error.store-no-permission");
     }
 
     private void make() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duizhao.domain.change.Act;
 import duizhao.domain.change.Change;
+import duizhao.domain.change.ChangeSet;
 import duizhao.domain.change.ChoiceChange;
 import duizhao.domain.change.DecompositionChange;
 import duizhao.domain.change.DefinitionChange;
@@ -55,12 +56,14 @@ import duizhao.domain.source.Source;
 import duizhao.domain.source.SourceKind;
 import duizhao.domain.verdict.VerdictKind;
 import duizhao.platform.Progress;
+import duizhao.platform.UserException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -72,6 +75,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 
 /// Whatever people do to a store, undoing all of it gives the store it was, and redoing all of it the store it became.
@@ -93,10 +98,12 @@ class StoreUndoPropertiesTest {
     }
 
     @Property(tries = 25)
-    void undoneItIsTheBeginningAndRedoneTheEnd(@ForAll("acts") List<List<Edit>> acts) throws IOException {
+    void undoneItIsTheBeginningAndRedoneTheEnd(@ForAll("acts") List<List<Edit>> acts,
+                                               @ForAll @IntRange(min = 1, max = 6) int restart) throws IOException {
         var folder = Files.createTempDirectory("duizhao");
         var file = folder.resolve("a.duizhao");
-        try (var store = open(file)) {
+        var store = open(file);
+        try {
             var beginning = seen(store);
             int done = 0;
             for (var edits : acts) {
@@ -105,12 +112,14 @@ class StoreUndoPropertiesTest {
             var end = seen(store);
 
             for (int i = 0; i < done; i++) {
+                store = i % restart == 0 ? again(store) : store;
                 store.undo("甲");
             }
             assertThat(store.undoable()).isEmpty();
             assertThat(seen(store)).isEqualTo(beginning);
 
             for (int i = 0; i < done; i++) {
+                store = i % restart == 0 ? again(store) : store;
                 store.redo("甲");
             }
             assertThat(store.redoable()).isEmpty();
@@ -118,13 +127,68 @@ class StoreUndoPropertiesTest {
             assertThat(store.history(1000)).hasSize(3 * done);
             assertThat(store.faults()).isEmpty();
         } finally {
+            store.close();
             Files.deleteIfExists(file);
             Files.deleteIfExists(folder);
         }
     }
 
-    /// Does what of `edits` can be done, as one act.
+    /// Whatever was taken back out of its turn and done again, the store is what the acts that stand would have made.
+    @Property(tries = 25)
+    void itIsWhatTheActsThatStandMake(@ForAll("acts") List<List<Edit>> acts) throws IOException {
+        var folder = Files.createTempDirectory("duizhao");
+        try (var store = open(folder.resolve("a.duizhao")); var fresh = open(folder.resolve("b.duizhao"))) {
+            acts.forEach(edits -> act(store, edits));
+            var log = store.history(1000);
+            var takenBack = new HashSet<Long>();
+            var standing = new ArrayList<ChangeSet>();
+            for (var set : log) {
+                if (!takenBack.contains(set.id())) {
+                    takenBack.add(set.undoes());
+                    if (set.isNew()) {
+                        standing.addFirst(set);
+                    }
+                }
+            }
+
+            standing.forEach(set -> fresh.apply(new Act(set.kind(), set.subject(), "", set.changes()), "乙"));
+
+            assertThat(unordered(seen(store))).isEqualTo(unordered(seen(fresh)));
+        } finally {
+            for (String name : List.of("a.duizhao", "b.duizhao", "")) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+        }
+    }
+
+    /// What came back has its old place in the list, where it had one.
+    private static List<Set<?>> unordered(Seen seen) {
+        return List.of(Set.copyOf(seen.figures()), Set.copyOf(seen.sources()), Set.copyOf(seen.filed()),
+                Set.copyOf(seen.setAside()), Set.copyOf(seen.documents()), Set.copyOf(seen.pairings()),
+                Set.of(seen.decisions()), Set.copyOf(seen.comparisons()), Set.copyOf(seen.explanations()),
+                Set.copyOf(seen.outlooks()), Set.copyOf(seen.decompositions()));
+    }
+
+    private static Store again(Store store) {
+        store.close();
+        return open(store.file());
+    }
+
+    /// Does what of `edits` can be done, as one act; or takes back, or does again, one of those before, where it can be.
     private static boolean act(Store store, List<Edit> edits) {
+        if (edits.getFirst().what().equals("turn")) {
+            var log = store.history(1000);
+            if (log.isEmpty()) {
+                return false;
+            }
+            try {
+                store.turn(log.get((edits.getFirst().number() * 5 + edits.getFirst().form()) % log.size()).id(), "甲");
+                return true;
+            } catch (UserException refused) {
+                assertThat(refused.key()).isEqualTo("error.undo-in-the-way");
+                return false;
+            }
+        }
         var changes = new ArrayList<Change>();
         var touched = new ArrayList<String>();
         for (var edit : edits) {
@@ -282,10 +346,12 @@ class StoreUndoPropertiesTest {
 
     @Provide
     Arbitrary<List<List<Edit>>> acts() {
-        return Combinators.combine(Arbitraries.of("figure", "figure", "set-aside", "document", "source", "pairing",
+        var numbers = Arbitraries.integers().between(0, 3);
+        var forms = Arbitraries.integers().between(0, 4);
+        var edits = Combinators.combine(Arbitraries.of("figure", "figure", "set-aside", "document", "source", "pairing",
                 "pairing", "chosen", "hand-verdict", "tolerance", "comparison", "explanation", "outlook", "decomposition",
-                "district", "indicator", "definition", "slice"),
-                Arbitraries.integers().between(0, 3), Arbitraries.integers().between(0, 4)).as(Edit::new)
-                .list().ofMinSize(1).ofMaxSize(4).list().ofMaxSize(12);
+                "district", "indicator", "definition", "slice"), numbers, forms).as(Edit::new).list().ofMinSize(1).ofMaxSize(4);
+        var turn = Combinators.combine(numbers, forms).as((number, form) -> List.of(new Edit("turn", number, form)));
+        return Arbitraries.frequencyOf(Tuple.of(3, edits), Tuple.of(1, turn)).list().ofMaxSize(12);
     }
 }

@@ -46,6 +46,17 @@ final class OpenStore implements AutoCloseable {
         return file.toAbsolutePath();
     }
 
+    /// The same for a command that writes: where the person has no store of their own yet, it is made and not a passing one.
+    ///
+    /// @param onlyTrying whether nothing will be written
+    static OpenStore lasting(@Nullable Path named, boolean onlyTrying, Console console) {
+        if (named != null || onlyTrying || Files.exists(console.paths().defaultStore())) {
+            return of(named, console);
+        }
+        console.paths().createDataFolder();
+        return new OpenStore(Store.open(console.paths().defaultStore(), DataPackage::bundled, Progress.SILENT), null);
+    }
+
     private static OpenStore passing() {
         try {
             Path folder = Files.createTempDirectory("duizhao");

@@ -47,6 +47,21 @@ final class RootCommand implements Runnable {
         return new CoverageCommand(console).run(options);
     }
 
+    @Command(name = "export")
+    int export(@Mixin ExportOptions options) {
+        return new ExportCommand(console).run(options);
+    }
+
+    @Command(name = "history")
+    int history(@Mixin HistoryOptions options) {
+        return new HistoryCommand(console).run(options);
+    }
+
+    @Command(name = "import")
+    int imports(@Mixin ImportOptions options) {
+        return new ImportCommand(console).run(options);
+    }
+
     @Command(name = "progress")
     int progress(@Mixin ProgressOptions options) {
         return new ProgressCommand(console).run(options);

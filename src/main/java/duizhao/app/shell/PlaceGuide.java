@@ -3,6 +3,7 @@ package duizhao.app.shell;
 import duizhao.domain.figure.Figure;
 import duizhao.ui.nav.ComparedCell;
 import duizhao.ui.nav.Guide;
+import duizhao.ui.nav.HistoryOf;
 import org.jspecify.annotations.Nullable;
 
 /// Leads through the window; made before the places are, for they are built with it.
@@ -25,6 +26,13 @@ final class PlaceGuide implements Guide {
     public void compare(ComparedCell cell) {
         if (view != null) {
             view.compare(cell);
+        }
+    }
+
+    @Override
+    public void showHistory(HistoryOf of) {
+        if (view != null) {
+            view.showHistory(of);
         }
     }
 

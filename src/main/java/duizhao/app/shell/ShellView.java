@@ -9,10 +9,13 @@ import duizhao.ui.nav.ActNames;
 import duizhao.ui.nav.Choice;
 import duizhao.ui.nav.ComparedCell;
 import duizhao.ui.nav.FileMenu;
+import duizhao.ui.nav.HistoryOf;
 import duizhao.ui.nav.Surroundings;
+import duizhao.ui.nav.Warning;
 import duizhao.ui.nav.Workplace;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.binding.BooleanExpression;
@@ -77,8 +80,11 @@ final class ShellView extends BorderPane {
         status.say(messages.text("shell.loaded", parts.figures()));
         actions = Stream.of(places.stream().flatMap(this::actionsOf).toList(), periods.actions(),
                 undo.actions(),
-                List.of(drawerToggle, Action.always("file-menu-open", "project.menu", null, "F10", rail::openMenu), Action.always("find", "shell.filter", Feather.SEARCH, "Shortcut+F",
-                        () -> filter.field().requestFocus())),
+                List.of(drawerToggle, Action.always("file-menu-open", "project.menu", null, "F10", rail::openMenu),
+                        Action.always("find", "shell.filter", Feather.SEARCH, "Shortcut+F",
+                                () -> filter.field().requestFocus()),
+                        Action.always("show-history", "history.title", Feather.CLOCK, "Shortcut+H",
+                                () -> showHistory(HistoryOf.ALL))),
                 chipActions(parts.districts().size())).flatMap(List::stream).toList();
 
         var names = new ActNames(messages);
@@ -88,6 +94,13 @@ final class ShellView extends BorderPane {
                 periods.offer(saved.periods());
             }
         });
+        around.edits().elsewhereProperty().subscribe(sets -> {
+            if (!sets.isEmpty()) {
+                around.notices().say(names.elsewhere(sets));
+                around.notices().bar().offer(messages.text("edit.elsewhere.look"), () -> showHistory(HistoryOf.ALL));
+            }
+        });
+        warn(around);
         setLeft(rail);
         setCenter(new VBox(topBar(), around.notices().bar(), middle));
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -102,6 +115,23 @@ final class ShellView extends BorderPane {
                 drawerOpen.set(true);
             }
         });
+    }
+
+    /// Says what a person should know of the store, all in one line, with what can be done about the first.
+    private void warn(Surroundings around) {
+        var warnings = around.edits().warnings();
+        if (!around.edits().writable()) {
+            status.lock(messages.text("shell.read-only"), warnings.isEmpty() ? "" : text(warnings.getFirst()));
+        }
+        if (!warnings.isEmpty()) {
+            around.notices().bar().warn(warnings.stream().map(this::text).collect(Collectors.joining(" ")));
+            warnings.stream().filter(warning -> !warning.offerKey().isEmpty()).findFirst().ifPresent(warning ->
+                    around.notices().bar().offer(messages.text(warning.offerKey()), warning.offer()));
+        }
+    }
+
+    private String text(Warning warning) {
+        return messages.text(warning.key(), warning.arguments().toArray());
     }
 
     BooleanProperty drawerOpenProperty() {
@@ -131,6 +161,11 @@ final class ShellView extends BorderPane {
             choice.periodProperty().set(cell.period());
             go(place);
         });
+    }
+
+    /// Goes where the history is told.
+    void showHistory(HistoryOf of) {
+        places.stream().filter(place -> place.reveal(of)).findFirst().ifPresent(this::go);
     }
 
     /// Goes to the place that is called `id`.

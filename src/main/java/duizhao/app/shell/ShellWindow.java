@@ -65,6 +65,12 @@ public final class ShellWindow {
         var tasks = new Tasks(parts.background(), parts.screen(), notices::trouble);
         var edits = parts.edits().apply(tasks);
         edits.savedProperty().subscribe(now -> saved = now == null ? saved : now);
+        Messages words = messages;
+        edits.collisionProperty().subscribe(found -> {
+            if (found != null) {
+                new CollisionDialog(words, look, stage, found, mine -> edits.settle(found, mine)).show();
+            }
+        });
         var guide = new PlaceGuide();
         var around = new Surroundings(messages, look, tasks, notices, choice, parts.memory(), edits, guide);
         var window = List.of(
@@ -81,6 +87,7 @@ public final class ShellWindow {
                 Action.always("zoom-usual", "shell.zoom.usual", null, "Shortcut+0", () -> zoom(0)));
         var menu = parts.menu().apply(around);
         var view = new ShellView(around, parts, periods, parts.places().apply(around), menu, window);
+        FileDropping.install(view, menu.drop());
         guide.lead(view);
         view.drawerOpenProperty().set(state.drawer().orElse(stage.getWidth() >= DRAWER_ROOM));
         view.drawerOpenProperty().addListener((o, was, now) -> state.keepDrawer(now));

@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The line at the foot: what was loaded or saved, what runs in the background, and which file it is.
 final class StatusLine extends HBox {
@@ -40,6 +42,17 @@ final class StatusLine extends HBox {
         getChildren().setAll(said, working, gap, file);
         tasks.running().addListener((ListChangeListener<Job>) change ->
                 show(tasks.running().isEmpty() ? null : tasks.running().getLast()));
+    }
+
+    /// Says beside the file's name that nothing can be changed.
+    ///
+    /// @param why the reason, told where the mouse rests
+    void lock(String words, String why) {
+        var mark = new Label(words, new FontIcon(Feather.LOCK));
+        mark.setId("status-locked");
+        mark.getStyleClass().add("locked");
+        mark.setTooltip(new Tooltip(why));
+        getChildren().add(getChildren().size() - 1, mark);
     }
 
     /// Tells what was done last.

@@ -9,7 +9,7 @@ import java.util.List;
 
 /// A whole record, as a data package carries it, or a part of one.
 ///
-/// @param decisions what people decided about its rows, where it was read from a store; a data package carries none
+/// @param decisions what people decided about its rows, where it was read from a store
 public record DataSet(Catalogue catalogue, List<Figure> figures, List<SetAside> setAside, List<Pairing> pairings,
                       List<Claim> claims, DecisionSet decisions) {
 

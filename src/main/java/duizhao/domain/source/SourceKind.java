@@ -15,7 +15,9 @@ public enum SourceKind implements Keyed {
     /// 年度回顾
     REVIEW("review"),
     /// 手工录入
-    MANUAL("manual");
+    MANUAL("manual"),
+    /// 导入的表格: a table of figures, which names no document of its own.
+    TABLE("table");
 
     private final String key;
 

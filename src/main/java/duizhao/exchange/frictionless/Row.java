@@ -35,6 +35,11 @@ public final class Row {
         return values.get(at);
     }
 
+    /// The value in `column`, blank also where the table has no such column.
+    public String textIfAny(String column) {
+        return columns.containsKey(column) ? text(column) : "";
+    }
+
     public boolean has(String column) {
         return !text(column).isEmpty();
     }

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
@@ -86,7 +87,8 @@ public final class ChecksFeature implements Workplace {
                 this::reopen);
         this.actions = List.of(Action.when("print", "checks.print", Feather.PRINTER, "Shortcut+P", filled,
                 () -> sheet().ifPresent(print)), copyTable, copyCsv, words,
-                Action.when("checks-say", "checks.explain", null, "F7", chosen, this::say));
+                Action.when("checks-say", "checks.explain", null, "F7",
+                        chosen.and(new SimpleBooleanProperty(around.edits().writable())), this::say));
         this.tools = List.of(new ActionNodes(around.messages()).iconButton(copyTable),
                 new ActionNodes(around.messages()).iconButton(copyCsv));
         ActionNodes.install(view.table(), List.of(copy));

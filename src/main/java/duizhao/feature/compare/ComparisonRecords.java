@@ -9,6 +9,7 @@ import duizhao.domain.record.Catalogue;
 import duizhao.domain.reprint.Reprints;
 import duizhao.domain.years.History;
 import java.util.List;
+import java.util.Set;
 
 /// What this place reads. Slow, so not for the JavaFX thread; each may throw [duizhao.platform.UserException].
 public interface ComparisonRecords {
@@ -29,8 +30,8 @@ public interface ComparisonRecords {
     /// The comparisons kept under a name, in their order.
     List<NamedComparison> kept();
 
-    /// What people changed, the newest first, as far back as is worth looking.
-    List<ChangeSet> changes();
+    /// The last change sets, the newest first, that touch one of `subjects`.
+    List<ChangeSet> changes(Set<String> subjects);
 
     /// What there are figures of, in the order of a comparison's rows.
     List<Series.Row> series();

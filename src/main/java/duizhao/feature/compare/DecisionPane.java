@@ -6,13 +6,16 @@ import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.period.PeriodText;
 import duizhao.domain.quantity.Quantity;
+import duizhao.domain.record.SeriesNames;
 import duizhao.domain.verdict.Tolerance;
 import duizhao.domain.verdict.VerdictKind;
 import duizhao.platform.Messages;
 import duizhao.platform.UserException;
 import duizhao.ui.form.FormBox;
 import duizhao.ui.nav.ActNames;
+import duizhao.ui.nav.HistoryOf;
 import duizhao.ui.nav.Surroundings;
 import java.math.BigDecimal;
 import java.time.ZoneId;
@@ -55,6 +58,9 @@ final class DecisionPane extends VBox {
         choices();
         verdict();
         tolerances();
+        if (!around.edits().writable()) {
+            getChildren().stream().filter(node -> !(node instanceof Label)).forEach(node -> node.setDisable(true));
+        }
         history();
     }
 
@@ -141,17 +147,28 @@ final class DecisionPane extends VBox {
         lines.setId("decide-history");
         var open = new Hyperlink(messages.text("compare.decide.show-history"));
         open.setId("decide-history-open");
-        open.setOnAction(event -> around.tasks().work(() -> kit.records().changes()).onSuccess(changes -> {
-            lines.getChildren().setAll(changes.stream().filter(this::concerns).map(this::told).toList());
+        open.setOnAction(event -> around.tasks().work(() -> kit.records().changes(subjects())).onSuccess(changes -> {
+            lines.getChildren().setAll(changes.stream().map(this::told).toList());
             if (lines.getChildren().isEmpty()) {
                 lines.getChildren().add(text(messages.text("compare.decide.no-history")));
             }
             getChildren().remove(open);
         }).onError(Throwable.class, around.notices()::trouble).start());
-        getChildren().addAll(open, lines);
+        var place = new Hyperlink(messages.text("compare.decide.whole-history"));
+        place.setId("decide-history-place");
+        place.setOnAction(event -> around.guide().showHistory(new HistoryOf(name(), subjects())));
+        getChildren().addAll(open, lines, place);
     }
 
-    private boolean concerns(ChangeSet set) {
+    private String name() {
+        var district = comparison.catalogue().district(row.district());
+        return String.join(" ", messages.either(district.shortName(), district.english()),
+                new SeriesNames(comparison.catalogue(), messages).full(row.series().row()),
+                PeriodText.of(row.period(), messages));
+    }
+
+    /// What change sets about this row touch.
+    private Set<String> subjects() {
         Set<String> names = new HashSet<>(Set.of("chosen " + row.key().text(), "hand-verdict " + row.key().text()));
         for (Figure figure : row.figures()) {
             names.add("figure " + figure.key());
@@ -160,7 +177,7 @@ final class DecisionPane extends VBox {
         if (row.pairing() != null) {
             names.add("pairing " + row.pairing().key());
         }
-        return set.changes().stream().anyMatch(change -> names.contains(change.subject()));
+        return names;
     }
 
     private Label told(ChangeSet set) {

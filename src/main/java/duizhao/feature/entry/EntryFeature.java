@@ -3,8 +3,10 @@ package duizhao.feature.entry;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.period.Period;
+import duizhao.ui.check.Warnings;
 import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.FigureEntry;
+import duizhao.ui.nav.Foresight;
 import duizhao.ui.nav.Saved;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.task.Latest;
@@ -19,11 +21,15 @@ public final class EntryFeature implements FigureEntry {
     private final Surroundings around;
     private final List<Period> periods;
     private final EntryService service;
+    private final Foresight foresight;
     private final Latest latest = new Latest();
 
-    /// @param periods years and spans that have figures, ascending
-    /// @param source  answers a selection; may be slow
-    public EntryFeature(Surroundings around, List<Period> periods, Function<Selection, Comparison> source) {
+    /// @param periods   years and spans that have figures, ascending
+    /// @param source    answers a selection; may be slow
+    /// @param foresight says what a figure would bring
+    public EntryFeature(Surroundings around, List<Period> periods, Function<Selection, Comparison> source,
+                        Foresight foresight) {
+        this.foresight = foresight;
         this.around = around;
         this.periods = List.copyOf(periods);
         this.service = new EntryService(source, around.messages());
@@ -31,6 +37,10 @@ public final class EntryFeature implements FigureEntry {
 
     @Override
     public void open(EntryCell cell) {
+        if (!around.edits().writable()) {
+            around.notices().bar().warn(around.messages().text("entry.read-only"));
+            return;
+        }
         List<String> others = List.copyOf(around.choice().districts());
         Saved saved = around.edits().savedProperty().get();
         List<Period> now = saved == null ? periods
@@ -44,6 +54,7 @@ public final class EntryFeature implements FigureEntry {
         var window = new EntryWindow[1];
         // Open until it is on disk: where it cannot be saved, what was typed is still there.
         var form = new EntryForm(known, service, around.messages(),
+                new Warnings(foresight, around.tasks(), around.messages()),
                 act -> around.edits().apply(act, saved -> window[0].close()));
         window[0] = new EntryWindow(owner(), form, around.look(), around.messages());
         window[0].show();

@@ -11,6 +11,7 @@ import duizhao.domain.quantity.Reading;
 import duizhao.domain.record.SeriesNames;
 import duizhao.domain.source.Source;
 import duizhao.platform.Messages;
+import duizhao.ui.check.Warnings;
 import duizhao.ui.form.FormBox;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class EntryForm extends FormBox {
     private final EntryService service;
     private final Messages messages;
     private final ReadBack readBack;
+    private final Warnings warnings;
     private final Consumer<Act> save;
     private final TextField words = field(EntryService.WORDS);
     private final Label understood = FormBox.text("understood");
@@ -45,12 +47,14 @@ final class EntryForm extends FormBox {
     /// Whether these words were handed over already: a key held down must not enter a figure twice.
     private boolean asked;
 
-    /// @param save does the act of a form that is right
-    EntryForm(Known known, EntryService service, Messages messages, Consumer<Act> save) {
+    /// @param warnings tells what the figure would bring
+    /// @param save     does the act of a form that is right
+    EntryForm(Known known, EntryService service, Messages messages, Warnings warnings, Consumer<Act> save) {
         this.known = known;
         this.service = service;
         this.messages = messages;
         this.readBack = new ReadBack(messages);
+        this.warnings = warnings;
         this.save = save;
         role = box("entry-role", List.of(Role.values()), r -> messages.text(r == Role.PLAN ? "term.plan" : "term.outcome"));
         role.setValue(known.cell().role());
@@ -64,6 +68,10 @@ final class EntryForm extends FormBox {
         estimated.setId("entry-estimated");
         build();
         words.textProperty().addListener((o, was, now) -> read());
+        role.valueProperty().addListener((o, was, now) -> foresee());
+        definition.valueProperty().addListener((o, was, now) -> foresee());
+        source.valueProperty().addListener((o, was, now) -> foresee());
+        estimated.selectedProperty().addListener((o, was, now) -> foresee());
     }
 
     /// What the cell is of, in one line.
@@ -86,6 +94,7 @@ final class EntryForm extends FormBox {
         add(EntryService.WORDS, messages.text("entry.words"), words);
         understood.setId("entry-understood");
         add(understood);
+        add(warnings);
         add("entry-role", messages.text("entry.role"), role);
         add("entry-definition", messages.text("term.definition"), definition);
         setShown("entry-definition", definition.getItems().size() > 1);
@@ -156,13 +165,23 @@ final class EntryForm extends FormBox {
                 understood.setText(refused.text(messages));
             }
         }
+        foresee();
+    }
+
+    /// Tells what the figure would bring, where there is one.
+    private void foresee() {
+        checked().act().ifPresentOrElse(act -> warnings.look(act.changes()), warnings::clear);
+    }
+
+    private Checked checked() {
+        return service.check(known, new Draft(words.getText(), role.getValue(),
+                definition.getValue().map(Definition::key).orElse(""), estimated.isSelected(), source.getValue(),
+                note.getText()));
     }
 
     /// Saves where all is right; else tells beside the field what is wrong, and changes nothing.
     void save() {
-        var checked = service.check(known, new Draft(words.getText(), role.getValue(),
-                definition.getValue().map(Definition::key).orElse(""), estimated.isSelected(), source.getValue(),
-                note.getText()));
+        var checked = checked();
         show(checked.errors());
         understood.setVisible(checked.errors().isEmpty() && understood.isVisible());
         checked.act().ifPresentOrElse(act -> {

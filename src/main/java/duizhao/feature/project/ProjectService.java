@@ -8,6 +8,7 @@ import duizhao.store.backup.Backup;
 import duizhao.store.backup.BackupState;
 import duizhao.store.backup.Backups;
 import duizhao.store.backup.StoreCopy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -62,7 +63,11 @@ final class ProjectService {
 
     /// Copies the store that is open, or a backup of it.
     void copy(Path from, Path target, Progress progress) {
-        StoreCopy.write(from, target, true, progress);
+        if (from.equals(store.file()) && Files.notExists(from)) {
+            store.copyTo(target); // it was removed, and this program is the last that can still read it
+        } else {
+            StoreCopy.write(from, target, true, progress);
+        }
     }
 
     /// The act that goes back to `kept`.

@@ -1,6 +1,7 @@
 package duizhao.feature.sources;
 
 import duizhao.domain.change.Act;
+import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
 import duizhao.domain.indicator.Definition;
 import duizhao.domain.indicator.Indicator;
@@ -10,6 +11,7 @@ import duizhao.domain.place.District;
 import duizhao.domain.quantity.Firmness;
 import duizhao.platform.Messages;
 import duizhao.reading.NumberInText;
+import duizhao.ui.check.Warnings;
 import duizhao.ui.form.Choices;
 import duizhao.ui.form.FormBox;
 import duizhao.ui.form.SuggestField;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.Observable;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -39,6 +42,7 @@ final class FileForm extends FormBox {
     private final Filing service;
     private final Names names;
     private final Messages messages;
+    private final Warnings warnings;
     private final Consumer<Act> save;
     private final String givenDistrict;
     private final TextField words = field(Fields.WORDS);
@@ -55,11 +59,14 @@ final class FileForm extends FormBox {
     private final TextField section = field(Fields.SECTION);
     private final TextField note = field(Fields.NOTE);
 
-    FileForm(OpenedSource opened, NumberInText number, Filing service, Messages messages, Consumer<Act> save) {
+    /// @param warnings tells what the figure would bring
+    FileForm(OpenedSource opened, NumberInText number, Filing service, Messages messages, Warnings warnings,
+             Consumer<Act> save) {
         this.opened = opened;
         this.number = number;
         this.service = service;
         this.messages = messages;
+        this.warnings = warnings;
         this.save = save;
         this.names = new Names(opened.catalogue(), messages);
         FigureDraft draft = Prefill.of(opened, number);
@@ -106,6 +113,7 @@ final class FileForm extends FormBox {
         setShown(Fields.DISTRICT, opened.source().district().isBlank());
         add(Fields.SECTION, messages.text("term.section"), section);
         add(Fields.NOTE, messages.text("sources.note"), note);
+        add(warnings);
         add(NumberForm.accent("file-save", messages.text("sources.file.save"), this::save));
         understood.setId("file-understood");
     }
@@ -140,6 +148,10 @@ final class FileForm extends FormBox {
                 period.setText(Prefill.period(opened.source(), now));
             }
         });
+        List.of(words.textProperty(), indicator.valueProperty(), measure.valueProperty(), slice.valueProperty(),
+                definition.valueProperty(), period.textProperty(), role.valueProperty(), firmness.valueProperty(),
+                estimated.selectedProperty(), district.valueProperty())
+                .forEach(field -> field.addListener((Observable o) -> foresee()));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (SAVE.match(event)) {
                 save();
@@ -161,15 +173,25 @@ final class FileForm extends FormBox {
         understood.setVisible(true);
     }
 
-    private void save() {
+    /// Tells what the figure would bring, where there is one.
+    private void foresee() {
+        figure().result().ifPresentOrElse(figure -> warnings.look(Filing.file(figure).changes()), warnings::clear);
+    }
+
+    private Checked<Figure> figure() {
         var meant = indicator.valueProperty().get();
         var part = slice.valueProperty().get();
-        var figure = service.figure(number, new FigureDraft(words.getText(), meant == null ? "" : meant.key(),
+        return service.figure(number, new FigureDraft(words.getText(), meant == null ? "" : meant.key(),
                 measure.getValue(), part == null ? "" : part.key(),
-                definition.getValue().map(Definition::key).orElse(""), period.getText(), role.getValue(),
-                firmness.getValue(), estimated.isSelected(),
+                definition.getValue() == null ? "" : definition.getValue().map(Definition::key).orElse(""),
+                period.getText(), role.getValue(), firmness.getValue(), estimated.isSelected(),
                 district.getValue() == null ? givenDistrict : district.getValue().code(), section.getText(),
                 note.getText()));
+    }
+
+    private void save() {
+        var figure = figure();
+        var part = slice.valueProperty().get();
         var errors = new HashMap<>(figure.errors());
         errors.remove(Fields.WORDS); // told already, under the field
         if (part == null && !slice.field().getText().isBlank()) {

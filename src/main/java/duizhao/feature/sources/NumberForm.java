@@ -5,6 +5,7 @@ import duizhao.domain.change.Act;
 import duizhao.platform.Messages;
 import duizhao.reading.NumberInText;
 import duizhao.reading.Span;
+import duizhao.ui.check.Warnings;
 import duizhao.ui.form.FormBox;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -27,12 +28,13 @@ final class NumberForm extends VBox {
     private final AsideForm aside;
     private final ToggleButton filing;
 
-    /// @param save does an act, and nothing where it fails
+    /// @param warnings tells what the figure would bring
+    /// @param save     does an act, and nothing where it fails
     NumberForm(OpenedSource opened, MarkedDocument document, NumberInText number, Messages messages,
-               Consumer<Act> save) {
+               Warnings warnings, Consumer<Act> save) {
         this.messages = messages;
         var service = new Filing(opened, messages);
-        this.file = new FileForm(opened, number, service, messages, save);
+        this.file = new FileForm(opened, number, service, messages, warnings, save);
         this.aside = new AsideForm(number, service, messages, save);
         getStyleClass().add("number-form");
         var title = new Label(messages.text("sources.number.unread"));

@@ -4,10 +4,12 @@ import duizhao.domain.change.Act;
 import duizhao.domain.source.Source;
 import duizhao.platform.Messages;
 import duizhao.reading.DocumentFile;
+import duizhao.ui.check.Warnings;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -27,6 +29,7 @@ final class SourceDrawer extends ScrollPane {
 
     private final SourcesModel model;
     private final Messages messages;
+    private final Supplier<Warnings> warnings;
     private final Consumer<Act> save;
     private final BiConsumer<Source, DocumentFile> add;
     private final Runnable leave;
@@ -34,13 +37,15 @@ final class SourceDrawer extends ScrollPane {
     private @Nullable Shown shown;
     private Runnable focus = () -> { };
 
-    /// @param save  does an act
-    /// @param add   adds a source with its text
-    /// @param leave leaves a file be that nobody has catalogued
-    SourceDrawer(SourcesModel model, Messages messages, Consumer<Act> save, BiConsumer<Source, DocumentFile> add,
-                 Runnable leave) {
+    /// @param warnings makes what tells of the findings that a figure would bring
+    /// @param save     does an act
+    /// @param add      adds a source with its text
+    /// @param leave    leaves a file be that nobody has catalogued
+    SourceDrawer(SourcesModel model, Messages messages, Supplier<Warnings> warnings, Consumer<Act> save,
+                 BiConsumer<Source, DocumentFile> add, Runnable leave) {
         this.model = model;
         this.messages = messages;
+        this.warnings = warnings;
         this.save = save;
         this.add = add;
         this.leave = leave;
@@ -86,7 +91,7 @@ final class SourceDrawer extends ScrollPane {
         var cards = new Cards(opened, messages);
         MarkedDocument document = opened.document();
         if (mark != null && document != null && mark.isUnread() && mark.number() != null) {
-            var form = new NumberForm(opened, document, mark.number(), messages, save);
+            var form = new NumberForm(opened, document, mark.number(), messages, warnings.get(), save);
             focus = form::focus;
             return List.of(form);
         }

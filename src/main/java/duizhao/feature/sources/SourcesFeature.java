@@ -5,7 +5,9 @@ import duizhao.domain.figure.Figure;
 import duizhao.feature.sources.SourcesView.Buttons;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import duizhao.ui.check.Warnings;
 import duizhao.ui.nav.Saved;
+import duizhao.ui.nav.Foresight;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import duizhao.ui.task.Latest;
@@ -42,9 +44,10 @@ public final class SourcesFeature implements Workplace {
     private boolean stale = true;
     private boolean linking;
 
-    /// @param records what is read; slow
-    /// @param chooser asks for the files to attach
-    public SourcesFeature(Surroundings around, SourceRecords records, DocumentChooser chooser) {
+    /// @param records   what is read; slow
+    /// @param chooser   asks for the files to attach
+    /// @param foresight says what a figure would bring
+    public SourcesFeature(Surroundings around, SourceRecords records, DocumentChooser chooser, Foresight foresight) {
         this.around = around;
         this.service = new SourcesService(records);
         this.attaching = new Attaching(around, model, new Attachments(records), () -> chooser.choose(window()),
@@ -61,7 +64,9 @@ public final class SourcesFeature implements Workplace {
                 unread, () -> step(false, true));
         figures = Action.when("sources-figures-key", "sources.figures.hint", null, "F9", read,
                 () -> model.figuresShownProperty().set(!model.figuresShownProperty().get()));
-        drawer = new SourceDrawer(model, around.messages(), this::save, attaching::add, attaching::leave);
+        drawer = new SourceDrawer(model, around.messages(),
+                () -> new Warnings(foresight, around.tasks(), around.messages()), this::save, attaching::add,
+                attaching::leave);
         drawer.getStylesheets().add(SourcesView.stylesheet());
         tools = List.of(new ActionNodes(around.messages()).iconButton(attach));
         model.figuresShownProperty().set(Boolean.parseBoolean(around.memory().get("sources-figures")));

@@ -1,11 +1,15 @@
 package duizhao.store.db;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// The ways in which the program connects to a file.
 ///
@@ -19,8 +23,6 @@ public final class Connections {
 
     private static final String PRAGMAS = """
             PRAGMA busy_timeout=%d;
-            PRAGMA journal_mode=WAL;
-            PRAGMA synchronous=FULL;
             PRAGMA foreign_keys=ON;
             PRAGMA cache_size=-65536;
             PRAGMA temp_store=FILE;
@@ -40,37 +42,50 @@ public final class Connections {
     private Connections() {
     }
 
-    /// For reading only.
+    /// For reading only, on this machine.
     public static Connection reader(Path file, Duration patience) throws SQLException {
-        var connection = connect(file, "mode=rw");
-        return prepared(connection, PRAGMAS.formatted(patience.toMillis()) + "PRAGMA query_only=ON;");
+        return reader(file, patience, Journal.LOG);
+    }
+
+    /// For reading only, what others write being seen as they write it.
+    public static Connection reader(Path file, Duration patience, Journal journal) throws SQLException {
+        return prepared(connect(file, "mode=rw"), shared(patience, journal) + "PRAGMA query_only=ON;", journal);
+    }
+
+    /// For reading only where nothing may be written, not even beside the file.
+    ///
+    /// @param alone whether no log lies beside it; it is then taken not to change, see [ReadOnlyFile]
+    public static Connection readOnly(Path file, Duration patience, boolean alone) throws SQLException {
+        return prepared(inspector(file, alone), PRAGMAS.formatted(patience.toMillis()) + "PRAGMA query_only=ON;", null);
     }
 
     /// For writing; see [Transaction].
-    public static Connection writer(Path file, Duration patience) throws SQLException {
-        return prepared(connect(file, "mode=rw"), PRAGMAS.formatted(patience.toMillis()));
+    public static Connection writer(Path file, Duration patience, Journal journal) throws SQLException {
+        return prepared(connect(file, "mode=rw"), shared(patience, journal), journal);
     }
 
     /// For changing the layout: as [#writer], but tables may be rebuilt that others refer to.
-    public static Connection migrator(Path file, Duration patience) throws SQLException {
-        return prepared(connect(file, "mode=rw"),
-                PRAGMAS.formatted(patience.toMillis()) + "PRAGMA foreign_keys=OFF;");
+    public static Connection migrator(Path file, Duration patience, Journal journal) throws SQLException {
+        return prepared(connect(file, "mode=rw"), shared(patience, journal) + "PRAGMA foreign_keys=OFF;", journal);
     }
 
     /// For copying the whole: it only reads, but SQLite counts writing the copy as writing.
     public static Connection copier(Path file, Duration patience) throws SQLException {
-        return prepared(connect(file, "mode=rw"), PRAGMAS.formatted(patience.toMillis()));
+        boolean writable = Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
+        return prepared(writable ? connect(file, "mode=rw") : inspector(file, !ReadOnlyFile.hasLog(file)),
+                PRAGMAS.formatted(patience.toMillis()), null);
     }
 
     /// For reading what can be read of a copy of a damaged file: strict about every page it comes to, but not about a file
     /// that is shorter than its head says, which SQLite would else not read at all.
     public static Connection damaged(Path copy) throws SQLException {
-        return prepared(connect(copy, "mode=rw"), "PRAGMA writable_schema=ON; PRAGMA cell_size_check=ON; PRAGMA temp_store=FILE;");
+        return prepared(connect(copy, "mode=rw"), "PRAGMA writable_schema=ON; PRAGMA cell_size_check=ON; PRAGMA temp_store=FILE;",
+                null);
     }
 
     /// For filling a new file that nobody else sees yet.
     public static Connection bulk(Path file) throws SQLException {
-        return prepared(connect(file, "mode=rwc"), BULK_PRAGMAS);
+        return prepared(connect(file, "mode=rwc"), BULK_PRAGMAS, null);
     }
 
     /// For looking at a file without leaving a trace in it or beside it.
@@ -87,13 +102,30 @@ public final class Connections {
         return JDBC.createConnection("jdbc:sqlite:" + address + "?" + mode, new Properties());
     }
 
-    private static Connection prepared(Connection connection, String pragmas) throws SQLException {
+    private static String shared(Duration patience, Journal journal) {
+        return PRAGMAS.formatted(patience.toMillis()) + journal.pragmas();
+    }
+
+    /// @param journal which is to be the file's now, null where it does not matter
+    private static Connection prepared(Connection connection, String pragmas, @Nullable Journal journal)
+            throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(pragmas);
+            if (journal != null) {
+                requireMode(connection, journal);
+            }
             return connection;
         } catch (SQLException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    /// SQLite leaves the way as it is, without an error, where another program has the file open in the other one.
+    private static void requireMode(Connection connection, Journal journal) throws SQLException {
+        String mode = Statements.list(connection, "PRAGMA journal_mode", row -> row.getString(1)).getFirst();
+        if (!mode.equals(journal.mode())) {
+            throw new SQLiteException("the file is open elsewhere as " + mode, SQLiteErrorCode.SQLITE_BUSY);
         }
     }
 }

@@ -25,11 +25,11 @@ final class WriterThread implements AutoCloseable {
         this.connection = connection;
     }
 
-    static WriterThread start(Path file, Duration patience) throws SQLException {
+    static WriterThread start(Path file, Duration patience, Journal journal) throws SQLException {
         var thread = Executors.newSingleThreadExecutor(
                 work -> Thread.ofPlatform().name("store writer").daemon().unstarted(work));
         try {
-            return new WriterThread(thread, await(thread.submit(() -> Connections.writer(file, patience))));
+            return new WriterThread(thread, await(thread.submit(() -> Connections.writer(file, patience, journal))));
         } catch (SQLException | RuntimeException e) {
             thread.shutdown();
             throw e;
@@ -38,6 +38,11 @@ final class WriterThread implements AutoCloseable {
 
     <T> T write(Work<T> work) throws SQLException {
         return await(thread.submit(() -> Transaction.write(connection, work)));
+    }
+
+    /// Does `work` outside of any transaction.
+    <T> T run(Work<T> work) throws SQLException {
+        return await(thread.submit(() -> work.run(connection)));
     }
 
     @Override

@@ -19,6 +19,7 @@ import duizhao.domain.change.SliceChange;
 import duizhao.domain.change.SourceChange;
 import duizhao.domain.change.ToleranceChange;
 import duizhao.platform.ErrorCode;
+import duizhao.platform.Progress;
 import duizhao.platform.UserException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /// that another person wrote would be lost without a word.
 public final class ChangeWriter {
 
+    private static final int REPORT_EVERY = 500;
+
+    private final Current current;
     private final FigureTable figures;
     private final SetAsideTable setAside;
     private final SourceTable sources;
@@ -48,7 +52,7 @@ public final class ChangeWriter {
 
     /// @param dimensions as they are in the transaction's state
     public ChangeWriter(Connection connection, Dimensions dimensions) throws SQLException {
-        var current = new Current(connection, dimensions);
+        this.current = new Current(connection, dimensions);
         this.figures = new FigureTable(current);
         this.setAside = new SetAsideTable(current);
         this.sources = new SourceTable(current);
@@ -67,11 +71,21 @@ public final class ChangeWriter {
         this.slices = new SliceTable(current);
     }
 
+    /// Whether the dimensions are still as they were given.
+    public boolean keepsDimensions() {
+        return current.isAsBefore();
+    }
+
     /// To be called within a transaction, which is to be rolled back where this throws.
     ///
+    /// @param progress told in changes; may cancel
     /// @throws UserException where a change does not fit what the store holds
-    public void write(Act act) throws SQLException {
+    public void write(Act act, Progress progress) throws SQLException {
+        int done = 0;
         for (var change : act.changes()) {
+            if (++done % REPORT_EVERY == 0) {
+                progress.report(done, act.changes().size(), "store.changing");
+            }
             try {
                 write(act, change);
             } catch (Numbers.Unknown e) {
@@ -81,6 +95,32 @@ public final class ChangeWriter {
                         change.subject());
             }
         }
+    }
+
+    /// What the store holds of what `change` touches; empty for nothing.
+    public Optional<?> held(Change change) throws SQLException {
+        return switch (change) {
+            case FigureChange c -> held(c.before(), c.after(), figures);
+            case SetAsideChange c -> held(c.before(), c.after(), setAside);
+            case SourceChange c -> held(c.before(), c.after(), sources);
+            case DocumentChange c -> held(c.before(), c.after(), documents);
+            case PairingChange c -> held(c.before(), c.after(), pairings);
+            case ChoiceChange c -> held(c.before(), c.after(), choices);
+            case HandVerdictChange c -> held(c.before(), c.after(), verdicts);
+            case ToleranceChange c -> held(c.before(), c.after(), tolerances);
+            case NamedComparisonChange c -> held(c.before(), c.after(), comparisons);
+            case ExplanationChange c -> held(c.before(), c.after(), explanations);
+            case OutlookChange c -> held(c.before(), c.after(), outlooks);
+            case DecompositionChange c -> held(c.before(), c.after(), decompositions);
+            case DistrictChange c -> held(c.before(), c.after(), districts);
+            case IndicatorChange c -> held(c.before(), c.after(), indicators);
+            case DefinitionChange c -> held(c.before(), c.after(), definitions);
+            case SliceChange c -> held(c.before(), c.after(), slices);
+        };
+    }
+
+    private static <T> Optional<T> held(@Nullable T before, @Nullable T after, Table<T> table) throws SQLException {
+        return table.held(before != null ? before : after);
     }
 
     private void write(Act act, Change change) throws SQLException {
@@ -106,7 +146,7 @@ public final class ChangeWriter {
 
     private static <T> void write(Act act, Change change, @Nullable T before, @Nullable T after, Table<T> table)
             throws SQLException {
-        if (!table.held(before != null ? before : after).equals(Optional.ofNullable(before))) {
+        if (!held(before, after, table).equals(Optional.ofNullable(before))) {
             throw new UserException(ErrorCode.UNUSABLE_INPUT, "error.change-conflict", act.subject(),
                     change.subject());
         }

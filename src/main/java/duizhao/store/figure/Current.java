@@ -18,11 +18,13 @@ final class Current {
 
     private final Connection connection;
     private final Numbers numbers;
+    private final Dimensions before;
     private Dimensions dimensions;
     private boolean stale;
 
     Current(Connection connection, Dimensions dimensions) throws SQLException {
         this.connection = connection;
+        this.before = dimensions;
         this.dimensions = dimensions;
         this.numbers = Numbers.load(connection);
     }
@@ -41,6 +43,11 @@ final class Current {
             stale = false;
         }
         return dimensions;
+    }
+
+    /// Whether nothing that figures refer to has changed since the beginning.
+    boolean isAsBefore() {
+        return !stale && dimensions == before;
     }
 
     /// Gives units and periods that no figure had yet their numbers. They stay when the figure goes.

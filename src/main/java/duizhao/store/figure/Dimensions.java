@@ -15,4 +15,9 @@ import java.util.Map;
 public record Dimensions(String state, Catalogue catalogue, Words words, Map<Integer, String> districts,
                          Map<Integer, String> indicators, Map<Integer, String> definitions,
                          Map<Integer, String> sources, Map<Integer, String> slices, Map<Integer, Unit> units) {
+
+    /// The same in another state, whose change touched none of it.
+    public Dimensions in(String later) {
+        return new Dimensions(later, catalogue, words, districts, indicators, definitions, sources, slices, units);
+    }
 }

@@ -50,6 +50,11 @@ final class FigureReader {
         return COLUMNS + "FROM figure f WHERE f.key = ?";
     }
 
+    /// The query for `count` keys.
+    static String byKeys(int count) {
+        return COLUMNS + "FROM figure f WHERE f.key IN (" + Statements.marks(count) + ")";
+    }
+
     /// In the order of their places; those of an unknown place last.
     static String bySource() {
         return COLUMNS + "FROM source s JOIN figure f ON f.source = s.id WHERE s.key = ? "

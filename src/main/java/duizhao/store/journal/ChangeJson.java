@@ -37,7 +37,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The two sides of a change as they are kept in the log. What kind they are of, the subject tells.
-final class ChangeJson {
+public final class ChangeJson {
 
     private ChangeJson() {
     }
@@ -105,6 +105,11 @@ final class ChangeJson {
                     side(after, CatalogueJson::readSlice));
             default -> throw new IllegalStateException("a change of an unknown kind: " + subject);
         };
+    }
+
+    /// A change of the kind that `subject` tells, of these two sides.
+    public static Change of(String subject, @Nullable Object before, @Nullable Object after) {
+        return read(subject, write(before), write(after));
     }
 
     private static <T> @Nullable T side(@Nullable String json, Function<Members, T> reader) {

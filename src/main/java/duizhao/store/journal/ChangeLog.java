@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 
 /// The log of a store. Nothing is ever removed from it.
 public final class ChangeLog {
@@ -30,6 +31,8 @@ public final class ChangeLog {
             ORDER BY change_set, seq""";
     private static final String ENTRIES =
             "SELECT id, kind, ifnull(undoes, 0) FROM change_set WHERE id < ? ORDER BY id DESC LIMIT " + ENTRIES_AT_ONCE;
+
+    private static final String LAST = "SELECT ifnull(max(id), 0) FROM change_set";
 
     private final Connection connection;
 
@@ -57,8 +60,31 @@ public final class ChangeLog {
         return find(id).orElseThrow(() -> new IllegalStateException("no change set " + id));
     }
 
+    /// Empty where there is none.
     public Optional<ChangeSet> find(long id) throws SQLException {
         return complete(Statements.list(connection, SETS + "WHERE id = ?", ChangeLog::header, id)).stream().findFirst();
+    }
+
+    /// The last change set that touched `subject`, without its changes; empty where there is none.
+    public Optional<ChangeSet> lastOf(String subject) throws SQLException {
+        return headers("WHERE id = (SELECT max(change_set) FROM change WHERE subject = ?)", subject).stream().findFirst();
+    }
+
+    /// The change sets after number `id`, newest first.
+    public List<ChangeSet> after(long id) throws SQLException {
+        return complete(headers("WHERE id > ? ORDER BY id DESC", id));
+    }
+
+    /// Change sets without their changes.
+    ///
+    /// @param where all that follows the table's name
+    List<ChangeSet> headers(String where, Object... arguments) throws SQLException {
+        return Statements.list(connection, SETS + where, ChangeLog::header, arguments);
+    }
+
+    /// The same of the change set `id`, which there must be.
+    ChangeSet header(long id) throws SQLException {
+        return headers("WHERE id = ?", id).getFirst();
     }
 
     /// The last `limit` change sets, newest first.
@@ -66,29 +92,31 @@ public final class ChangeLog {
         return complete(Statements.list(connection, SETS + "ORDER BY id DESC LIMIT ?", ChangeLog::header, limit));
     }
 
-    /// The change sets after `id`, newest first.
-    public List<ChangeSet> after(long id) throws SQLException {
-        return complete(Statements.list(connection, SETS + "WHERE id > ? ORDER BY id DESC", ChangeLog::header, id));
-    }
-
     /// The log as far back as it takes to know what undo and redo would take.
-    public Journal journal() throws SQLException {
+    ///
+    /// @param foreign whether another program recorded the change set of that number while this one was open
+    public Journal journal(LongPredicate foreign) throws SQLException {
         var journal = new Journal();
-        var next = entriesBefore(Long.MAX_VALUE);
+        var next = entriesBefore(Long.MAX_VALUE, foreign);
         while (!next.isEmpty()) {
             for (var entry : next) {
                 if (!journal.look(entry)) {
                     return journal;
                 }
             }
-            next = entriesBefore(next.getLast().id());
+            next = entriesBefore(next.getLast().id(), foreign);
         }
         return journal;
     }
 
-    private List<Entry> entriesBefore(long id) throws SQLException {
-        return Statements.list(connection, ENTRIES, row -> new Entry(row.getLong(1), row.getString(2), row.getLong(3)),
-                id);
+    /// The number of the last change set, 0 where there is none.
+    public long lastId() throws SQLException {
+        return Statements.list(connection, LAST, row -> row.getLong(1)).getFirst();
+    }
+
+    private List<Entry> entriesBefore(long id, LongPredicate foreign) throws SQLException {
+        return Statements.list(connection, ENTRIES, row -> new Entry(row.getLong(1), row.getString(2), row.getLong(3),
+                foreign.test(row.getLong(1))), id);
     }
 
     /// Adds their changes to change sets that follow each other, newest first.

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Looks whether a file is a store that this program can open, and changes nothing in it or beside it.
+/// Looks whether a file is a store that this program can open, to be read at least, and changes nothing in it or beside it.
 public final class Inspection {
 
     private static final Logger LOG = LoggerFactory.getLogger(Inspection.class);
@@ -59,7 +59,7 @@ public final class Inspection {
         if (Files.isDirectory(file)) {
             throw trouble("error.store-is-folder");
         }
-        if (!Files.isReadable(file) || !Files.isWritable(file) || !Files.isWritable(file.getParent())) {
+        if (!Files.isReadable(file)) {
             throw trouble("error.store-no-permission");
         }
     }

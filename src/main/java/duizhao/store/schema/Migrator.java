@@ -4,6 +4,7 @@ import duizhao.platform.ErrorCode;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
 import duizhao.store.db.Connections;
+import duizhao.store.db.Journal;
 import duizhao.store.db.Statements;
 import duizhao.store.db.StoreTrouble;
 import duizhao.store.db.Transaction;
@@ -23,16 +24,18 @@ public final class Migrator {
 
     private final Path file;
     private final Schema schema;
+    private final Journal journal;
 
-    public Migrator(Path file, Schema schema) {
+    public Migrator(Path file, Schema schema, Journal journal) {
         this.file = file;
         this.schema = schema;
+        this.journal = journal;
     }
 
     /// @throws UserException where a step fails; the message names the copy
     public void run(int version, Progress progress) {
         var steps = schema.after(version);
-        try (var connection = Connections.migrator(file, Connections.PATIENCE)) {
+        try (var connection = Connections.migrator(file, Connections.PATIENCE, journal)) {
             int done = 0;
             for (var step : steps) {
                 progress.report(done++, steps.size(), "store.migrating");

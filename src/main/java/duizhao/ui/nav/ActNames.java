@@ -1,7 +1,11 @@
 package duizhao.ui.nav;
 
+import duizhao.domain.change.Change;
 import duizhao.domain.change.ChangeSet;
 import duizhao.platform.Messages;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// What acts are called: 收录 11.44亿元.
 public final class ActNames {
@@ -27,7 +31,20 @@ public final class ActNames {
             case DONE -> messages.text("edit.saved", name, saved.figures());
             case UNDONE -> messages.text("edit.undone", name, saved.figures());
             case REDONE -> messages.text("edit.redone", name, saved.figures());
+            case ELSEWHERE -> messages.text("edit.elsewhere", saved.act().who(), name, saved.figures());
         };
+    }
+
+    /// What others changed, in one line: 李改动了2条数据。
+    public String elsewhere(List<ChangeSet> sets) {
+        var byWho = sets.stream().collect(Collectors.groupingBy(ChangeSet::who, LinkedHashMap::new,
+                Collectors.toList()));
+        return byWho.entrySet().stream().map(entry -> {
+            long figures = entry.getValue().stream().flatMap(set -> set.changes().stream()).map(Change::subject)
+                    .filter(subject -> subject.startsWith("figure ")).distinct().count();
+            return figures > 0 ? messages.text("edit.elsewhere.figures", entry.getKey(), figures)
+                    : messages.text("edit.elsewhere.acts", entry.getKey(), entry.getValue().size());
+        }).collect(Collectors.joining(messages.text("edit.elsewhere.and")));
     }
 
     private static String shortened(String subject) {

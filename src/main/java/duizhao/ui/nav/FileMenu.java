@@ -10,10 +10,15 @@ import javafx.scene.control.SeparatorMenuItem;
 ///
 /// @param items   of the menu, in order
 /// @param actions those with a shortcut that holds wherever a person is
-public record FileMenu(List<MenuItem> items, List<Action> actions) {
+/// @param drop    what becomes of files dropped on the window
+public record FileMenu(List<MenuItem> items, List<Action> actions, FileDrop drop) {
 
     /// No menu at all.
     public static final FileMenu NONE = new FileMenu(List.of(), List.of());
+
+    public FileMenu(List<MenuItem> items, List<Action> actions) {
+        this(items, actions, FileDrop.NONE);
+    }
 
     public FileMenu {
         items = List.copyOf(items);
@@ -30,6 +35,6 @@ public record FileMenu(List<MenuItem> items, List<Action> actions) {
         all.addAll(below.items());
         var keys = new ArrayList<>(actions);
         keys.addAll(below.actions());
-        return new FileMenu(all, keys);
+        return new FileMenu(all, keys, drop == FileDrop.NONE ? below.drop() : drop);
     }
 }

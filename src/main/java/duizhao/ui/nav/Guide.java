@@ -11,6 +11,9 @@ public interface Guide {
     /// Goes where `cell` is compared, its district and period being chosen.
     void compare(ComparedCell cell);
 
+    /// Goes where it is told who changed what, of all or of one thing.
+    void showHistory(HistoryOf of);
+
     /// Goes to the place that is called `id`; nothing where the window has none.
     void go(String id);
 

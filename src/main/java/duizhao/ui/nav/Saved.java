@@ -21,6 +21,8 @@ public record Saved(How how, ChangeSet act, ChangeSet recorded, long figures, Li
     public enum How {
         DONE,
         UNDONE,
-        REDONE
+        REDONE,
+        /// Another window or program did it.
+        ELSEWHERE
     }
 }

@@ -39,6 +39,13 @@ public interface Workplace {
         return false;
     }
 
+    /// Makes ready to tell who changed what; [#enter] follows.
+    ///
+    /// @return false where this place tells no history
+    default boolean reveal(HistoryOf of) {
+        return false;
+    }
+
     /// Makes ready to show `cell`, its district and period being chosen; [#enter] follows.
     ///
     /// @return false where this place compares nothing

@@ -24,6 +24,7 @@ import duizhao.feature.compare.ComparisonRecords;
 import duizhao.feature.sources.SourceRecords;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -95,7 +96,7 @@ final class BundledFigures {
             }
 
             @Override
-            public List<ChangeSet> changes() {
+            public List<ChangeSet> changes(Set<String> subjects) {
                 return List.of();
             }
 

@@ -2,8 +2,10 @@ package duizhao.app.shell;
 
 import duizhao.domain.change.Act;
 import duizhao.domain.change.ChangeSet;
+import duizhao.ui.nav.Collision;
 import duizhao.ui.nav.Edits;
 import duizhao.ui.nav.Saved;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +26,26 @@ final class NoEdits implements Edits {
     @Override
     public void redo() {
         throw new AssertionError();
+    }
+
+    @Override
+    public void turn(long id) {
+        throw new AssertionError();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Collision> collisionProperty() {
+        return new ReadOnlyObjectWrapper<>();
+    }
+
+    @Override
+    public void settle(Collision collision, boolean mine) {
+        throw new AssertionError();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<List<ChangeSet>> elsewhereProperty() {
+        return new ReadOnlyObjectWrapper<>(List.of());
     }
 
     @Override

@@ -8,6 +8,7 @@ import duizhao.feature.overview.OverviewFeature;
 import duizhao.platform.Progress;
 import duizhao.store.Store;
 import duizhao.ui.nav.FileMenu;
+import duizhao.ui.nav.Foresight;
 import duizhao.ui.theme.Typeface;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -80,6 +82,19 @@ final class OverviewPictures {
                 list(stage.getScene()).getSelectionModel().select(0);
                 ((ButtonBase) stage.getScene().lookup("#overview-enter")).fire();
             });
+            shoot(store, "entry-warned", new double[] {1280, 800}, m -> {
+                m.put("overview-list", "MISSING");
+                m.put("period", "2022");
+            }, stage -> {
+                ((TextField) stage.getScene().lookup("#filter")).setText("地区生产总值");
+                list(stage.getScene()).getSelectionModel().select(0);
+                ((ButtonBase) stage.getScene().lookup("#overview-enter")).fire();
+                Window.getWindows().stream().map(Window::getScene).filter(scene -> scene.lookup("#entry") != null)
+                        .forEach(scene -> {
+                            ((TextField) scene.lookup("#entry-words")).setText("3900亿元左右");
+                            ((ComboBox<?>) scene.lookup("#entry-role")).getSelectionModel().selectLast();
+                        });
+            });
         }
         var generated = GeneratedFigures.of(40, 300, 2021, 2023);
         String all = generated.districts().stream().map(District::code).collect(Collectors.joining(","));
@@ -99,7 +114,7 @@ final class OverviewPictures {
                 generated.districts(), generated.periods(), Period.year(2023), "generated.duizhao",
                 generated.data().figures().size(), tasks -> new NoEdits(), around -> FileMenu.NONE,
                 around -> List.of(new OverviewFeature(around, generated.districts(), generated.periods(),
-                        generated::compare, new EntryFeature(around, generated.periods(), generated::compare),
+                        generated::compare, new EntryFeature(around, generated.periods(), generated::compare, Foresight.NONE),
                         shown -> { })));
     }
 

@@ -308,6 +308,26 @@ class OverviewWindowTest extends StoreWindowTest {
         assertThat(store.figureCount()).isEqualTo(673);
     }
 
+    @Test
+    void whatAFigureWouldContradictIsToldWhileItIsTyped() {
+        robot.interact(() -> {
+            node("#overview-list-missing", ToggleButton.class).fire();
+            list().getSelectionModel().select(0);
+            list().requestFocus();
+        });
+        press(KeyCode.ENTER);
+        assertThat(in(form(), "#warnings", Node.class).isVisible()).isFalse();
+        type("38000亿元");
+        assertThat(in(form(), "#warnings", Node.class).isVisible()).as("a plan may be high").isFalse();
+        robot.interact(() -> ((ComboBox<?>) in(form(), "#entry-role", ComboBox.class)).getSelectionModel().selectLast());
+        assertThat(text(form(), "#warnings")).contains("青云谱 地区生产总值", "38000亿元");
+        type("x");
+        assertThat(in(form(), "#warnings", Node.class).isVisible()).as("nothing to save").isFalse();
+        type("38000亿元");
+        press(KeyCode.ENTER);
+        assertThat(store.figureCount()).as("a document may contradict itself").isEqualTo(674);
+    }
+
     // ---- taking out
 
     @Test

@@ -10,6 +10,7 @@ import duizhao.domain.place.District;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.sources.SourcesFeature;
 import duizhao.ui.nav.FileMenu;
+import duizhao.ui.nav.Foresight;
 import duizhao.ui.theme.Typeface;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,16 @@ public final class Snapshots extends Application {
             Platform.exit();
             return;
         }
+        if (Boolean.getBoolean("duizhao.pictures.exchange")) { // only those
+            new ExchangePictures(folder).take();
+            Platform.exit();
+            return;
+        }
+        new HistoryPictures(folder).take();
+        if (Boolean.getBoolean("duizhao.pictures.history")) { // only those
+            Platform.exit();
+            return;
+        }
         LensPictures.take(Snapshots::shoot);
         var generated = GeneratedFigures.of(40, 300, 2021, 2023);
         for (String lens : List.of("plan", "districts", "years")) {
@@ -75,6 +86,7 @@ public final class Snapshots extends Application {
         shoot("span-1280", 1280, 800, m -> m.put("period", "2016/2020"));
         new OverviewPictures(folder).take();
         new PlacePictures(folder).take();
+        new ExchangePictures(folder).take();
         Path documents = Path.of(System.getProperty("duizhao.sources", "../shared/sources"));
         if (Files.isDirectory(documents)) {
             new SourcePictures(folder, documents).take();
@@ -144,6 +156,6 @@ public final class Snapshots extends Application {
                 around -> List.of(new CompareFeature(around, BundledFigures.DISTRICTS,
                                 BundledFigures.records(BundledFigures.DATA, source),
                                 new MadeDecisions(new Decisions(around.messages(), Clock.systemUTC(), "甲")), print),
-                        new SourcesFeature(around, BundledFigures.RECORDS, owner -> List.of())));
+                        new SourcesFeature(around, BundledFigures.RECORDS, owner -> List.of(), Foresight.NONE)));
     }
 }

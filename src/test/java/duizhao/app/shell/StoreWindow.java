@@ -3,17 +3,20 @@ package duizhao.app.shell;
 import duizhao.app.StoreCatalogue;
 import duizhao.app.StoreChecks;
 import duizhao.app.StoreEdits;
+import duizhao.app.StoreHistory;
 import duizhao.app.MadeDecisions;
 import duizhao.app.StoreComparisons;
 import duizhao.app.StorePlans;
 import duizhao.app.StoreSources;
 import duizhao.app.session.Comparisons;
 import duizhao.app.session.Decisions;
+import duizhao.app.session.Foresights;
 import duizhao.domain.place.District;
 import duizhao.feature.catalogue.CatalogueFeature;
 import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.entry.EntryFeature;
+import duizhao.feature.history.HistoryFeature;
 import duizhao.feature.overview.OverviewFeature;
 import duizhao.feature.overview.ShownOverview;
 import duizhao.feature.progress.ProgressFeature;
@@ -74,13 +77,15 @@ final class StoreWindow {
                                           DocumentChooser chooser, Consumer<ShownOverview> overview,
                                           Consumer<Function<Printed, Sheet>> print) {
         var records = new StoreComparisons(store, new Comparisons(store, CLOCK), () -> { });
-        var entry = new EntryFeature(around, store.periods(), records::compare);
+        var foresights = new Foresights(store, CLOCK);
+        var entry = new EntryFeature(around, store.periods(), records::compare, foresights);
         return List.of(new OverviewFeature(around, districts, store.periods(), records::compare, entry, overview),
                 new CompareFeature(around, districts, records,
                         new MadeDecisions(new Decisions(around.messages(), CLOCK, "甲")), shown -> { }),
                 new ProgressFeature(around, districts, new StorePlans(store, CLOCK), "甲", CLOCK, print),
                 checks(around, districts, store, print),
-                new SourcesFeature(around, new StoreSources(store), chooser));
+                new SourcesFeature(around, new StoreSources(store), chooser, foresights),
+                new HistoryFeature(around, new StoreHistory(store, around.messages()), CLOCK));
     }
 
     private static ChecksFeature checks(Surroundings around, List<District> districts, Store store,

@@ -10,6 +10,7 @@ import duizhao.platform.UserException;
 import duizhao.store.Records;
 import duizhao.store.Store;
 import duizhao.store.db.Connections;
+import duizhao.store.db.Journal;
 import duizhao.store.db.Statements;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -142,7 +143,7 @@ class MigratorTest {
     }
 
     private void migrate(int from, Progress progress, Migration... steps) {
-        new Migrator(file, new Schema(List.of(steps))).run(from, progress);
+        new Migrator(file, new Schema(List.of(steps)), Journal.LOG).run(from, progress);
     }
 
     private static int version(Path store) {

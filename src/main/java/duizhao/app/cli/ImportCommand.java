@@ -1,0 +1,82 @@
+package duizhao.app.cli;
+
+import duizhao.app.session.Console;
+import duizhao.app.session.Imports;
+import duizhao.exchange.plan.ImportPlan;
+import duizhao.exchange.plan.Standing;
+import duizhao.exchange.sheet.FileKind;
+import duizhao.exchange.table.Mapping;
+import duizhao.platform.Progress;
+import duizhao.store.Store;
+import duizhao.ui.nav.Foreseen;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// `duizhao import`: takes tables, data packages and other stores in, one act for each file; with `--dry-run` it says
+/// what they would bring.
+final class ImportCommand {
+
+    private static final int FOUND = 1;
+
+    private final Console console;
+
+    ImportCommand(Console console) {
+        this.console = console;
+    }
+
+    /// @return 1 where anything is refused or differs, where that is asked for
+    int run(ImportOptions options) {
+        try (var open = OpenStore.lasting(options.store, options.dryRun, console)) {
+            Store store = open.store();
+            var plans = new ArrayList<ImportPlan>();
+            var findings = new ArrayList<Optional<Foreseen>>();
+            // All of them first: where one cannot be read, none is taken in.
+            for (Path file : options.files) {
+                plans.add(plan(store, file, options));
+            }
+            // As the store is now; each file by itself.
+            plans.forEach(plan -> findings.add(plan.act(item -> options.conflicts.answer(), "")
+                    .map(act -> new Imports(store).foresee(act, console.clock(), Progress.SILENT))
+                    .orElse(Optional.of(Foreseen.NOTHING))));
+            if (!options.dryRun) {
+                for (int i = 0; i < plans.size(); i++) {
+                    // Against what the files before it brought.
+                    plans.set(i, i == 0 ? plans.getFirst() : plan(store, options.files.get(i), options));
+                    plans.get(i).act(item -> options.conflicts.answer(), options.why)
+                            .ifPresent(act -> store.apply(act, console.user()));
+                }
+            }
+            print(plans, findings, store, options);
+            return plans.stream().anyMatch(plan -> isFault(plan, options)) ? FOUND : 0;
+        }
+    }
+
+    private ImportPlan plan(Store store, Path file, ImportOptions options) {
+        var imports = new Imports(store);
+        FileKind kind = imports.kind(file);
+        if (kind != FileKind.XLSX && kind != FileKind.CSV) {
+            return imports.record(file, Progress.SILENT);
+        }
+        var table = imports.table(file);
+        List<Mapping> mappings =
+                new ImportMappings(console.messages(), console.settings()).of(table, options);
+        return table.plan(mappings, Progress.SILENT);
+    }
+
+    private void print(List<ImportPlan> plans, List<Optional<Foreseen>> findings, Store store, ImportOptions options) {
+        switch (options.format) {
+            case table -> new ImportText(store.catalogue(), console.messages(), options)
+                    .print(plans, findings, console.out());
+            case csv -> new ImportRecords(plans, options.conflicts.answer()).csv(console.out());
+            case json -> new ImportRecords(plans, options.conflicts.answer()).json(console.out());
+        }
+    }
+
+    private static boolean isFault(ImportPlan plan, ImportOptions options) {
+        var counts = plan.counts();
+        return options.failOn != null && (counts.get(Standing.REFUSED) > 0
+                || options.failOn == ImportOptions.Fault.different && counts.get(Standing.DIFFERENT) > 0);
+    }
+}

@@ -1,0 +1,124 @@
+package duizhao.app.cli;
+
+import duizhao.domain.figure.Role;
+import duizhao.domain.place.District;
+import duizhao.domain.period.Period;
+import duizhao.domain.record.Catalogue;
+import duizhao.exchange.table.ColumnUse;
+import duizhao.exchange.table.Coordinates;
+import duizhao.exchange.table.Guess;
+import duizhao.exchange.table.Mapping;
+import duizhao.exchange.table.MappingText;
+import duizhao.exchange.table.TableImport;
+import duizhao.exchange.table.TableWords;
+import duizhao.platform.ErrorCode;
+import duizhao.platform.Messages;
+import duizhao.platform.Settings;
+import duizhao.platform.UserException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// How the tables of a file are to be read: as their headers say, as a person remembered it in the window for the same
+/// headers, and as the command line says.
+final class ImportMappings {
+
+    private static final String USUAL = "usual";
+    private static final String IGNORE = "-";
+
+    private final Messages messages;
+    private final Settings settings;
+
+    ImportMappings(Messages messages, Settings settings) {
+        this.messages = messages;
+        this.settings = settings;
+    }
+
+    /// One for each sheet that holds figures of which all can be known.
+    ///
+    /// @throws UserException where there is none: what is lacking
+    List<Mapping> of(TableImport table, ImportOptions options) {
+        String file = table.file().name();
+        if (options.sheet != null && !table.file().sheets().contains(options.sheet)) {
+            throw new UserException(ErrorCode.WRONG_USE, "import.file.no-sheet", file, options.sheet);
+        }
+        var sheets = options.sheet != null ? List.of(options.sheet) : table.file().sheets();
+        var found = new ArrayList<Mapping>();
+        for (String sheet : sheets) {
+            var guessed = table.guess(sheet);
+            String remembered = settings.get(MappingText.key(guessed.headers())).orElse(null);
+            var mapping = said(remembered == null || !options.columns.isEmpty() ? guessed
+                    : MappingText.read(remembered, guessed, table.catalogue()), options, table.catalogue());
+            if (mapping.hasFigures()) {
+                found.add(mapping);
+            }
+        }
+        var readable = found.stream().filter(mapping -> mapping.lacking().isEmpty()).toList();
+        if (!readable.isEmpty()) {
+            // A sheet of remarks may look like one of figures; the tally says which were not read.
+            return readable;
+        }
+        if (!found.isEmpty()) {
+            require(file, found.getFirst());
+        }
+        if (found.isEmpty()) {
+            throw new UserException(ErrorCode.UNUSABLE_INPUT, "import.no-figures", file);
+        }
+        return found;
+    }
+
+    private void require(String file, Mapping mapping) {
+        var lacking = mapping.lacking();
+        if (!lacking.isEmpty()) {
+            throw new UserException(ErrorCode.UNUSABLE_INPUT, "import.lacking", mapping.sheet().isEmpty() ? file
+                    : file + " " + mapping.sheet(), lacking.stream().map(key -> messages.text(key))
+                    .collect(Collectors.joining(messages.text("import.list"))));
+        }
+    }
+
+    private Mapping said(Mapping guessed, ImportOptions options, Catalogue catalogue) {
+        var mapping = guessed;
+        for (var column : options.columns.entrySet()) {
+            int index = column(guessed, column.getKey());
+            String words = column.getValue().strip();
+            var use = new Guess(catalogue).use(words);
+            if (use.equals(ColumnUse.IGNORED) && !words.equals(IGNORE)) {
+                throw new UserException(ErrorCode.WRONG_USE, "import.map-words", words);
+            }
+            mapping = mapping.with(index, use);
+        }
+        if (options.unit != null && options.unit.equals(USUAL)) {
+            mapping = mapping.withUsualUnit(true);
+        }
+        if (options.source != null) {
+            mapping = mapping.withSource(catalogue.sources().stream()
+                    .filter(s -> s.key().equals(options.source) || s.title().equals(options.source)).findFirst()
+                    .orElseThrow(() -> new UserException(ErrorCode.WRONG_USE, "import.unknown-source", options.source)).key());
+        }
+        return mapping.withDefaults(defaults(options, catalogue).or(mapping.defaults()));
+    }
+
+    private static Coordinates defaults(ImportOptions options, Catalogue catalogue) {
+        String district = options.district == null ? null : catalogue.findDistrict(options.district.strip())
+                .map(District::code).orElseThrow(() -> new UserException(ErrorCode.WRONG_USE,
+                        "selection.unknown-district", options.district, catalogue.districts().stream()
+                        .map(District::shortName).collect(Collectors.joining("、"))));
+        Period period = options.year == null ? null : TableWords.period(options.year)
+                .orElseThrow(() -> new UserException(ErrorCode.WRONG_USE, "selection.unreadable-year", options.year));
+        Role role = options.role == null ? null : TableWords.role(options.role)
+                .orElseThrow(() -> new UserException(ErrorCode.WRONG_USE, "import.unknown-role", options.role));
+        return new Coordinates(district, null, null, period, role,
+                options.unit == null || options.unit.equals(USUAL) ? "" : options.unit);
+    }
+
+    /// By its letter, or by the words over it.
+    private static int column(Mapping mapping, String name) {
+        for (int i = 0; i < mapping.headers().size(); i++) {
+            if (mapping.headers().get(i).equals(name.strip()) || Mapping.letter(i).equalsIgnoreCase(name.strip())) {
+                return i;
+            }
+        }
+        throw new UserException(ErrorCode.WRONG_USE, "import.unknown-column", name,
+                mapping.headers().stream().filter(h -> !h.isBlank()).collect(Collectors.joining("、")));
+    }
+}

@@ -1,0 +1,78 @@
+package duizhao.app.cli;
+
+import duizhao.exchange.plan.Answer;
+import duizhao.exchange.plan.ImportPlan;
+import duizhao.exchange.plan.ImportWords;
+import duizhao.exchange.plan.Item;
+import duizhao.exchange.plan.Standing;
+import duizhao.domain.check.FindingTexts;
+import duizhao.domain.record.Catalogue;
+import duizhao.platform.Messages;
+import duizhao.ui.nav.Foreseen;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+
+/// What imports bring, for a person at a terminal: the tally of each file, and what differs or is refused.
+final class ImportText {
+
+    private static final int LISTED = 40;
+
+    private final Messages messages;
+    private final ImportOptions options;
+    private final ImportWords words;
+
+    ImportText(Catalogue catalogue, Messages messages, ImportOptions options) {
+        this.messages = messages;
+        this.options = options;
+        this.words = new ImportWords(catalogue, messages);
+    }
+
+    /// @param findings what each of the plans would bring to light
+    void print(List<ImportPlan> plans, List<Optional<Foreseen>> findings, PrintStream out) {
+        for (int i = 0; i < plans.size(); i++) {
+            ImportPlan plan = plans.get(i);
+            out.println(words.tally(plan));
+            list(plan, Standing.REFUSED, out);
+            list(plan, Standing.DIFFERENT, out);
+            found(findings.get(i), out);
+            Answer answer = options.conflicts.answer();
+            boolean empty = plan.act(item -> answer, "").isEmpty();
+            out.println(messages.text(empty ? "cli.import.nothing" : options.dryRun ? "cli.import.dry" : "cli.import.done"));
+        }
+    }
+
+    private void found(Optional<Foreseen> foreseen, PrintStream out) {
+        if (foreseen.isEmpty()) {
+            out.println(messages.text("import.findings.unforeseen"));
+        }
+        var then = foreseen.orElse(Foreseen.NOTHING);
+        var findings = then.brought();
+        if (findings.isEmpty() || then.catalogue() == null) {
+            return;
+        }
+        var texts = new FindingTexts(then.catalogue(), messages);
+        out.println(messages.text("import.findings", findings.size()));
+        findings.stream().limit(LISTED).forEach(finding -> out.println("  " + texts.severity(finding.severity()) + "  "
+                + texts.subject(finding) + "  " + texts.arithmetic(finding)));
+        if (findings.size() > LISTED) {
+            out.println("  " + messages.text("cli.import.more-findings", findings.size() - LISTED));
+        }
+    }
+
+    private void list(ImportPlan plan, Standing standing, PrintStream out) {
+        var items = plan.items().stream().filter(item -> item.standing() == standing).toList();
+        items.stream().limit(LISTED).forEach(item -> out.println("  " + line(item)));
+        if (items.size() > LISTED) {
+            out.println("  " + messages.text("cli.import.more", items.size() - LISTED));
+        }
+    }
+
+    private String line(Item item) {
+        String what = words.what(item);
+        String said = item.standing() == Standing.REFUSED ? words.reason(item)
+                : messages.text("cli.import.different", words.aspects(item), words.held(item), words.answer(item,
+                options.conflicts.answer()));
+        return String.join("  ", List.of(words.where(item.where()), what, said).stream().filter(t -> !t.isBlank()).toList());
+    }
+}

@@ -1,0 +1,115 @@
+package duizhao.exchange.plan;
+
+import duizhao.domain.change.Act;
+import duizhao.domain.change.Change;
+import duizhao.domain.change.FigureChange;
+import duizhao.domain.change.SourceChange;
+import duizhao.domain.figure.Figure;
+import duizhao.domain.source.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What an import would do, in the order of the file; nothing is done by it.
+///
+/// @param kind    of the act it becomes: `import-table`, `import-package` or `merge-store`
+/// @param subject name of the file
+/// @param skipped rows that hold no number at all, headings for instance
+/// @param unread  the tables of the file that are not read
+public record ImportPlan(String kind, String subject, List<Item> items, long skipped, List<String> unread) {
+
+    public static final String TABLE = "import-table";
+    public static final String PACKAGE = "import-package";
+    public static final String STORE = "merge-store";
+
+    public ImportPlan {
+        items = List.copyOf(items);
+        unread = List.copyOf(unread);
+    }
+
+    /// How many items there are of each standing, the sources that a table brings along not counted.
+    public Map<Standing, Integer> counts() {
+        var counts = new EnumMap<Standing, Integer>(Standing.class);
+        for (Standing standing : Standing.values()) {
+            counts.put(standing, 0);
+        }
+        items.stream().filter(item -> !isNewSource(item)).forEach(item -> counts.merge(item.standing(), 1, Integer::sum));
+        return counts;
+    }
+
+    /// The sources that a table brings along.
+    public long newSources() {
+        return items.stream().filter(this::isNewSource).count();
+    }
+
+    private boolean isNewSource(Item item) {
+        return kind.equals(TABLE) && item.change() instanceof SourceChange;
+    }
+
+    /// The one act that does it; empty where there is nothing to do.
+    ///
+    /// @param answers for items that differ; not asked for others
+    /// @param why     the person's reason, blank where none is given
+    public Optional<Act> act(Function<Item, Answer> answers, String why) {
+        var changes = new ArrayList<Change>();
+        var names = new HashMap<String, String>();
+        for (Item item : items) {
+            Answer answer = item.standing() == Standing.DIFFERENT ? answers.apply(item) : Answer.LEAVE;
+            var change = item.change(answer);
+            change.ifPresent(changes::add);
+            String now = name(item, change.orElse(null));
+            if (now != null && !now.equals(item.key())) {
+                names.put(item.key(), now);
+            }
+        }
+        if (kind.equals(TABLE)) {
+            dropIdleSources(changes);
+        }
+        // Sources before their figures, figures before what refers to them.
+        var ordered = changes.stream().map(change -> Renaming.of(change, names))
+                .sorted(Comparator.comparingInt(Renaming::order)).toList();
+        return ordered.isEmpty() ? Optional.empty() : Optional.of(new Act(kind, subject, why, chained(ordered)));
+    }
+
+    /// The source that a table brings is nothing without a figure of it.
+    private static void dropIdleSources(List<Change> changes) {
+        var used = changes.stream().filter(FigureChange.class::isInstance).map(FigureChange.class::cast)
+                .map(FigureChange::after).filter(Objects::nonNull).map(Figure::source).collect(Collectors.toSet());
+        changes.removeIf(change -> change instanceof SourceChange(Source before, Source after) && before == null
+                && after != null && !used.contains(after.key()));
+    }
+
+    /// Two rows may correct the same figure: the second then starts from what the first made of it.
+    private static List<Change> chained(List<Change> changes) {
+        var now = new HashMap<String, Figure>();
+        return changes.stream().map(change -> {
+            if (change instanceof FigureChange(Figure before, Figure after) && after != null) {
+                Figure last = now.put(after.key(), after);
+                return last == null || before == null ? change : (Change) new FigureChange(last, after);
+            }
+            return change;
+        }).toList();
+    }
+
+    /// The key under which a figure of the file is held after the act; null where that is no question.
+    private static @Nullable String name(Item item, @Nullable Change change) {
+        if (item.key().isEmpty() || item.standing() == Standing.REFUSED) {
+            return null;
+        }
+        if (item.held().isEmpty()) {
+            return item.key();
+        }
+        String held = item.held().orElseThrow().key();
+        // What was decided about a figure of this key is said of the one that has it here.
+        boolean addedUnderItsKey = change != null && change.before() == null;
+        return held.equals(item.key()) || addedUnderItsKey ? item.key() : held;
+    }
+}

@@ -1,0 +1,30 @@
+package duizhao.exchange.sheet;
+
+import java.util.Map;
+
+/// The number formats that a file names by number alone: ECMA-376 part 1, 18.8.30, with the dates as Chinese Excel
+/// shows them.
+final class BuiltInFormats {
+
+    private static final Map<Integer, String> CODES = Map.ofEntries(
+            Map.entry(0, "General"), Map.entry(1, "0"), Map.entry(2, "0.00"), Map.entry(3, "#,##0"),
+            Map.entry(4, "#,##0.00"), Map.entry(9, "0%"), Map.entry(10, "0.00%"), Map.entry(11, "0.00E+00"),
+            Map.entry(12, "# ?/?"), Map.entry(13, "# ??/??"), Map.entry(14, "yyyy/m/d"), Map.entry(15, "d-mmm-yy"),
+            Map.entry(16, "d-mmm"), Map.entry(17, "mmm-yy"), Map.entry(18, "h:mm"), Map.entry(19, "h:mm:ss"),
+            Map.entry(20, "h:mm"), Map.entry(21, "h:mm:ss"), Map.entry(22, "yyyy/m/d h:mm"),
+            Map.entry(27, "yyyy\"年\"m\"月\""), Map.entry(28, "m\"月\"d\"日\""), Map.entry(29, "m\"月\"d\"日\""),
+            Map.entry(30, "m-d-yy"), Map.entry(31, "yyyy\"年\"m\"月\"d\"日\""), Map.entry(36, "yyyy\"年\"m\"月\""),
+            Map.entry(37, "#,##0;-#,##0"), Map.entry(38, "#,##0;-#,##0"), Map.entry(39, "#,##0.00;-#,##0.00"),
+            Map.entry(40, "#,##0.00;-#,##0.00"), Map.entry(41, "#,##0;-#,##0;\"-\""), Map.entry(42, "#,##0;-#,##0;\"-\""),
+            Map.entry(43, "#,##0.00;-#,##0.00;\"-\""), Map.entry(44, "#,##0.00;-#,##0.00;\"-\""),
+            Map.entry(49, "@"), Map.entry(50, "yyyy\"年\"m\"月\""), Map.entry(51, "m\"月\"d\"日\""),
+            Map.entry(57, "yyyy\"年\"m\"月\""), Map.entry(58, "m\"月\"d\"日\""));
+
+    private BuiltInFormats() {
+    }
+
+    /// Blank where there is no such format.
+    static String code(int number) {
+        return CODES.getOrDefault(number, "");
+    }
+}

@@ -1,0 +1,86 @@
+package duizhao.exchange.sheet;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.ZipFile;
+
+/// What a file is by its content, whatever its name says.
+public enum FileKind {
+    /// Another store.
+    STORE,
+    /// A data package in a folder.
+    PACKAGE,
+    /// A data package in a zip.
+    PACKED_PACKAGE,
+    XLSX,
+    /// A table in a text file.
+    CSV;
+
+    private static final int HEAD = 16;
+    private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+    private static final String DESCRIPTOR = "datapackage.json";
+
+    /// @throws duizhao.platform.UserException where it cannot be read, or is of a kind that is not imported
+    public static FileKind of(Path file) {
+        try {
+            if (Files.isDirectory(file)) {
+                if (Files.exists(file.resolve(DESCRIPTOR))) {
+                    return PACKAGE;
+                }
+                throw Trouble.of("no-package", file.getFileName());
+            }
+            byte[] head = head(file);
+            if (starts(head, SQLITE)) {
+                return STORE;
+            }
+            if (starts(head, ZIP)) {
+                return zip(file);
+            }
+            if (starts(head, OLD_OFFICE)) {
+                throw Trouble.of("old-office", file.getFileName());
+            }
+            if (starts(head, PDF)) {
+                throw Trouble.of("not-a-table", file.getFileName());
+            }
+            if (head.length == 0) {
+                throw Trouble.of("empty", file.getFileName());
+            }
+            return CSV;
+        } catch (NoSuchFileException e) {
+            throw Trouble.of(e, "missing", file);
+        } catch (IOException e) {
+            throw Trouble.of(e, "unreadable", file);
+        }
+    }
+
+    private static FileKind zip(Path file) {
+        try (var zip = new ZipFile(file.toFile())) {
+            if (zip.getEntry("xl/workbook.xml") != null) {
+                return XLSX;
+            }
+            if (zip.stream().anyMatch(e -> e.getName().equals(DESCRIPTOR) || e.getName().endsWith("/" + DESCRIPTOR))) {
+                return PACKED_PACKAGE;
+            }
+        } catch (IOException e) {
+            throw Trouble.of(e, "damaged", file.getFileName());
+        }
+        throw Trouble.of("not-a-table", file.getFileName());
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(HEAD);
+        }
+    }
+
+    private static boolean starts(byte[] head, byte[] mark) {
+        return head.length >= mark.length && Arrays.equals(head, 0, mark.length, mark, 0, mark.length);
+    }
+}

@@ -1,0 +1,28 @@
+package duizhao.exchange.sheet;
+
+import duizhao.platform.Progress;
+import java.util.List;
+
+/// A file of one or several tables.
+public interface TableFile {
+
+    /// Takes one row after the other.
+    @FunctionalInterface
+    interface Taker {
+        /// @return false where no more are wanted
+        boolean take(SheetRow row);
+    }
+
+    /// The name of the file, without its folder.
+    String name();
+
+    /// The names of the tables in it, those that are hidden left out; one blank name where a table has none.
+    List<String> sheets();
+
+    /// Hands over the rows of a table in their order, reading no more of the file than needed at a time. Rows without
+    /// any text are left out.
+    ///
+    /// @param progress told in bytes or rows; may cancel
+    /// @throws duizhao.platform.UserException where the file cannot be read, is damaged, or is too large
+    void read(String sheet, Taker taker, Progress progress);
+}

@@ -1,0 +1,73 @@
+package duizhao.exchange.table;
+
+import duizhao.domain.record.Catalogue;
+import duizhao.exchange.plan.FigurePlanner;
+import duizhao.exchange.plan.Held;
+import duizhao.exchange.plan.ImportPlan;
+import duizhao.exchange.plan.Item;
+import duizhao.exchange.sheet.SheetRow;
+import duizhao.exchange.sheet.TableFile;
+import duizhao.platform.Progress;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Importing a table: its first rows to look at, the guess how it is to be read, and the plan of what it would bring.
+/// Nothing is changed by any of it.
+public final class TableImport {
+
+    /// Enough to show, and to find the header in.
+    public static final int PREVIEWED = 60;
+
+    private final TableFile file;
+    private final Held held;
+
+    public TableImport(TableFile file, Held held) {
+        this.file = file;
+        this.held = held;
+    }
+
+    /// The first rows of a sheet that have any text.
+    public List<SheetRow> preview(String sheet) {
+        var rows = new ArrayList<SheetRow>();
+        file.read(sheet, row -> {
+            rows.add(row);
+            return rows.size() < PREVIEWED;
+        }, Progress.SILENT);
+        return rows;
+    }
+
+    /// How the sheet is read where nobody says otherwise.
+    public Mapping guess(String sheet) {
+        return new Guess(held.catalogue()).read(sheet, preview(sheet), "");
+    }
+
+    public TableFile file() {
+        return file;
+    }
+
+    public Catalogue catalogue() {
+        return held.catalogue();
+    }
+
+    /// @param mappings one for each sheet that is to be read
+    /// @param progress told in rows; may cancel
+    /// @throws duizhao.platform.UserException where the file cannot be read to its end
+    public ImportPlan plan(List<Mapping> mappings, Progress progress) {
+        var items = new ArrayList<Item>();
+        var planner = new FigurePlanner(held, items::add);
+        var catalogue = held.catalogue();
+        long skipped = 0;
+        for (Mapping mapping : mappings) {
+            var rows = new FigureRows(mapping, catalogue, file.name(), planner);
+            file.read(mapping.sheet(), row -> {
+                rows.take(row);
+                return true;
+            }, progress);
+            skipped += rows.skipped();
+        }
+        planner.finish();
+        var read = mappings.stream().map(Mapping::sheet).toList();
+        return new ImportPlan(ImportPlan.TABLE, file.name(), items, skipped,
+                file.sheets().stream().filter(sheet -> !read.contains(sheet)).toList());
+    }
+}

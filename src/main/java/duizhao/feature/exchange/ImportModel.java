@@ -1,0 +1,110 @@
+package duizhao.feature.exchange;
+
+import duizhao.domain.record.Catalogue;
+import duizhao.exchange.plan.Answer;
+import duizhao.exchange.plan.Item;
+import duizhao.exchange.plan.Standing;
+import duizhao.exchange.sheet.SheetRow;
+import duizhao.exchange.table.Mapping;
+import duizhao.exchange.table.TableImport;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What is chosen in one run of the wizard.
+final class ImportModel {
+
+    /// The steps, in their order.
+    enum Step { FILE, COLUMNS, ITEMS }
+
+    /// A table that is open.
+    ///
+    /// @param rows the first ones of the sheet in hand
+    record Opened(TableImport table, Catalogue catalogue, List<SheetRow> rows) {
+    }
+
+    private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.FILE);
+    private final ObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Opened> opened = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Mapping> mapping = new SimpleObjectProperty<>();
+    private final IntegerProperty column = new SimpleIntegerProperty(0);
+    private final ObjectProperty<@Nullable Planned> plan = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Standing> shown = new SimpleObjectProperty<>();
+    private final StringProperty trouble = new SimpleStringProperty("");
+    private final StringProperty why = new SimpleStringProperty("");
+    private final Map<Item, Answer> answers = new HashMap<>();
+    private final IntegerProperty answered = new SimpleIntegerProperty(0);
+
+    ObjectProperty<Step> stepProperty() {
+        return step;
+    }
+
+    ObjectProperty<@Nullable Path> fileProperty() {
+        return file;
+    }
+
+    /// Null where the file is no table.
+    ObjectProperty<@Nullable Opened> openedProperty() {
+        return opened;
+    }
+
+    ObjectProperty<@Nullable Mapping> mappingProperty() {
+        return mapping;
+    }
+
+    /// The column whose reading is in hand.
+    IntegerProperty columnProperty() {
+        return column;
+    }
+
+    ObjectProperty<@Nullable Planned> planProperty() {
+        return plan;
+    }
+
+    /// The items that are listed; null for all.
+    ObjectProperty<@Nullable Standing> shownProperty() {
+        return shown;
+    }
+
+    /// What stands in the way, in words; blank where nothing does.
+    StringProperty troubleProperty() {
+        return trouble;
+    }
+
+    StringProperty whyProperty() {
+        return why;
+    }
+
+    /// What becomes of an item that differs.
+    Answer answer(Item item) {
+        return answers.getOrDefault(item, usual(item));
+    }
+
+    /// What becomes of it where nobody says otherwise: it is added beside what is held, or left.
+    static Answer usual(Item item) {
+        return item.further() == null ? Answer.LEAVE : Answer.FURTHER;
+    }
+
+    void answer(Item item, Answer answer) {
+        answers.put(item, answer);
+        answered.set(answered.get() + 1);
+    }
+
+    /// Changes whenever an answer does.
+    IntegerProperty answeredProperty() {
+        return answered;
+    }
+
+    void forgetAnswers() {
+        answers.clear();
+        answered.set(0);
+    }
+}

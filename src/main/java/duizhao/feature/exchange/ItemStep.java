@@ -1,0 +1,141 @@
+package duizhao.feature.exchange;
+
+import duizhao.domain.check.FindingTexts;
+import duizhao.domain.record.Catalogue;
+import duizhao.exchange.plan.Answer;
+import duizhao.exchange.plan.ImportWords;
+import duizhao.exchange.plan.Standing;
+import duizhao.platform.Messages;
+import duizhao.ui.nav.Foreseen;
+import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The last step: what the file would bring, conflict by conflict.
+final class ItemStep extends BorderPane {
+
+    private final Messages messages;
+    private final ImportModel model;
+    private final ItemTable table;
+
+    /// @param catalogue of the store
+    ItemStep(Messages messages, ImportModel model, Catalogue catalogue) {
+        this.messages = messages;
+        this.model = model;
+        getStyleClass().add("item-step");
+        var words = new ImportWords(catalogue, messages);
+        var planned = Objects.requireNonNull(model.planProperty().get());
+        var plan = planned.plan();
+        table = new ItemTable(messages, model, words);
+        var head = new HBox();
+        head.getStyleClass().add("head");
+        var group = new ToggleGroup();
+        head.getChildren().add(chip(group, null, plan.items().size()));
+        for (Standing standing : Standing.values()) {
+            head.getChildren().add(chip(group, standing,
+                    (int) plan.items().stream().filter(item -> item.standing() == standing).count()));
+        }
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var tally = new Label(words.remarks(plan));
+        tally.setId("import-tally");
+        tally.getStyleClass().add("muted");
+        tally.setMinWidth(0);
+        head.getChildren().addAll(gap, tally, findings(planned));
+        setTop(head);
+        setCenter(table);
+        setBottom(answers(plan.counts().get(Standing.DIFFERENT) > 0));
+    }
+
+    void enter() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
+            table.getSelectionModel().clearAndSelect(0);
+        }
+    }
+
+    /// How many findings there would be, and the way to them; or why that is not known.
+    private Labeled findings(Planned planned) {
+        var findings = planned.foreseen().map(Foreseen::brought);
+        if (findings.isEmpty() || findings.get().isEmpty()) {
+            var none = new Label(messages.text(findings.isEmpty() ? "import.findings.unforeseen" : "exchange.findings.none"));
+            none.setId("import-findings");
+            none.getStyleClass().add("muted");
+            return none;
+        }
+        var texts = new FindingTexts(Objects.requireNonNull(planned.foreseen().get().catalogue()), messages);
+        var list = new ListView<String>();
+        list.setId("import-finding-list");
+        list.getItems().setAll(findings.get().stream().map(finding -> messages.text("exchange.findings.line",
+                texts.severity(finding.severity()), texts.subject(finding), texts.arithmetic(finding))).toList());
+        var link = new Hyperlink(messages.text("exchange.findings", findings.get().size()));
+        link.setId("import-findings");
+        link.setOnAction(event -> {
+            boolean there = getCenter() == list;
+            setCenter(there ? table : list);
+            link.setText(there ? messages.text("exchange.findings", list.getItems().size())
+                    : messages.text("exchange.findings.back"));
+            getCenter().requestFocus();
+        });
+        return link;
+    }
+
+    private ToggleButton chip(ToggleGroup group, @Nullable Standing standing, int count) {
+        String name = standing == null ? messages.text("exchange.all") : messages.text("import.standing." + standing.key());
+        var chip = new ToggleButton(messages.text("exchange.count", name, count));
+        chip.setId("import-show-" + (standing == null ? "all" : standing.key()));
+        chip.getStyleClass().add("chip");
+        chip.setToggleGroup(group);
+        chip.setDisable(standing != null && count == 0);
+        chip.setSelected(model.shownProperty().get() == standing);
+        chip.setOnAction(event -> {
+            chip.setSelected(true); // one is always chosen
+            model.shownProperty().set(standing);
+            setCenter(table);
+        });
+        return chip;
+    }
+
+    private HBox answers(boolean conflicts) {
+        var box = new HBox();
+        box.getStyleClass().add("answers");
+        if (conflicts) {
+            var name = new Label(messages.text("exchange.answers"));
+            box.getChildren().add(name);
+            for (Answer answer : Answer.values()) {
+                var button = new Button(messages.text("exchange.answer", answer.ordinal() + 1,
+                        messages.text("import.answer." + answer.key())));
+                button.setId("import-answer-" + answer.key());
+                button.setOnAction(event -> table.answer(answer));
+                box.getChildren().add(button);
+            }
+            var all = new Button(messages.text("exchange.answers.select-all"));
+            all.setId("import-select-different");
+            all.getStyleClass().add("flat");
+            all.setOnAction(event -> table.selectDifferent());
+            box.getChildren().add(all);
+        }
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var why = new TextField();
+        why.setId("import-why");
+        why.setPromptText(messages.text("exchange.why.prompt"));
+        why.setPrefWidth(280);
+        why.textProperty().bindBidirectional(model.whyProperty());
+        var label = new Label(messages.text("exchange.why"));
+        label.setLabelFor(why);
+        box.getChildren().addAll(gap, label, why);
+        return box;
+    }
+}

@@ -1,0 +1,222 @@
+package duizhao.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duizhao.app.session.CaughtConsole;
+import duizhao.domain.change.ChangeSet;
+import duizhao.exchange.DataPackage;
+import duizhao.platform.Progress;
+import duizhao.store.Store;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `import` and `export` as one types them.
+class ImportCommandTest {
+
+    private static final String TABLE = """
+            青云谱区2019年主要指标,,,
+            指标,单位,计划,完成
+            地区生产总值,亿元,370,380.5
+            社会消费品零售总额,亿元,,200
+            幸福指数,,1,2
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private CaughtConsole caught;
+    private Path store;
+
+    @BeforeEach
+    void open() {
+        caught = new CaughtConsole(folder);
+        store = folder.resolve("s.duizhao");
+        Store.open(store, DataPackage::bundled, Progress.SILENT).close();
+    }
+
+    private int run(String... arguments) {
+        caught.forget();
+        return new Commands(caught.console()).run(arguments);
+    }
+
+    private String importing(String... more) {
+        var arguments = new java.util.ArrayList<>(List.of("import", "--store", store.toString()));
+        arguments.addAll(List.of(more));
+        assertThat(run(arguments.toArray(String[]::new))).as(caught.err()).isZero();
+        return caught.out();
+    }
+
+    private Path write(String name, String text, Charset charset) throws IOException {
+        return Files.write(folder.resolve(name), text.getBytes(charset));
+    }
+
+    private long figures() {
+        try (var open = Store.open(store, DataPackage::bundled, Progress.SILENT)) {
+            return open.figureCount();
+        }
+    }
+
+    private List<ChangeSet> history() {
+        try (var open = Store.open(store, DataPackage::bundled, Progress.SILENT)) {
+            return open.history(10);
+        }
+    }
+
+    @Test
+    void aDryRunTellsAndWritesNothing() throws IOException {
+        Path file = write("表.csv", TABLE, Charset.forName("GB18030"));
+
+        assertThat(importing(file.toString(), "--dry-run")).contains("表.csv：新增 3，相同 0，不同 0，拒收 1；新来源 1 个")
+                .contains("第5行A列  没有指标“幸福指数”。相近的有：").contains("试算，未写入");
+        assertThat(figures()).isEqualTo(673);
+        assertThat(history()).isEmpty();
+    }
+
+    @Test
+    void anImportIsOneActInThePersonsName() throws IOException {
+        Path file = write("表.csv", TABLE, StandardCharsets.UTF_8);
+
+        assertThat(importing(file.toString(), "--why", "区里上报")).contains("已写入，可以撤销");
+        assertThat(figures()).isEqualTo(676);
+        assertThat(history()).singleElement().satisfies(act -> {
+            assertThat(act.kind()).isEqualTo("import-table");
+            assertThat(act.who()).isEqualTo("王工");
+            assertThat(act.why()).isEqualTo("区里上报");
+        });
+        assertThat(importing(file.toString())).contains("新增 0，相同 3").contains("没有可写入的内容，数据未变");
+        assertThat(history()).hasSize(1);
+    }
+
+    @Test
+    void columnsAndWhatTheTableLeavesOutCanBeSaid() throws IOException {
+        Path file = write("x.csv", "名目,甲\n地区生产总值,380.5\n", StandardCharsets.UTF_8);
+
+        assertThat(run("import", "--store", store.toString(), file.toString())).isEqualTo(3);
+        assertThat(caught.err()).contains("没有认出指标和数的列").doesNotContain("\tat ");
+        assertThat(run("import", "--store", store.toString(), file.toString(), "--map", "名目=指标", "--map", "B=2019年完成"))
+                .isEqualTo(3);
+        assertThat(caught.err()).contains("缺少行政区");
+        assertThat(importing(file.toString(), "--map", "名目=指标", "--map", "B=2019年完成", "--district", "西湖", "--unit", "usual"))
+                .contains("新增 1");
+        assertThat(run("import", "--store", store.toString(), file.toString(), "--map", "Z=指标")).isEqualTo(2);
+        assertThat(run("import", "--store", store.toString(), file.toString(), "--map", "A=随便什么")).isEqualTo(2);
+    }
+
+    @Test
+    void whereOneFileCannotBeReadNoneIsTakenIn() throws IOException {
+        Path good = write("a.csv", TABLE, StandardCharsets.UTF_8);
+        Path bad = Files.write(folder.resolve("b.csv"), new byte[] {1, 0, 2, 0, (byte) 0xFF});
+
+        assertThat(run("import", "--store", store.toString(), good.toString(), bad.toString())).isEqualTo(3);
+
+        assertThat(caught.err().lines()).singleElement().asString().contains("b.csv 不是表格");
+        assertThat(figures()).isEqualTo(673);
+    }
+
+    @Test
+    void conflictsAreAnsweredAsSaidAndToldToPrograms() throws IOException {
+        Path file = write("c.csv", "行政区,指标,年份,计划或完成,原文\n青云谱,地区生产总值,2021,完成,395亿元左右\n", StandardCharsets.UTF_8);
+
+        assertThat(run("import", "--store", store.toString(), file.toString(), "--dry-run", "--format", "json",
+                "--fail-on", "different")).isEqualTo(1);
+        var item = StreamSupport.stream(JsonMapper.shared().readTree(caught.out()).spliterator(), false)
+                .filter(row -> row.get("standing").asString().equals("different")).findFirst().orElseThrow();
+        assertThat(item.get("answer").asString()).isEqualTo("further");
+        assertThat(item.get("held").asString()).isEqualTo("390亿元左右");
+        assertThat(item.get("row").asInt()).isEqualTo(2);
+        assertThat(item.get("column").asString()).isEqualTo("E");
+
+        importing(file.toString(), "--conflicts", "leave");
+        assertThat(figures()).isEqualTo(673);
+        importing(file.toString(), "--conflicts", "correct");
+        assertThat(figures()).isEqualTo(673);
+        assertThat(history()).hasSize(1);
+        assertThat(importing(file.toString())).contains("相同 1");
+    }
+
+    @Test
+    void whatIsExportedIsTheSameWhenItIsImported() {
+        for (String name : List.of("all.xlsx", "all.csv", "all.zip", "package")) {
+            String out = folder.resolve(name).toString();
+            assertThat(run("export", "--store", store.toString(), "--out", out)).as(caught.err()).isZero();
+            assertThat(caught.out()).contains("已导出 673 条数据").contains(name);
+            assertThat(importing(out)).contains("新增 0").contains("不同 0，拒收 0").contains("数据未变");
+        }
+    }
+
+    @Test
+    void aPartIsExportedByDistrictYearsAndIndicator() throws IOException {
+        Path out = folder.resolve("part.csv");
+
+        assertThat(run("export", "--store", store.toString(), "--out", out.toString(), "--district", "西湖", "--years",
+                "2021-2023", "--indicator", "gdp")).as(caught.err()).isZero();
+
+        var lines = Files.readAllLines(out);
+        assertThat(lines.getFirst()).startsWith("\uFEFF行政区,指标,");
+        assertThat(lines.subList(1, lines.size())).isNotEmpty().allMatch(line -> line.startsWith("西湖,地区生产总值,"));
+    }
+
+    @Test
+    void nothingIsOverwrittenUnlessSaid() throws IOException {
+        Path out = write("all.csv", "mine", StandardCharsets.UTF_8);
+        Path foreign = Files.createDirectory(folder.resolve("letters"));
+        Files.writeString(foreign.resolve("a.txt"), "mine");
+
+        assertThat(run("export", "--store", store.toString(), "--out", out.toString())).isEqualTo(2);
+        assertThat(caught.err()).contains("已经存在，未作改动").contains("--force");
+        assertThat(Files.readString(out)).isEqualTo("mine");
+        assertThat(run("export", "--store", store.toString(), "--out", foreign.toString(), "--force")).isEqualTo(2);
+        assertThat(Files.readString(foreign.resolve("a.txt"))).isEqualTo("mine");
+        assertThat(run("export", "--store", store.toString(), "--out", folder.resolve("no/such.csv").toString())).isEqualTo(2);
+        assertThat(run("export", "--store", store.toString(), "--out", out.toString(), "--force")).isZero();
+        assertThat(Files.readAllLines(out)).hasSize(674);
+        try (var left = Files.list(folder)) {
+            assertThat(left.map(f -> f.getFileName().toString())).noneMatch(name -> name.contains(".new"));
+        }
+    }
+
+    @Test
+    void noCellOfACsvFileIsAFormula() throws IOException {
+        Path file = write("evil.csv", "行政区,指标,年份,计划或完成,原文,备注\n"
+                + "青云谱,地区生产总值,2019,完成,380.5亿元,\"=cmd|' /C calc'!A0\"\n", StandardCharsets.UTF_8);
+        importing(file.toString());
+        Path out = folder.resolve("out.csv");
+
+        assertThat(run("export", "--store", store.toString(), "--out", out.toString())).isZero();
+
+        assertThat(Files.readString(out)).contains(",'=cmd|' /C calc'!A0,").doesNotContain(",=cmd");
+        assertThat(importing(out.toString())).contains("不同 0，拒收 0").contains("数据未变");
+    }
+
+    @Test
+    void anotherStoreIsMergedDryFirst() throws IOException {
+        Path other = folder.resolve("other.duizhao");
+        Files.copy(store, other);
+        Path file = write("表.csv", TABLE, StandardCharsets.UTF_8);
+        assertThat(run("import", "--store", other.toString(), file.toString())).isZero();
+
+        assertThat(importing(other.toString(), "--dry-run")).contains("other.duizhao：新增 4，").contains("试算，未写入");
+        assertThat(importing(other.toString())).contains("已写入");
+        assertThat(figures()).isEqualTo(676);
+        assertThat(importing(other.toString())).contains("新增 0").contains("数据未变");
+    }
+
+    @Test
+    void withoutAStoreTheFirstImportMakesThePersonsOwn() throws IOException {
+        Path file = write("表.csv", TABLE, StandardCharsets.UTF_8);
+
+        assertThat(run("import", file.toString(), "--dry-run")).isZero();
+        assertThat(caught.console().paths().defaultStore()).doesNotExist();
+        assertThat(run("import", file.toString())).isZero();
+        assertThat(caught.console().paths().defaultStore()).exists();
+    }
+}

@@ -1,0 +1,251 @@
+package duizhao.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duizhao.app.StoreExchange;
+import duizhao.exchange.DataPackage;
+import duizhao.exchange.plan.Item;
+import duizhao.feature.exchange.ExchangeFeature;
+import duizhao.platform.Messages;
+import duizhao.platform.Progress;
+import duizhao.store.Store;
+import duizhao.ui.nav.FileMenu;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The wizard 导入 and the window 导出, as a person uses them.
+class ExchangeWindowTest extends StoreWindowTest {
+
+    private static final String TABLE = """
+            青云谱区2019年主要指标,,,,
+            指标,单位,计划,完成,上年完成
+            地区生产总值,亿元,370,380.5,351
+            地区生产总值,亿元,370,381,351
+            幸福指数,,1,2,3
+            """;
+
+    private final ExchangeAsked asked = new ExchangeAsked();
+    private FileMenu menu;
+
+    @Override
+    ShellParts parts() {
+        ShellParts usual = super.parts();
+        return new ShellParts(usual.memory(), usual.background(), usual.screen(), usual.family(), usual.districts(),
+                usual.periods(), usual.first(), usual.store(), usual.figures(), usual.edits(), around -> {
+                    menu = new ExchangeFeature(around, new StoreExchange(store, new Messages(Messages.CHINESE),
+                            StoreWindow.CLOCK), asked).menu();
+                    return menu;
+                }, usual.places());
+    }
+
+    @AfterEach
+    void closeWizard() {
+        robot.interact(() -> List.copyOf(Window.getWindows()).stream().filter(w -> w != stage).forEach(Window::hide));
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    /// Opens the wizard by its key and chooses `file` by the keyboard.
+    private void choose(Path file) {
+        asked.answer = Optional.of(file);
+        press(KeyCode.CONTROL, KeyCode.I);
+        press(KeyCode.SPACE);
+    }
+
+    private <N extends Node> N find(String query, Class<N> type) {
+        return type.cast(robot.lookup(query).query());
+    }
+
+    private String says(String query) {
+        return find(query, Labeled.class).getText();
+    }
+
+    private List<String> standings() {
+        return ((TableView<?>) find("#import-items", TableView.class)).getItems().stream()
+                .map(item -> ((Item) item).standing().key()).toList();
+    }
+
+    private boolean isOpen(String root) {
+        return Window.getWindows().stream().anyMatch(w -> w.getScene() != null
+                && root.equals(w.getScene().getRoot().getId()) && w.isShowing());
+    }
+
+    private void on() {
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+    }
+
+    private void click(String query) {
+        robot.interact(() -> find(query, ButtonBase.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aTableGoesFromFileToNoticeByTheKeyboardAloneAndIsTakenBack() throws IOException {
+        choose(file("上报.csv", TABLE));
+        assertThat(says("#import-state")).startsWith("可以比对了");
+
+        on();
+        assertThat(standings()).containsExactly("added", "added", "added", "same", "different", "refused");
+        assertThat(says("#import-next")).isEqualTo("导入（4 项改动）");
+        press(KeyCode.DOWN, KeyCode.DOWN);
+        for (int i = 0; i < 3; i++) {
+            press(KeyCode.DOWN);
+        }
+        press(KeyCode.DIGIT3);
+        assertThat(says("#import-next")).isEqualTo("导入（3 项改动）");
+        press(KeyCode.SPACE);
+        assertThat(says("#import-next")).isEqualTo("导入（4 项改动）");
+        assertThat(says("#import-findings")).isEqualTo("没有新的疑点");
+
+        on();
+        assertThat(isOpen("import")).isFalse();
+        assertThat(store.figureCount()).isEqualTo(676);
+        assertThat(label("#notice-line")).isEqualTo("已导入 上报.csv：4 项改动");
+        robot.interact(() -> robot.from(stage.getScene().getRoot()).lookup((Node n) -> n instanceof Hyperlink link
+                && link.isVisible() && "撤销".equals(link.getText())).queryAs(Hyperlink.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(store.figureCount()).isEqualTo(673);
+    }
+
+    @Test
+    void whatAColumnIsReadAsIsSaidOnceAndRemembered() throws IOException {
+        Path table = file("上报.csv", TABLE);
+        choose(table);
+        assertThat(says("#column-name")).isEqualTo("E  上年完成");
+
+        robot.interact(() -> {
+            ComboBox<?> use = find("#column-use", ComboBox.class);
+            use.getSelectionModel().select(1);
+        });
+        robot.interact(() -> {
+            find("#column-period", TextField.class).setText("2018年");
+            ((ComboBox<?>) find("#column-role", ComboBox.class)).getSelectionModel().select(2);
+        });
+        on();
+        assertThat(standings()).filteredOn("added"::equals).hasSize(4);
+        press(KeyCode.ESCAPE);
+        assertThat(isOpen("import")).isFalse();
+        assertThat(store.figureCount()).isEqualTo(673);
+
+        choose(table);
+        on();
+        assertThat(standings()).filteredOn("added"::equals).hasSize(4);
+    }
+
+    @Test
+    void aPeriodThatIsNotUnderstoodIsToldBesideItsField() throws IOException {
+        choose(file("上报.csv", TABLE));
+
+        robot.interact(() -> find("#whole-period", TextField.class).setText("去年"));
+
+        assertThat(find("#whole-period-error", Label.class).getText()).startsWith("时期看不懂");
+    }
+
+    @Test
+    void whatIsLackingIsSaidAndTheWayOnIsShut() throws IOException {
+        choose(file("x.csv", "指标,完成\n地区生产总值,380.5亿元\n"));
+
+        assertThat(says("#import-state")).contains("还不知道：行政区、时期");
+        assertThat(find("#import-next", ButtonBase.class).isDisabled()).isTrue();
+
+        robot.interact(() -> {
+            ((ComboBox<?>) find("#whole-district", ComboBox.class)).getSelectionModel().select(2);
+            find("#whole-period", TextField.class).setText("2019");
+        });
+        assertThat(find("#import-next", ButtonBase.class).isDisabled()).isFalse();
+        on();
+        assertThat(standings()).containsExactly("added", "added");
+    }
+
+    @Test
+    void theFindingsThatItWouldBringAreToldBeforeItIsDone() throws IOException {
+        choose(file("f.csv", "行政区,指标,年份,计划或完成,原文\n青云谱,地区生产总值,2021,完成,290亿元\n"));
+        on();
+
+        assertThat(says("#import-findings")).isEqualTo("导入后新出现 1 条疑点");
+        click("#import-findings");
+        assertThat(find("#import-finding-list", ListView.class).getItems()).singleElement().asString()
+                .contains("青云谱", "290亿元", "390亿元左右");
+        click("#import-findings");
+        assertThat(standings()).containsExactly("added", "different");
+    }
+
+    @Test
+    void aFileThatIsNoneIsToldInWords() throws IOException {
+        choose(Files.write(folder.resolve("a.csv"), new byte[] {0, 1, 2, (byte) 0xFF}));
+
+        assertThat(says("#import-trouble")).startsWith("a.csv 不是表格");
+        assertThat(find("#import-next", ButtonBase.class).isDisabled()).isTrue();
+        assertThat(isOpen("import")).isTrue();
+    }
+
+    @Test
+    void anotherStoreIsListedAtOnceAndConflictsAreAnsweredTogether() throws IOException {
+        Path other = folder.resolve("other.duizhao");
+        try (var theirs = Store.open(other, DataPackage::bundled, Progress.SILENT)) {
+            var figures = theirs.figuresOf("xihu-2023-plan");
+            var act = new duizhao.domain.change.Act("t", "t", "", figures.stream().limit(3).map(f ->
+                    (duizhao.domain.change.Change) new duizhao.domain.change.FigureChange(f, new duizhao.domain.figure.Figure(
+                            f.key(), f.district(), f.series(), f.period(), f.role(), f.quantity(), f.source(), f.place(),
+                            "别处的备注"))).toList());
+            theirs.apply(act, "甲");
+        }
+
+        choose(other);
+        click("#import-show-different");
+        assertThat(standings()).containsExactly("different", "different", "different");
+        assertThat(find("#import-next", ButtonBase.class).isDisabled()).isTrue();
+        click("#import-select-different");
+        click("#import-answer-correct");
+        assertThat(says("#import-next")).isEqualTo("导入（3 项改动）");
+        on();
+        assertThat(store.figuresOf("xihu-2023-plan")).filteredOn(f -> f.note().equals("别处的备注")).hasSize(3);
+    }
+
+    @Test
+    void aFileDroppedOnTheWindowIsOpened() throws IOException {
+        Path table = file("上报.csv", TABLE);
+        assertThat(menu.drop().takes().test(table)).isTrue();
+        assertThat(menu.drop().takes().test(folder.resolve("document.txt"))).isFalse();
+
+        robot.interact(() -> menu.drop().take().accept(table));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(says("#import-file")).isEqualTo("上报.csv");
+        assertThat(says("#import-state")).startsWith("可以比对了");
+    }
+
+    @Test
+    void theFiguresChosenAreExportedAndTheWindowSaysWhere() throws IOException {
+        Path out = folder.resolve("out.csv");
+        asked.answer = Optional.of(out);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        click("#export-chosen");
+        click("#export-csv");
+        press(KeyCode.ENTER);
+
+        assertThat(isOpen("export")).isFalse();
+        assertThat(Files.readAllLines(out)).hasSizeGreaterThan(1);
+        assertThat(label("#notice-line")).startsWith("已导出 ").contains(out.toString());
+        assertThat(asked.suggestion).startsWith("对照数据-").endsWith(".csv");
+    }
+}

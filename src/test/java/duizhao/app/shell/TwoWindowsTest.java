@@ -1,0 +1,128 @@
+package duizhao.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duizhao.app.StoreEdits;
+import duizhao.domain.change.Act;
+import duizhao.domain.change.Change;
+import duizhao.domain.change.ChangeSet;
+import duizhao.domain.change.FigureChange;
+import duizhao.domain.figure.Figure;
+import duizhao.platform.Progress;
+import duizhao.store.Store;
+import duizhao.ui.nav.Edits;
+import duizhao.ui.task.Tasks;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window while somebody else works at the same file.
+class TwoWindowsTest extends StoreWindowTest {
+
+    private Store others;
+    private StoreEdits edits;
+    private Figure figure;
+
+    @Override
+    void before(Store held) {
+        others = Store.open(held.file(), () -> {
+            throw new AssertionError();
+        }, Progress.SILENT);
+        figure = held.figuresOf(held.catalogue().sources().getFirst().key()).getFirst();
+    }
+
+    @Override
+    ShellParts parts() {
+        var parts = super.parts();
+        return new ShellParts(parts.memory(), parts.background(), parts.screen(), parts.family(), parts.districts(),
+                parts.periods(), parts.first(), parts.store(), parts.figures(), this::edits, parts.menu(), parts.places());
+    }
+
+    private Edits edits(Tasks tasks) {
+        edits = new StoreEdits(store, "甲", tasks);
+        return edits;
+    }
+
+    @AfterEach
+    void closeOthers() {
+        others.close();
+    }
+
+    @Test
+    void whatOthersChangedIsShownAndSaid() {
+        fire("#place-history");
+        assertThat(isShown("#history-empty")).isTrue();
+        apply(others, "李", new FigureChange(figure, noted("李")));
+        robot.interact(() -> edits.arrived(store.news()));
+
+        assertThat(label("#notice-line")).isEqualTo("另一个窗口或程序：李改动了1条数据");
+        assertThat(label("#status-said")).startsWith("另一处已改：李");
+        assertThat(text("#history-table")).contains("李", "注：李");
+        fire("#place-overview");
+        robot.interact(() -> node(".notice .hyperlink", Hyperlink.class).fire());
+        assertThat(isShown("#history-table")).isTrue();
+        assertThat(edits.undoableProperty().get()).as("theirs is theirs to undo").isNull();
+    }
+
+    @Test
+    void theSameFigureChangedByBothIsAskedAboutAndMineComesInItsPlace() {
+        collide();
+        assertThat(dialog()).contains("李也改了这里", "无注", "注：李", "注：甲");
+        answer("#collision-take");
+        assertThat(store.figuresOf(figure.source())).contains(noted("甲"));
+        assertThat(others.history(9)).hasSize(2);
+    }
+
+    @Test
+    void theirsIsKeptAndMineIsBroughtBackByRedo() {
+        collide();
+        answer("#collision-keep");
+        assertThat(store.figuresOf(figure.source())).contains(noted("李"));
+        assertThat(label("#status-said")).startsWith("已撤销：");
+        robot.interact(() -> edits.redo());
+        assertThat(store.figuresOf(figure.source())).contains(noted("甲"));
+    }
+
+    @Test
+    void whoeverWasThirdIsAskedAgain() {
+        collide();
+        apply(others, "王", new FigureChange(noted("李"), noted("王")));
+        answer("#collision-take");
+        assertThat(dialog()).contains("王也改了这里", "注：王");
+        answer("#collision-take");
+        assertThat(store.figuresOf(figure.source())).contains(noted("甲"));
+    }
+
+    private void collide() {
+        apply(others, "李", new FigureChange(figure, noted("李")));
+        robot.interact(() -> edits.apply(new Act("edit-figure", "某", "",
+                List.of(new FigureChange(figure, noted("甲")))), saved -> { }));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String dialog() {
+        var words = new StringBuilder();
+        robot.from((Node) robot.lookup("#collision").queryAs(Node.class)).lookup((Node node) -> node instanceof Labeled).queryAll()
+                .forEach(node -> words.append(((Labeled) node).getText()).append('\n'));
+        return words.toString();
+    }
+
+    private void answer(String button) {
+        robot.interact(() -> robot.lookup(button).queryAs(ButtonBase.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Figure noted(String note) {
+        return new Figure(figure.key(), figure.district(), figure.series(), figure.period(), figure.role(),
+                figure.quantity(), figure.source(), figure.place(), note);
+    }
+
+    private static ChangeSet apply(Store store, String who, Change... changes) {
+        return store.apply(new Act("edit-figure", "某", "", List.of(changes)), who);
+    }
+}

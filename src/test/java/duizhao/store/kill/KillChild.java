@@ -1,0 +1,25 @@
+package duizhao.store.kill;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Random;
+
+/// The process that is killed. Arguments: class of the work, file, seed.
+final class KillChild {
+
+    private KillChild() {
+    }
+
+    public static void main(String[] args) throws ReflectiveOperationException {
+        var work = (KillWork) Class.forName(args[0]).getDeclaredConstructor().newInstance();
+        say("started");
+        work.run(Path.of(args[1]), new Random(Long.parseLong(args[2])), KillChild::say);
+    }
+
+    /// In one write, so that no half line is ever read.
+    private static void say(String line) {
+        var bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+        System.out.write(bytes, 0, bytes.length);
+        System.out.flush();
+    }
+}
