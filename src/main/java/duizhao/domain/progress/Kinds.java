@@ -41,10 +41,10 @@ final class Kinds {
     }
 
     /// The same of a plan that was typed in by hand for the span: who types a level there means the one at its end, unless
-    /// the words say 累计.
+    /// the words, or the note beside them, say 累计.
     static TargetKind ofTyped(Figure target) {
         TargetKind kind = of(target);
-        boolean sum = SUM.matcher(target.quantity().token()).find();
+        boolean sum = SUM.matcher(target.quantity().token() + " " + target.note()).find();
         return kind == TargetKind.CUMULATIVE && !sum ? TargetKind.END : kind;
     }
 
