@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 /// only a whole way of 100% is kept. Esc goes back to what is kept, or to equal parts.
 final class SharePane extends VBox {
 
-    private static final double FIELD = 54;
+    private static final double FIELD = 48;
 
     private final ProgressModel model;
     private final Messages messages;

@@ -49,6 +49,7 @@ final class YearTable extends PlanTable<YearLine> {
                     ways.get(chosen == Way.SHARES ? Way.COMPOUND : Way.SHARES), share));
             tell();
         };
+        order.run();
         model.wayProperty().subscribe(order);
         getItems().addListener((InvalidationListener) o -> tell());
     }

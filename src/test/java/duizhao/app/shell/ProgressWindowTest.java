@@ -136,6 +136,17 @@ class ProgressWindowTest extends StoreWindowTest {
     }
 
     @Test
+    void whereThereIsLittleRoomColumnsGoInsteadOfATableThatScrollsSideways() {
+        press(KeyCode.F4);
+        for (String table : List.of("#progress-targets", "#progress-years")) {
+            TableView<?> shown = node(table, TableView.class);
+            assertThat(shown.getVisibleLeafColumns().stream().mapToDouble(c -> c.getWidth()).sum())
+                    .isLessThanOrEqualTo(shown.getWidth());
+            assertThat(shown.getVisibleLeafColumns().size()).isLessThan(shown.getColumns().size());
+        }
+    }
+
+    @Test
     void sharesStartFromEqualGrowthAndAreTakenBackByAWord() {
         fire("#progress-shares-compound");
         assertThat(node("#progress-share-2022", TextField.class).getText()).isEqualTo("22.7");
