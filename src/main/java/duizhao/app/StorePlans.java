@@ -1,6 +1,7 @@
 package duizhao.app;
 
 import duizhao.app.session.Progresses;
+import duizhao.domain.decision.Decomposition;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
@@ -33,6 +34,11 @@ public record StorePlans(Store store, Clock clock) implements PlanRecords {
     @Override
     public List<Outlook> outlooks() {
         return store.outlooks();
+    }
+
+    @Override
+    public List<Decomposition> decompositions() {
+        return store.decompositions();
     }
 
     @Override

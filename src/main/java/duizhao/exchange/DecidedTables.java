@@ -2,6 +2,7 @@ package duizhao.exchange;
 
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.decision.Chosen;
+import duizhao.domain.decision.Decomposition;
 import duizhao.domain.decision.Explanation;
 import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.decision.Outlook;
@@ -25,7 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Makes what people decided of the tables `chosen`, `hand-verdicts`, `tolerances`, `explanations`, `outlooks`,
-/// `comparisons` and `comparison-state`. Whatever is nobody's, has no date or no reason is damage: it would not be known
+/// `decompositions`, `comparisons` and `comparison-state`. Whatever is nobody's, has no date or no reason is damage: it would not be known
 /// whose word it is.
 final class DecidedTables {
 
@@ -46,6 +47,8 @@ final class DecidedTables {
                         row.text("substance"), said(row, "by"), date(row), said(row, "reason"))).toList(),
                 tables.rows(PackageTable.OUTLOOKS).stream().map(row -> new Outlook(row.text("target"),
                         said(row, "words"), said(row, "by"), date(row))).toList(),
+                tables.rows(PackageTable.DECOMPOSITIONS).stream().map(row -> new Decomposition(row.text("target"),
+                        ShareText.read(row), said(row, "by"), date(row))).toList(),
                 comparisons());
     }
 

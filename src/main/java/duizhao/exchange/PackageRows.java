@@ -49,6 +49,8 @@ final class PackageRows {
                     e.date().toString(), e.reason()));
             case OUTLOOKS -> decided.outlooks().stream().map(o -> line(o.target(), o.words(), o.by(),
                     o.date().toString()));
+            case DECOMPOSITIONS -> decided.decompositions().stream().map(d -> line(d.target(),
+                    ShareText.write(d.shares()), d.by(), d.date().toString()));
             case COMPARISONS -> decided.comparisons().stream()
                     .map(c -> line(c.key(), c.name(), Integer.toString(c.order())));
             case COMPARISON_STATE -> decided.comparisons().stream().flatMap(c -> c.state().entrySet().stream()

@@ -27,6 +27,7 @@ enum PackageTable {
     TOLERANCES("tolerances", List.of("plan"), "plan,tau,delta,unit,reason"),
     EXPLANATIONS("explanations", List.of("finding"), "finding,substance,by,date,reason"),
     OUTLOOKS("outlooks", List.of("target"), "target,words,by,date"),
+    DECOMPOSITIONS("decompositions", List.of("target"), "target,shares,by,date"),
     COMPARISONS("comparisons", List.of("comparison"), "comparison,name,place"),
     COMPARISON_STATE("comparison-state", List.of("comparison", "name"), "comparison,name,value");
 
@@ -86,7 +87,7 @@ enum PackageTable {
                     "outcome", FIGURES);
             case HAND_VERDICTS -> Map.of("district", DISTRICTS, "indicator", INDICATORS, "slice", SLICES);
             case TOLERANCES -> Map.of("plan", FIGURES);
-            case OUTLOOKS -> Map.of("target", FIGURES);
+            case OUTLOOKS, DECOMPOSITIONS -> Map.of("target", FIGURES);
             case COMPARISON_STATE -> Map.of("comparison", COMPARISONS);
             case EXPLANATIONS, COMPARISONS -> Map.of();
         };

@@ -8,6 +8,7 @@ import duizhao.domain.change.HistoryFilter;
 import duizhao.domain.change.Recorded;
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.comparison.Selection;
+import duizhao.domain.decision.Decomposition;
 import duizhao.domain.decision.Explanation;
 import duizhao.domain.decision.FollowUp;
 import duizhao.domain.decision.Outlook;
@@ -32,6 +33,7 @@ import duizhao.store.db.Database;
 import duizhao.store.db.Statements;
 import duizhao.store.db.Work;
 import duizhao.store.figure.CountReader;
+import duizhao.store.figure.DecompositionTable;
 import duizhao.store.figure.DimensionReader;
 import duizhao.store.figure.Dimensions;
 import duizhao.store.figure.ExplanationTable;
@@ -249,6 +251,13 @@ public final class Store implements AutoCloseable {
             Dimensions known = current(connection);
             return Statements.list(connection, FollowUpTable.all(), row -> FollowUpTable.read(row, known));
         });
+    }
+
+    /// How people divide five-year targets among the years that remain.
+    ///
+    /// @throws UserException where the store cannot be read
+    public List<Decomposition> decompositions() {
+        return database.read(connection -> new DecompositionTable(connection).list());
     }
 
     /// All that a person paired, in its order.

@@ -2,6 +2,7 @@ package duizhao.exchange;
 
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.decision.Chosen;
+import duizhao.domain.decision.Decomposition;
 import duizhao.domain.decision.Explanation;
 import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.decision.Outlook;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -99,6 +101,7 @@ public final class RecordSamples {
         var tolerances = new ArrayList<PlanTolerances>();
         var chosen = new ArrayList<Chosen>();
         var outlooks = new ArrayList<Outlook>();
+        var divided = new ArrayList<Decomposition>();
         var date = LocalDate.of(2024, 1, 1 + n);
         var row = new RowKey("990102", new Series.Row("output", Measure.GROWTH, n % 2 == 0 ? "" : "old-town"),
                 n % 3 == 0 ? Period.year(2022) : Period.span(2021, 2025));
@@ -109,6 +112,8 @@ public final class RecordSamples {
             tolerances.add(new PlanTolerances(first, BigDecimal.valueOf(n, 1), new BigDecimal("0.50"), Unit.POINTS, "理由" + a));
             chosen.add(new Chosen(row, n % 2 == 0 ? null : first, last, b));
             outlooks.add(new Outlook(first, "如期" + b, "甲", date));
+            divided.add(new Decomposition(first, new TreeMap<>(Map.of(2024, new BigDecimal("30.5" + n),
+                    2025, new BigDecimal("100").subtract(new BigDecimal("30.5" + n)))), "甲", date));
         }
         Map<String, String> state = new LinkedHashMap<>();
         state.put("z", a);
@@ -117,7 +122,7 @@ public final class RecordSamples {
                 List.of(new SetAside("report", new Place(a, n, n + 2), "2022年", SetAsideReason.DATE, b)), pairings,
                 full.claims()),
                 new Decided(chosen, List.of(new HandVerdict(row, VerdictKind.values()[n], "甲" + a, date, "因" + b)),
-                        tolerances, List.of(new Explanation("parts/" + n, "62条" + a, "乙", date, "因" + a)), outlooks,
+                        tolerances, List.of(new Explanation("parts/" + n, "62条" + a, "乙", date, "因" + a)), outlooks, divided,
                         List.of(new NamedComparison("c-" + n, "三区" + b, n, state),
                                 new NamedComparison("empty", "空", n + 1, Map.of()))), List.of());
     }

@@ -6,6 +6,7 @@ import duizhao.domain.change.Act;
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChangeSet;
 import duizhao.domain.change.ChoiceChange;
+import duizhao.domain.change.DecompositionChange;
 import duizhao.domain.change.DefinitionChange;
 import duizhao.domain.change.DistrictChange;
 import duizhao.domain.change.DocumentChange;
@@ -25,6 +26,7 @@ import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.decision.Chosen;
 import duizhao.domain.decision.DecisionSet;
+import duizhao.domain.decision.Decomposition;
 import duizhao.domain.decision.Explanation;
 import duizhao.domain.decision.FollowUp;
 import duizhao.domain.decision.HandVerdict;
@@ -68,6 +70,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -93,7 +96,7 @@ class StoreUndoPropertiesTest {
                 List<Definition> definitions, List<Slice> slices, List<Source> sources, List<List<Figure>> filed, List<List<SetAside>> setAside,
                 List<Document> documents, List<Pairing> pairings, DecisionSet decisions,
                 List<NamedComparison> comparisons, List<Explanation> explanations, List<Outlook> outlooks,
-                List<FollowUp> followUps) {
+                List<FollowUp> followUps, List<Decomposition> decompositions) {
     }
 
     @Property(tries = 25)
@@ -165,7 +168,7 @@ class StoreUndoPropertiesTest {
         return List.of(Set.copyOf(seen.figures()), Set.copyOf(seen.sources()), Set.copyOf(seen.filed()),
                 Set.copyOf(seen.setAside()), Set.copyOf(seen.documents()), Set.copyOf(seen.pairings()),
                 Set.of(seen.decisions()), Set.copyOf(seen.comparisons()), Set.copyOf(seen.explanations()),
-                Set.copyOf(seen.outlooks()));
+                Set.copyOf(seen.outlooks()), Set.copyOf(seen.decompositions()));
     }
 
     private static Store again(Store store) {
@@ -277,6 +280,13 @@ class StoreUndoPropertiesTest {
                         LocalDate.of(2024, 1, edit.form()));
                 yield before.isEmpty() && after == null ? null : new FollowUpChange(before.orElse(null), after);
             }
+            case "decomposition" -> {
+                var before = store.decompositions().stream().findFirst();
+                var after = edit.form() == 0 ? null : new Decomposition("f-plan", new TreeMap<>(Map.of(
+                        2024, BigDecimal.valueOf(10L * edit.form()), 2025, BigDecimal.valueOf(100 - 10L * edit.form()))),
+                        "甲", LocalDate.of(2024, 1, edit.form()));
+                yield before.isEmpty() && after == null ? null : new DecompositionChange(before.orElse(null), after);
+            }
             case "district" -> {
                 String code = "99020" + edit.number();
                 var before = store.catalogue().districts().stream().filter(d -> d.code().equals(code)).findFirst();
@@ -335,7 +345,7 @@ class StoreUndoPropertiesTest {
                 sources.stream().map(s -> store.setAsideOf(s.key())).toList(),
                 sources.stream().flatMap(s -> store.document(s.key()).stream()).toList(),
                 all.pairings(), all.decisions(), store.namedComparisons(), store.explanations(), store.outlooks(),
-                store.followUps());
+                store.followUps(), store.decompositions());
     }
 
     private static Store open(Path file) {
@@ -347,8 +357,9 @@ class StoreUndoPropertiesTest {
         var numbers = Arbitraries.integers().between(0, 3);
         var forms = Arbitraries.integers().between(0, 4);
         var edits = Combinators.combine(Arbitraries.of("figure", "figure", "set-aside", "document", "source", "pairing",
-                "pairing", "chosen", "hand-verdict", "tolerance", "comparison", "explanation", "outlook", "district",
-                "indicator", "definition", "slice", "follow-up"), numbers, forms).as(Edit::new).list().ofMinSize(1).ofMaxSize(4);
+                "pairing", "chosen", "hand-verdict", "tolerance", "comparison", "explanation", "outlook", "decomposition",
+                "district", "indicator", "definition", "slice", "follow-up"), numbers, forms).as(Edit::new).list()
+                .ofMinSize(1).ofMaxSize(4);
         var turn = Combinators.combine(numbers, forms).as((number, form) -> List.of(new Edit("turn", number, form)));
         return Arbitraries.frequencyOf(Tuple.of(3, edits), Tuple.of(1, turn)).list().ofMaxSize(12);
     }

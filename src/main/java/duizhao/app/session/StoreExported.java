@@ -87,7 +87,8 @@ final class StoreExported implements Exported {
                 new Decided(decided.chosen().stream().filter(c -> row(c.row()) && has(c.plan()) && has(c.outcome())).toList(),
                         decided.verdicts().stream().filter(v -> row(v.row())).toList(),
                         decided.tolerances().stream().filter(t -> has(t.plan())).toList(), List.of(),
-                        decided.outlooks().stream().filter(o -> has(o.target())).toList(), List.of()), List.of());
+                        decided.outlooks().stream().filter(o -> has(o.target())).toList(),
+                        decided.decompositions().stream().filter(d -> has(d.target())).toList(), List.of()), List.of());
     }
 
     private boolean has(@Nullable String key) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// after where it is removed. Where it has both, both are of one subject.
 public sealed interface Change permits FigureChange, SetAsideChange, SourceChange, DocumentChange,
         PairingChange, ChoiceChange, HandVerdictChange, ToleranceChange, NamedComparisonChange,
-        ExplanationChange, OutlookChange, DistrictChange, IndicatorChange, DefinitionChange, SliceChange,
-        FollowUpChange {
+        ExplanationChange, OutlookChange, DecompositionChange, FollowUpChange, DistrictChange, IndicatorChange,
+        DefinitionChange, SliceChange {
 
     /// What it was, null where there was nothing.
     @Nullable Object before();
@@ -22,7 +22,7 @@ public sealed interface Change permits FigureChange, SetAsideChange, SourceChang
 
     /// What it touches, as a kind and a name: `figure KEY`, `set-aside SOURCE START-END`, `source KEY`,
     /// `document SOURCE`, `pairing KEY`, `chosen ROW`, `hand-verdict ROW`, `tolerance PLAN`, `comparison KEY`,
-    /// `explanation FINDING`, `outlook TARGET`, `district CODE`, `indicator KEY`, `definition INDICATOR/KEY`, `slice KEY`,
-    /// `follow-up CELL`.
+    /// `explanation FINDING`, `outlook TARGET`, `decomposition TARGET`, `follow-up CELL`, `district CODE`, `indicator KEY`,
+    /// `definition INDICATOR/KEY`, `slice KEY`.
     String subject();
 }

@@ -2,6 +2,7 @@ package duizhao.domain.change;
 
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.decision.Chosen;
+import duizhao.domain.decision.Decomposition;
 import duizhao.domain.decision.Explanation;
 import duizhao.domain.decision.FollowUp;
 import duizhao.domain.decision.HandVerdict;
@@ -24,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,7 @@ public final class ChangeTexts {
                             .forEach(keys::add);
                     case PlanTolerances tolerances -> keys.add(tolerances.plan());
                     case Outlook outlook -> keys.add(outlook.target());
+                    case Decomposition decomposition -> keys.add(decomposition.target());
                     case null, default -> { }
                 }
             });
@@ -94,6 +97,8 @@ public final class ChangeTexts {
                     names.finding(((Explanation) side).finding()));
             case OutlookChange _ -> messages.text("history.thing.outlook", names.figure(((Outlook) side).target()));
             case FollowUpChange _ -> messages.text("history.thing.follow-up", names.row(((FollowUp) side).row()));
+            case DecompositionChange _ -> messages.text("history.thing.decomposition",
+                    names.figure(((Decomposition) side).target()));
             case DistrictChange _ -> messages.text("history.thing.district", ((District) side).name());
             case IndicatorChange _ -> messages.text("history.thing.indicator", ((Indicator) side).name());
             case DefinitionChange _ -> messages.text("history.thing.definition", ((Definition) side).name());
@@ -126,6 +131,7 @@ public final class ChangeTexts {
             case Pairing pairing -> names.rowOf(pairing.plan());
             case PlanTolerances tolerances -> names.rowOf(tolerances.plan());
             case Outlook outlook -> names.rowOf(outlook.target());
+            case Decomposition decomposition -> names.rowOf(decomposition.target());
             case null, default -> null;
         };
     }
@@ -150,6 +156,8 @@ public final class ChangeTexts {
             case NamedComparison comparison -> comparison.name();
             case Explanation explanation -> explanation.reason();
             case Outlook outlook -> outlook.words();
+            case Decomposition decomposition -> decomposition.shares().entrySet().stream()
+                    .map(e -> e.getKey() + " " + e.getValue().toPlainString() + "%").collect(Collectors.joining(", "));
             case District district -> lists.district(district, (District) other);
             case Indicator indicator -> lists.indicator(indicator, (Indicator) other);
             case Definition definition -> lists.definition(definition, (Definition) other);

@@ -8,6 +8,7 @@ import duizhao.domain.indicator.Direction;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.verdict.Agreement;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +33,15 @@ final class Aims {
                         ground.plan().last() - from.period().last());
                 ground.annualPlans(target, Measure.GROWTH, year).stream()
                         .filter(p -> p.quantity().unit().isPercent() && fits(target, p)).findFirst()
-                        .ifPresent(p -> aims.add(new AnnualAim(p, needed, reaches(ends, Printed.value(p), needed),
+                        .ifPresent(p -> aims.add(new AnnualAim(p, needed, reaches(ends, Printed.value(p), needed, 1),
                                 Prices.mayMatter(ground.indicator(target), ends.unit()))));
             }
             ground.annualPlans(target, ends.measure(), year).stream()
                     .filter(p -> p.quantity().unit().isConvertibleTo(ends.unit()) && fits(target, p)).findFirst()
                     .ifPresent(p -> {
                         BigDecimal needed = level(ends, from, year);
-                        aims.add(new AnnualAim(p, needed, reaches(ends, Printed.value(p, ends.unit()), needed), false));
+                        aims.add(new AnnualAim(p, needed, reaches(ends, Printed.value(p, ends.unit()),
+                                needed, Math.max(0, Printed.value(target).scale()) + 1), false));
                     });
         }));
         return aims;
@@ -55,7 +57,9 @@ final class Aims {
         return ground.agreement(target, plan) != Agreement.CONFLICT;
     }
 
-    private static boolean reaches(Ends ends, BigDecimal planned, BigDecimal needed) {
+    /// By what is needed as it is shown and taken over: growth to one decimal, a level one decimal finer than the target.
+    private static boolean reaches(Ends ends, BigDecimal planned, BigDecimal exact, int decimals) {
+        BigDecimal needed = exact.setScale(decimals, RoundingMode.HALF_UP);
         return ends.side() == Direction.DOWN ? planned.compareTo(needed) <= 0 : planned.compareTo(needed) >= 0;
     }
 

@@ -10,6 +10,7 @@ import duizhao.domain.verdict.Agreement;
 import duizhao.domain.verdict.Interval;
 import duizhao.domain.verdict.Target;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -117,7 +118,8 @@ final class AverageTargets {
             ground.annualPlans(target, Measure.GROWTH, year).stream()
                     .filter(p -> p.quantity().unit().isPercent()
                             && ground.agreement(target, p) != Agreement.CONFLICT).findFirst()
-                    .ifPresent(p -> aims.add(new AnnualAim(p, needed, Printed.value(p).compareTo(needed) >= 0, false)));
+                    .ifPresent(p -> aims.add(new AnnualAim(p, needed, Printed.value(p)
+                            .compareTo(needed.setScale(1, RoundingMode.HALF_UP)) >= 0, false)));
         }
         return aims;
     }

@@ -45,22 +45,23 @@ public final class Evaluator {
         List<Retrospect> retrospects = new Retrospects(ground).of(districts).stream()
                 .sorted(Comparator.comparingInt((Retrospect r) -> districts.indexOf(r.district()))
                         .thenComparing(Retrospect::row, order)).toList();
-        return new PlanProgress(plan, targets, retrospects, data.catalogue());
+        return new PlanProgress(plan, targets, retrospects, data.catalogue(), data.decisions());
     }
 
     /// What is planned for the span; and what a five-year plan, not an annual one, plans for its last year.
     private static List<Figure> targets(Ground ground) {
         Period last = Period.year(ground.plan().last());
-        return ground.prints().groups().stream().map(List::getFirst).filter(Figure::isPlan)
+        return ground.prints().groups().stream().filter(prints -> prints.getFirst().isPlan()).map(ground::standing)
                 .flatMap(f -> f.period().equals(ground.plan()) ? List.of(f).stream()
-                        : f.period().equals(last) ? ground.prints().plans(f.district(), f.series().row(), last).stream()
+                        : f.period().equals(last) ? ground.chosenFirst(ground.prints().plans(f.district(), f.series().row(), last)).stream()
                         .filter(p -> ground.catalogue().source(p.source()).kind() == SourceKind.FIVE_YEAR_PLAN).limit(1)
                         : List.<Figure>of().stream())
                 .toList();
     }
 
-    private static Progress evaluate(Ground ground, Figure target) {
-        TargetKind kind = Kinds.of(target);
+    private static Progress evaluate(Ground general, Figure target) {
+        Ground ground = general.of(target);
+        TargetKind kind = ground.isTyped(target) ? Kinds.ofTyped(target) : Kinds.of(target);
         return switch (kind) {
             case END -> new EndTargets(ground).evaluate(target);
             case AVERAGE_GROWTH -> new AverageTargets(ground).evaluate(target);

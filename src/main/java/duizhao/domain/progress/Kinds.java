@@ -40,6 +40,14 @@ final class Kinds {
         };
     }
 
+    /// The same of a plan that was typed in by hand for the span: who types a level there means the one at its end, unless
+    /// the words, or the note beside them, say 累计.
+    static TargetKind ofTyped(Figure target) {
+        TargetKind kind = of(target);
+        boolean sum = SUM.matcher(target.quantity().token() + " " + target.note()).find();
+        return kind == TargetKind.CUMULATIVE && !sum ? TargetKind.END : kind;
+    }
+
     private static TargetKind ofNumber(Figure target, boolean span, boolean kept) {
         return switch (target.series().measure()) {
             case AVERAGE_GROWTH -> span ? TargetKind.AVERAGE_GROWTH : TargetKind.UNSTATED;

@@ -2,6 +2,7 @@ package duizhao.domain.progress;
 
 import duizhao.domain.check.ImpliedBase;
 import duizhao.domain.figure.Figure;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,19 @@ public record Progress(Figure target, TargetKind kind, @Nullable Figure base, Li
     static Progress notComputed(Figure target, TargetKind kind, Obstacle obstacle) {
         return new Progress(target, kind, null, List.of(), Pace.NOT_COMPUTED, obstacle, null, null,
                 EnumSet.noneOf(Remark.class), null, List.of(), List.of(), List.of());
+    }
+
+    /// Where the steps start: what the latest outcome comes to, or the base where none is held.
+    ///
+    /// @throws IllegalStateException where there are no steps
+    BigDecimal from() {
+        if (position != null) {
+            return position.value();
+        }
+        if (path == null) {
+            throw new IllegalStateException("no steps of " + target.key());
+        }
+        return path.base();
     }
 
     /// The outcome that `position` is of; null where none is held.

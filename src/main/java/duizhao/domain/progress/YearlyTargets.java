@@ -13,6 +13,7 @@ import duizhao.domain.quantity.Wording;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.verdict.VerdictKind;
 import java.math.BigDecimal;
+import duizhao.domain.source.Pairing;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,12 +50,20 @@ final class YearlyTargets {
                 number(target), target.source(), target.place(), target.note());
         List<Figure> figures = new ArrayList<>(Stream.concat(Stream.of(plan),
                 ground.data().figures().stream().filter(f -> !f.isPlan())).toList());
-        var data = new DataSet(ground.catalogue(), figures, List.of(), List.of(), List.of());
+        var data = new DataSet(ground.catalogue(), figures, List.of(),
+                pairings(target, year), List.of(), ground.data().decisions());
         var selection = new Selection(List.of(target.district()), Period.year(year),
                 Set.of(target.series().indicator()), false);
         ComparisonRow row = new Comparer(ground.tolerances(), ground.today()).compare(data, selection).rows().stream()
                 .filter(r -> r.plan() != null).findFirst().orElseThrow();
         return new YearVerdict(year, row.verdict().kind(), row.outcome());
+    }
+
+    /// What a person paired with the target for that year; an outcome of another year answers nothing here.
+    private List<Pairing> pairings(Figure target, int year) {
+        return ground.data().pairings().stream().filter(p -> p.plan().equals(target.key())
+                && ground.data().figures().stream().anyMatch(f -> f.key().equals(p.outcome())
+                && f.period().last() == year)).toList();
     }
 
     /// 逐年增长 asks for growth above zero.

@@ -2,6 +2,7 @@ package duizhao.domain.whole;
 
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.decision.Chosen;
+import duizhao.domain.decision.Decomposition;
 import duizhao.domain.decision.Explanation;
 import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.decision.Outlook;
@@ -9,11 +10,14 @@ import duizhao.domain.decision.PlanTolerances;
 import java.util.List;
 
 /// Everything that people decided about a record and want to keep with it: which prints stand for a row, verdicts by
-/// hand, tolerances, explanations of findings, outlooks, and the comparisons kept under a name, in their order.
+/// hand, tolerances, explanations of findings, outlooks, decompositions of targets, and the comparisons kept under a
+/// name, in their order.
 public record Decided(List<Chosen> chosen, List<HandVerdict> verdicts, List<PlanTolerances> tolerances,
-                      List<Explanation> explanations, List<Outlook> outlooks, List<NamedComparison> comparisons) {
+                      List<Explanation> explanations, List<Outlook> outlooks, List<Decomposition> decompositions,
+                      List<NamedComparison> comparisons) {
 
-    public static final Decided NOTHING = new Decided(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Decided NOTHING = new Decided(List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of());
 
     public Decided {
         chosen = List.copyOf(chosen);
@@ -21,6 +25,7 @@ public record Decided(List<Chosen> chosen, List<HandVerdict> verdicts, List<Plan
         tolerances = List.copyOf(tolerances);
         explanations = List.copyOf(explanations);
         outlooks = List.copyOf(outlooks);
+        decompositions = List.copyOf(decompositions);
         comparisons = List.copyOf(comparisons);
     }
 

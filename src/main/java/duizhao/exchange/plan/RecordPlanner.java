@@ -2,6 +2,7 @@ package duizhao.exchange.plan;
 
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
+import duizhao.domain.change.DecompositionChange;
 import duizhao.domain.change.DocumentChange;
 import duizhao.domain.change.ExplanationChange;
 import duizhao.domain.change.HandVerdictChange;
@@ -13,6 +14,7 @@ import duizhao.domain.change.SourceChange;
 import duizhao.domain.change.ToleranceChange;
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.decision.Chosen;
+import duizhao.domain.decision.Decomposition;
 import duizhao.domain.decision.Explanation;
 import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.decision.Outlook;
@@ -80,6 +82,8 @@ public final class RecordPlanner {
                 ExplanationChange::new);
         compare("outlooks", renamed(theirs.outlooks(), o -> new OutlookChange(null, o)), mine.outlooks(),
                 Outlook::target, OutlookChange::new);
+        compare("decompositions", renamed(theirs.decompositions(), d -> new DecompositionChange(null, d)),
+                mine.decompositions(), Decomposition::target, DecompositionChange::new);
         compare("comparisons", theirs.comparisons(), mine.comparisons(), NamedComparison::key,
                 NamedComparisonChange::new);
         return new ImportPlan(kind, subject, requireFigures(), 0, List.of());
@@ -157,7 +161,8 @@ public final class RecordPlanner {
             if (lacking.isPresent()) {
                 return Item.refused(item.where(), Refusal.of("import.refused.figure", lacking.get()));
             }
-            boolean bound = item.change() instanceof ToleranceChange || item.change() instanceof OutlookChange;
+            boolean bound = item.change() instanceof ToleranceChange || item.change() instanceof OutlookChange
+                    || item.change() instanceof DecompositionChange;
             return bound && Renaming.needed(item.change()).stream().anyMatch(unsettled::contains)
                     ? Item.refused(item.where(), Refusal.of("import.refused.unsettled")) : item;
         }).toList();

@@ -2,6 +2,7 @@ package duizhao.exchange.plan;
 
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
+import duizhao.domain.change.DecompositionChange;
 import duizhao.domain.change.DefinitionChange;
 import duizhao.domain.change.DistrictChange;
 import duizhao.domain.change.DocumentChange;
@@ -18,6 +19,7 @@ import duizhao.domain.change.SliceChange;
 import duizhao.domain.change.SourceChange;
 import duizhao.domain.change.ToleranceChange;
 import duizhao.domain.decision.Chosen;
+import duizhao.domain.decision.Decomposition;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.decision.PlanTolerances;
 import duizhao.domain.source.Pairing;
@@ -43,7 +45,7 @@ final class Renaming {
             case DocumentChange _, SetAsideChange _ -> 2;
             case PairingChange _ -> 3;
             case ChoiceChange _, HandVerdictChange _, ToleranceChange _, NamedComparisonChange _, ExplanationChange _,
-                 OutlookChange _, FollowUpChange _ -> 4;
+                 OutlookChange _, DecompositionChange _, FollowUpChange _ -> 4;
         };
     }
 
@@ -59,6 +61,7 @@ final class Renaming {
                     Stream.of(c.plan(), c.outcome()).filter(key -> key != null);
             case ToleranceChange(var _, PlanTolerances t) when t != null -> Stream.of(t.plan());
             case OutlookChange(var _, Outlook o) when o != null -> Stream.of(o.target());
+            case DecompositionChange(var _, Decomposition d) when d != null -> Stream.of(d.target());
             default -> Stream.of();
         };
     }
@@ -78,6 +81,8 @@ final class Renaming {
                             t.reason()));
             case OutlookChange(var before, Outlook o) when before == null ->
                     new OutlookChange(null, new Outlook(name(o.target(), names), o.words(), o.by(), o.date()));
+            case DecompositionChange(var before, Decomposition d) when before == null -> new DecompositionChange(null,
+                    new Decomposition(name(d.target(), names), d.shares(), d.by(), d.date()));
             default -> change;
         };
     }

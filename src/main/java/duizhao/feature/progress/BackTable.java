@@ -28,6 +28,6 @@ final class BackTable extends PlanTable<BackLine> {
 
     /// Whether lines of several districts are told apart.
     void setDistrictsShown(boolean several) {
-        district.setVisible(several);
+        setWanted(district, several);
     }
 }

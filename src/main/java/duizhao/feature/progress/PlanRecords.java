@@ -1,5 +1,6 @@
 package duizhao.feature.progress;
 
+import duizhao.domain.decision.Decomposition;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.period.Period;
@@ -18,6 +19,9 @@ public interface PlanRecords {
 
     /// What people expect of targets.
     List<Outlook> outlooks();
+
+    /// How people divide targets among the years that remain.
+    List<Decomposition> decompositions();
 
     /// Every figure of a document.
     List<Figure> figures(String source);

@@ -15,6 +15,7 @@ abstract class PlanTable<R> extends TableView<R> {
     static final double ROW = 28;
 
     private final Messages messages;
+    private final Room<R> room = new Room<>(this);
 
     PlanTable(String id, String nameKey, ObservableList<R> lines, Messages messages) {
         super(lines);
@@ -39,6 +40,16 @@ abstract class PlanTable<R> extends TableView<R> {
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setCellFactory(any -> new HoverCell<>());
         return column;
+    }
+
+    /// @param leastFirst columns that go where the table is too narrow for all
+    final void mayGo(List<? extends TableColumn<R, ?>> leastFirst) {
+        room.mayGo(leastFirst);
+    }
+
+    /// Whether a column has anything to show.
+    final void setWanted(TableColumn<R, ?> column, boolean wanted) {
+        room.setWanted(column, wanted);
     }
 
     /// Selects the line at `at`; none where it is below zero.

@@ -1,5 +1,7 @@
 package duizhao.feature.progress;
 
+import duizhao.domain.decision.Decomposition;
+import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.period.Period;
@@ -11,6 +13,7 @@ import duizhao.domain.progress.Progress;
 import duizhao.domain.progress.ProgressTexts;
 import duizhao.domain.progress.Remark;
 import duizhao.domain.progress.Retrospect;
+import duizhao.domain.progress.Shares;
 import duizhao.domain.progress.Step;
 import duizhao.domain.progress.TargetKind;
 import duizhao.domain.quantity.Unit;
@@ -115,7 +118,9 @@ final class PlanWords {
     }
 
     /// The years of the plan, one for each.
-    List<YearLine> years(Progress p, Period plan, List<Figure> taken) {
+    ///
+    /// @param divided how a person divided the target; null where nobody did
+    List<YearLine> years(Progress p, Period plan, List<Figure> taken, @Nullable Decomposition divided) {
         var lines = new ArrayList<YearLine>();
         for (int year = plan.first(); year <= plan.last(); year++) {
             int y = year;
@@ -126,14 +131,24 @@ final class PlanWords {
                             .collect(Collectors.joining(messages.text("progress.and"))),
                     step == null ? "" : texts.onPath(p, step.linear()),
                     step == null || step.compound() == null ? "" : texts.onPath(p, step.compound()),
-                    aims.stream().map(a -> printed(a.plan())).collect(Collectors.joining(messages.text("progress.and"))),
+                    divided == null || step == null || !Shares.fit(p, divided) ? ""
+                            : divided.shares().get(y).toPlainString() + "%",
+                    Reach.of(p, divided, y, Way.SHARES).map(r -> texts.onPath(p, r.value())).orElse(""),
+                    aims.stream().map(a -> aim(a.plan())).collect(Collectors.joining(messages.text("progress.and"))),
                     aims.stream().map(a -> needed(p, a)).collect(Collectors.joining(messages.text("progress.and"))),
                     aims.isEmpty() ? "" : messages.text(aims.stream().allMatch(AnnualAim::enough)
                             ? "progress.enough" : "progress.short"),
-                    taken.stream().filter(f -> isTakenFrom(p, f) && f.period().first() == y).map(this::printed)
+                    taken.stream().filter(f -> isTakenFrom(p, f) && f.period().first() == y
+                                    && aims.stream().noneMatch(a -> a.plan().key().equals(f.key()))).map(this::printed)
                             .collect(Collectors.joining(messages.text("progress.and")))));
         }
         return lines.stream().allMatch(PlanWords::isBlank) ? List.of() : lines;
+    }
+
+    /// A plan that a person typed in or took over says so.
+    private String aim(Figure plan) {
+        return catalogue.source(plan.source()).kind() == SourceKind.MANUAL
+                ? messages.text("progress.aim.manual", printed(plan)) : printed(plan);
     }
 
     private static boolean isBlank(YearLine line) {
@@ -195,6 +210,12 @@ final class PlanWords {
     /// What a person expects, and who wrote it when.
     String outlook(Outlook outlook) {
         return messages.text("progress.outlook.by", outlook.words(), outlook.by(), outlook.date());
+    }
+
+    /// A verdict by hand, with who gave it and why.
+    String hand(HandVerdict hand) {
+        return messages.text("progress.hand", messages.text("term.verdict." + hand.kind().name()), hand.by(), hand.date(),
+                hand.reason());
     }
 
     /// Blank where none is stated.

@@ -85,6 +85,7 @@ final class ProgressDrawer extends ScrollPane {
         Label sentence = line(texts.texts().sentence(p), "part-line");
         sentence.setId("progress-sentence");
         add(word, sentence);
+        evaluated.hand(p).ifPresent(hand -> add(line(texts.hand(hand), "part-line")));
         List<String> reckoning = new Reckoning(texts, messages).lines(p);
         if (!reckoning.isEmpty()) {
             part("progress.detail.reckoning");

@@ -13,10 +13,12 @@ import duizhao.ui.nav.Memory;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import duizhao.ui.task.Latest;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -30,6 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ProgressFeature implements Workplace {
 
     private static final String PLAN = "progress-plan";
+    private static final String WAY = "progress-way";
 
     private final Surroundings around;
     private final List<District> offered;
@@ -70,12 +73,15 @@ public final class ProgressFeature implements Workplace {
         recall(model.computedOnlyProperty(), "progress-computed");
         recall(model.backProperty(), "progress-back");
         recallPlan(around.memory());
-        this.view = new ProgressView(model, around, takeOver);
+        recallWay(around.memory());
+        this.view = new ProgressView(model, around, takeOver, this::divide);
         this.drawer = new ProgressDrawer(model, around.messages(), copy, around.guide()::showWords, this::expect);
         this.actions = List.of(Action.when("print", "progress.print", Feather.PRINTER, "Shortcut+P", filled,
                         () -> sheet().ifPresent(print)), copyTable, takeOver,
                 Action.when("progress-expect", "progress.outlook", null, "F7", model.selectedProperty().isNotNull(),
                         this::focusOutlook),
+                Action.when("progress-divide", "progress.divide", null, "F8", model.selectedProperty().isNotNull(),
+                        () -> view.shares().focusFirst()),
                 Action.always("progress-look-back", "progress.back", null, "F6",
                         () -> model.backProperty().set(!model.backProperty().get())));
         this.tools = List.of(new ActionNodes(around.messages()).iconButton(copyTable));
@@ -127,6 +133,11 @@ public final class ProgressFeature implements Workplace {
     private void recall(BooleanProperty choice, String key) {
         choice.set(Boolean.parseBoolean(around.memory().get(key)));
         choice.addListener((o, was, now) -> around.memory().put(key, now.toString()));
+    }
+
+    private void recallWay(Memory memory) {
+        model.wayProperty().set(Way.of(Optional.ofNullable(memory.get(WAY)).orElse("")));
+        model.wayProperty().addListener((o, was, now) -> memory.put(WAY, now.key()));
     }
 
     private void recallPlan(Memory memory) {
@@ -266,7 +277,7 @@ public final class ProgressFeature implements Workplace {
         PlanProgress progress = evaluated == null ? null : evaluated.progress();
         model.years().setAll(target == null || progress == null || evaluated.back() ? List.of()
                 : new PlanWords(progress.catalogue(), around.messages()).years(target, progress.plan(),
-                evaluated.taken()));
+                evaluated.taken(), evaluated.decomposition(target).orElse(null)));
     }
 
     private void empty(Emptiness why) {
@@ -303,9 +314,13 @@ public final class ProgressFeature implements Workplace {
                 || year.step() == null) {
             return;
         }
-        PlanProgress progress = evaluated.progress();
-        boolean compound = model.compoundProperty().get();
-        around.tasks().work(() -> service.takeOver(progress, target, year.step(), compound))
+        Optional<Reach> reach = Reach.of(target, evaluated.decomposition(target).orElse(null), year.year(),
+                model.wayProperty().get());
+        if (reach.isEmpty()) {
+            around.notices().say(around.messages().text("progress.shares.none"));
+            return;
+        }
+        around.tasks().work(() -> service.takeOver(evaluated, target, reach.get()))
                 .onSuccess(act -> act.ifPresentOrElse(a -> around.edits().apply(a, saved -> { }),
                         () -> around.notices().say(around.messages().text("progress.taken.already"))))
                 .onError(Throwable.class, around.notices()::trouble)
@@ -318,6 +333,19 @@ public final class ProgressFeature implements Workplace {
             service.expect(evaluated, target, user, words)
                     .ifPresent(act -> around.edits().apply(act, saved -> view.focusTable()));
         }
+    }
+
+    private void divide(SortedMap<Integer, BigDecimal> shares) {
+        Evaluated evaluated = model.evaluatedProperty().get();
+        Progress target = model.selectedProperty().get();
+        if (evaluated == null || evaluated.progress() == null || target == null) {
+            return;
+        }
+        service.divide(evaluated, target, user, shares).ifPresent(act -> around.edits().apply(act, saved -> {
+            if (!shares.isEmpty()) {
+                model.wayProperty().set(Way.SHARES);
+            }
+        }));
     }
 
     private void focusOutlook() {

@@ -21,7 +21,7 @@ final class ProgressModel {
     private final ObservableList<BackLine> backwards = FXCollections.observableArrayList();
     private final BooleanProperty computedOnly = new SimpleBooleanProperty();
     private final BooleanProperty back = new SimpleBooleanProperty();
-    private final BooleanProperty compound = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.COMPOUND);
     private final ObjectProperty<@Nullable Progress> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable YearLine> year = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Retrospect> looked = new SimpleObjectProperty<>();
@@ -60,9 +60,9 @@ final class ProgressModel {
         return back;
     }
 
-    /// Whether a step is taken over from the compound path, where there is one.
-    BooleanProperty compoundProperty() {
-        return compound;
+    /// By which way the years are told what they must reach, and are taken over.
+    ObjectProperty<Way> wayProperty() {
+        return way;
     }
 
     ObjectProperty<@Nullable Progress> selectedProperty() {

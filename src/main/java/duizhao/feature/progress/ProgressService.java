@@ -1,17 +1,19 @@
 package duizhao.feature.progress;
 
 import duizhao.domain.change.Act;
+import duizhao.domain.change.DecompositionChange;
 import duizhao.domain.change.OutlookChange;
+import duizhao.domain.decision.Decomposition;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.period.Period;
 import duizhao.domain.progress.Pace;
 import duizhao.domain.progress.PlanProgress;
 import duizhao.domain.progress.Progress;
-import duizhao.domain.progress.Step;
 import duizhao.domain.source.Source;
 import duizhao.domain.source.SourceKind;
 import duizhao.platform.Messages;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -20,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -45,7 +49,7 @@ final class ProgressService {
     Evaluated evaluate(List<String> districts, @Nullable Period chosen, boolean back) {
         List<Period> plans = records.plans();
         if (plans.isEmpty()) {
-            return new Evaluated(plans, districts, null, back, List.of(), Map.of());
+            return new Evaluated(plans, districts, null, back, List.of(), Map.of(), Map.of());
         }
         Period plan = plans.contains(chosen) ? Objects.requireNonNull(chosen) : plans.getLast();
         PlanProgress progress = records.evaluate(districts, back ? before(plan) : plan);
@@ -54,7 +58,8 @@ final class ProgressService {
                 .flatMap(s -> records.figures(s.key()).stream())
                 .filter(f -> f.isPlan() && districts.contains(f.district())).toList();
         return new Evaluated(plans, districts, progress, back, taken, records.outlooks().stream()
-                .collect(Collectors.toMap(Outlook::target, Function.identity())));
+                .collect(Collectors.toMap(Outlook::target, Function.identity())), records.decompositions().stream()
+                .collect(Collectors.toMap(Decomposition::target, Function.identity())));
     }
 
     /// As many years, directly before: 2021—2025 is preceded by 2016—2020.
@@ -119,11 +124,31 @@ final class ProgressService {
                 .catalogue(), messages).name(target), "", List.of(new OutlookChange(before, after))));
     }
 
+    /// Divides what remains of a target among its years; no shares take the division back.
+    ///
+    /// @param shares of the years that remain, together 100; or none
+    /// @return empty where nothing would change
+    Optional<Act> divide(Evaluated evaluated, Progress target, String who, SortedMap<Integer, BigDecimal> shares) {
+        Decomposition before = evaluated.decomposition(target).orElse(null);
+        if (shares.equals(before == null ? new TreeMap<>() : before.shares())) {
+            return Optional.empty();
+        }
+        Decomposition after = shares.isEmpty() ? null
+                : new Decomposition(target.target().key(), shares, who, today.get());
+        return Optional.of(new Act(after == null ? "undivide-target" : "divide-target",
+                new PlanWords(Objects.requireNonNull(evaluated.progress()).catalogue(), messages).name(target), "",
+                List.of(new DecompositionChange(before, after))));
+    }
+
     /// Slow. Empty where nothing would change.
-    Optional<Act> takeOver(PlanProgress progress, Progress target, Step step, boolean compound) {
+    ///
+    /// @param reach what the year must reach
+    Optional<Act> takeOver(Evaluated evaluated, Progress target, Reach reach) {
+        PlanProgress progress = Objects.requireNonNull(evaluated.progress());
         var words = new PlanWords(progress.catalogue(), messages);
         List<Figure> held = words.manual(target.target().district()).map(Source::key).map(records::figures)
                 .orElse(List.of());
-        return new TakingOver(words, messages, today.get()).act(target, step, compound, held);
+        return new TakingOver(words, messages, today.get(), evaluated.decomposition(target).orElse(null))
+                .act(target, reach, held);
     }
 }

@@ -91,6 +91,7 @@ final class ProgressSheet {
             computed.forEach(p -> {
                 blocks.add(new Paragraph(messages.text("progress.sheet.sentence", words.name(p),
                         words.texts().figure(p.target()), words.texts().sentence(p))));
+                evaluated.hand(p).ifPresent(h -> blocks.add(new Paragraph(words.hand(h))));
                 evaluated.outlook(p).ifPresent(o -> blocks.add(new Paragraph(messages.text("progress.sheet.outlook",
                         words.outlook(o)))));
                 List<String> reckoning = new Reckoning(words, messages).lines(p);
@@ -133,8 +134,10 @@ final class ProgressSheet {
 
     private TableBlock years(Progress p, Evaluated evaluated, PlanWords words) {
         PlanProgress progress = Objects.requireNonNull(evaluated.progress());
-        List<YearLine> lines = words.years(p, progress.plan(), evaluated.taken());
+        List<YearLine> lines = words.years(p, progress.plan(), evaluated.taken(),
+                evaluated.decomposition(p).orElse(null));
         boolean compound = lines.stream().anyMatch(line -> !line.compound().isEmpty());
+        boolean divided = lines.stream().anyMatch(line -> !line.shared().isEmpty());
         boolean taken = lines.stream().anyMatch(line -> !line.taken().isEmpty());
         boolean planned = lines.stream().anyMatch(line -> !line.planned().isEmpty());
         var columns = new ArrayList<TableColumn>();
@@ -146,6 +149,11 @@ final class ProgressSheet {
         if (compound) {
             add(columns, cells, TableColumn.number(messages.text("progress.column.compound")),
                     line -> cell(line.compound()));
+        }
+        if (divided) {
+            add(columns, cells, TableColumn.number(messages.text("progress.column.share")), line -> cell(line.share()));
+            add(columns, cells, TableColumn.number(messages.text("progress.column.shared")),
+                    line -> cell(line.shared()));
         }
         if (planned) {
             add(columns, cells, TableColumn.number(messages.text("progress.column.planned")),

@@ -4,8 +4,11 @@ import duizhao.ui.action.Action;
 import duizhao.ui.nav.Memory;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.notice.EmptyPane;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -29,7 +32,9 @@ final class ProgressView extends BorderPane {
     private final PlanHead head;
     private final EmptyPane empty;
 
-    ProgressView(ProgressModel model, Surroundings around, Action takeOver) {
+    /// @param divide keeps the shares that were written for the chosen target
+    ProgressView(ProgressModel model, Surroundings around, Action takeOver,
+                 Consumer<SortedMap<Integer, BigDecimal>> divide) {
         this.model = model;
         setId("progress");
         getStyleClass().add("progress");
@@ -39,7 +44,7 @@ final class ProgressView extends BorderPane {
         backwards = new BackTable(model, messages);
         head = new PlanHead(model, messages);
         empty = new EmptyPane("progress", Feather.TRENDING_UP, messages);
-        years = new YearPane(model, messages, takeOver);
+        years = new YearPane(model, messages, takeOver, divide);
         var below = split(Orientation.HORIZONTAL, LEFT, "progress-across", around.memory(),
                 new PathPane(model, messages), years);
         split = split(Orientation.VERTICAL, UPPER, "progress-down", around.memory(), targets, below);
@@ -65,6 +70,10 @@ final class ProgressView extends BorderPane {
 
     YearTable years() {
         return years.table();
+    }
+
+    SharePane shares() {
+        return years.shares();
     }
 
     PlanHead head() {

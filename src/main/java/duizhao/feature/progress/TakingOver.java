@@ -5,6 +5,7 @@ import duizhao.domain.change.Act;
 import duizhao.domain.change.Change;
 import duizhao.domain.change.FigureChange;
 import duizhao.domain.change.SourceChange;
+import duizhao.domain.decision.Decomposition;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
 import duizhao.domain.indicator.Measure;
@@ -37,11 +38,14 @@ final class TakingOver {
     private final PlanWords words;
     private final Messages messages;
     private final LocalDate today;
+    private final @Nullable Decomposition divided;
 
-    TakingOver(PlanWords words, Messages messages, LocalDate today) {
+    /// @param divided how a person divided the target; null where nobody did
+    TakingOver(PlanWords words, Messages messages, LocalDate today, @Nullable Decomposition divided) {
         this.words = words;
         this.messages = messages;
         this.today = today;
+        this.divided = divided;
     }
 
     /// Whether the step can be a plan: a level or share at the end as it is, an average growth as that year's growth. A rise
@@ -54,23 +58,22 @@ final class TakingOver {
 
     /// @param held figures that are there from the source 手工录入
     /// @return empty where the same is that year's plan already
-    Optional<Act> act(Progress p, Step step, boolean compound, List<Figure> held) {
+    Optional<Act> act(Progress p, Reach reach, List<Figure> held) {
         Figure target = p.target();
         Optional<Source> manual = words.manual(target.district());
         var source = manual.orElseGet(() -> new Source("manual-" + target.district(),
                 messages.text("progress.manual.title", words.district(target.district())), "", SourceKind.MANUAL,
                 today.toString(), target.district(), "", "", "", null, null));
-        String token = token(p, step, compound);
+        String token = token(p, reach);
         var series = p.kind() == TargetKind.AVERAGE_GROWTH
                 ? new Series(target.series().indicator(), Measure.GROWTH, target.series().slice(),
                 target.series().definition()) : target.series();
         String key = String.join("-", source.key(), target.district(), series.indicator(), series.measure().key(),
-                series.slice(), Integer.toString(step.year())).replace("--", "-");
+                series.slice(), Integer.toString(reach.year())).replace("--", "-");
         Figure before = held.stream().filter(f -> f.key().equals(key)).findFirst().orElse(null);
-        var after = new Figure(key, target.district(), series, Period.year(step.year()), Role.PLAN,
+        var after = new Figure(key, target.district(), series, Period.year(reach.year()), Role.PLAN,
                 read(token), source.key(), Place.UNKNOWN,
-                messages.text(compound && step.compound() != null ? "progress.taken.compound" : "progress.taken.linear",
-                        words.texts().figure(target)));
+                messages.text("progress.taken." + reach.way().key(), words.texts().figure(target)));
         if (after.equals(before)) {
             return Optional.empty();
         }
@@ -79,16 +82,14 @@ final class TakingOver {
             changes.add(new SourceChange(null, source));
         }
         changes.add(new FigureChange(before, after));
-        return Optional.of(new Act(KIND, messages.text("progress.taken.subject", step.year(), words.name(p), token), "",
+        return Optional.of(new Act(KIND, messages.text("progress.taken.subject", reach.year(), words.name(p), token), "",
                 changes));
     }
 
     /// What the plan is: one decimal finer than the target is printed.
-    String token(Progress p, Step step, boolean compound) {
-        if (p.kind() == TargetKind.AVERAGE_GROWTH) {
-            return PlanWords.percent(growth(p, step, compound));
-        }
-        return words.texts().onPath(p, compound && step.compound() != null ? step.compound() : step.linear());
+    String token(Progress p, Reach reach) {
+        return p.kind() == TargetKind.AVERAGE_GROWTH ? PlanWords.percent(growth(p, reach))
+                : words.texts().onPath(p, reach.value());
     }
 
     /// A number with the unit of a printed target: always understood.
@@ -99,15 +100,10 @@ final class TakingOver {
         };
     }
 
-    /// Of an index, what it must grow in the step's year.
-    private static BigDecimal growth(Progress p, Step step, boolean compound) {
-        BigDecimal from = p.steps().stream().filter(s -> s.year() == step.year() - 1)
-                .map(s -> at(s, compound)).findFirst()
+    /// Of an index, what it must grow in the year.
+    private BigDecimal growth(Progress p, Reach reach) {
+        BigDecimal from = Reach.of(p, divided, reach.year() - 1, reach.way()).map(Reach::value)
                 .orElseGet(() -> Objects.requireNonNull(p.position()).value());
-        return Powers.percent(Powers.quotient(at(step, compound), from));
-    }
-
-    private static BigDecimal at(Step step, boolean compound) {
-        return compound && step.compound() != null ? step.compound() : step.linear();
+        return Powers.percent(Powers.quotient(reach.value(), from));
     }
 }

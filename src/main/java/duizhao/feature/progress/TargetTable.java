@@ -24,20 +24,24 @@ final class TargetTable extends PlanTable<TargetLine> {
         var pace = column("progress.column.pace", chinese ? 94 : 156, TargetLine::pace);
         pace.getStyleClass().add("pace");
         var notes = column("progress.column.notes", 90, TargetLine::notes);
+        var time = number("progress.column.time", 52, TargetLine::time);
+        var path = number("progress.column.path", 122, TargetLine::path);
+        var base = number("progress.column.base", 132, TargetLine::base);
+        var past = number("progress.column.past", 66, TargetLine::past);
+        var kind = column("progress.column.kind", chinese ? 64 : 116, TargetLine::kind);
         getColumns().setAll(List.of(district,
                 column("term.indicator", 188, TargetLine::name),
                 pace,
                 number("progress.column.target", 112, TargetLine::target),
                 number("progress.column.latest", 132, TargetLine::latest),
-                number("progress.column.base", 132, TargetLine::base),
-                number("progress.column.time", 52, TargetLine::time),
+                base, time,
                 number("progress.column.way", 52, TargetLine::way),
-                number("progress.column.path", 122, TargetLine::path),
+                path,
                 number("progress.column.needed", 64, TargetLine::needed),
-                number("progress.column.past", 66, TargetLine::past),
-                column("progress.column.kind", chinese ? 64 : 116, TargetLine::kind),
+                past, kind,
                 notes));
         Stretch.to(this, notes, 90);
+        mayGo(List.of(kind, past, path, base));
         setRowFactory(table -> new TableRow<>() {
             @Override
             protected void updateItem(TargetLine item, boolean empty) {
@@ -55,7 +59,7 @@ final class TargetTable extends PlanTable<TargetLine> {
 
     /// Whether targets of several districts are told apart.
     void setDistrictsShown(boolean several) {
-        district.setVisible(several);
+        setWanted(district, several);
     }
 
     void follow() {

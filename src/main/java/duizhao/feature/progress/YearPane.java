@@ -3,6 +3,10 @@ package duizhao.feature.progress;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.SortedMap;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -12,40 +16,57 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The years of the plan, and above them what can be done with one.
+/// The years of the plan, above them what can be done with one, and below them the shares they take.
 final class YearPane extends BorderPane {
 
     private final YearTable table;
+    private final SharePane shares;
 
-    /// @param takeOver makes the chosen year's step its plan
-    YearPane(ProgressModel model, Messages messages, Action takeOver) {
+    /// @param takeOver makes what the chosen year must reach its plan
+    /// @param divide   keeps the shares that were written
+    YearPane(ProgressModel model, Messages messages, Action takeOver,
+             Consumer<SortedMap<Integer, BigDecimal>> divide) {
         getStyleClass().add("year-pane");
         setMinSize(0, 0);
         var title = new Label(messages.text("progress.years"));
         title.getStyleClass().add("strong");
-        title.setMinWidth(Region.USE_PREF_SIZE);
+        title.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(title, gap);
         var group = new ToggleGroup();
-        var linear = toggle("progress-by-linear", "progress.by.linear", group, messages);
-        var compound = toggle("progress-by-compound", "progress.by.compound", group, messages);
-        group.selectToggle(model.compoundProperty().get() ? compound : linear);
+        var buttons = new EnumMap<Way, ToggleButton>(Way.class);
+        for (Way way : Way.values()) {
+            var button = toggle("progress-by-" + way.key(), "progress.by." + way.key(), group, messages);
+            button.setUserData(way);
+            buttons.put(way, button);
+            head.getChildren().add(button);
+        }
+        model.wayProperty().subscribe(way -> group.selectToggle(buttons.get(way)));
         group.selectedToggleProperty().addListener((o, was, now) -> {
-            if (now == null) { // one of the two always is
+            if (now == null) { // one of them always is
                 was.setSelected(true);
             } else {
-                model.compoundProperty().set(now == compound);
+                model.wayProperty().set((Way) now.getUserData());
             }
         });
-        var head = new HBox(title, gap, linear, compound, new ActionNodes(messages).button(takeOver));
+        var take = new ActionNodes(messages).button(takeOver);
+        take.setMinWidth(USE_PREF_SIZE);
+        head.getChildren().add(take);
         head.getStyleClass().add("year-head");
         setTop(head);
         this.table = new YearTable(model, messages);
         setCenter(table);
+        this.shares = new SharePane(model, messages, divide);
+        setBottom(shares);
     }
 
     YearTable table() {
         return table;
+    }
+
+    SharePane shares() {
+        return shares;
     }
 
     private static ToggleButton toggle(String id, String key, ToggleGroup group, Messages messages) {

@@ -3,6 +3,7 @@ package duizhao.feature.sources;
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
 import duizhao.domain.change.ChangeSet;
+import duizhao.domain.change.DecompositionChange;
 import duizhao.domain.change.DefinitionChange;
 import duizhao.domain.change.DistrictChange;
 import duizhao.domain.change.DocumentChange;
@@ -82,8 +83,8 @@ final class SourcesService {
             case SourceChange c -> Stream.of(c.before(), c.after()).filter(s -> s != null).map(Source::key);
             case DocumentChange c -> Stream.of(c.before(), c.after()).filter(d -> d != null).map(Document::source);
             case PairingChange _, ChoiceChange _, HandVerdictChange _, ToleranceChange _, NamedComparisonChange _,
-                 ExplanationChange _, OutlookChange _, DistrictChange _, IndicatorChange _, DefinitionChange _,
-                 SliceChange _, FollowUpChange _ -> Stream.empty();
+                 ExplanationChange _, OutlookChange _, DecompositionChange _, DistrictChange _, IndicatorChange _,
+                 DefinitionChange _, SliceChange _, FollowUpChange _ -> Stream.empty();
         };
     }
 }

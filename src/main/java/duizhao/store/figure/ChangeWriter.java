@@ -3,6 +3,7 @@ package duizhao.store.figure;
 import duizhao.domain.change.Act;
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
+import duizhao.domain.change.DecompositionChange;
 import duizhao.domain.change.DefinitionChange;
 import duizhao.domain.change.DistrictChange;
 import duizhao.domain.change.DocumentChange;
@@ -45,6 +46,7 @@ public final class ChangeWriter {
     private final ExplanationTable explanations;
     private final OutlookTable outlooks;
     private final FollowUpTable followUps;
+    private final DecompositionTable decompositions;
     private final DistrictTable districts;
     private final IndicatorTable indicators;
     private final DefinitionTable definitions;
@@ -65,6 +67,7 @@ public final class ChangeWriter {
         this.explanations = new ExplanationTable(connection);
         this.outlooks = new OutlookTable(connection);
         this.followUps = new FollowUpTable(current);
+        this.decompositions = new DecompositionTable(connection);
         this.districts = new DistrictTable(current);
         this.indicators = new IndicatorTable(current);
         this.definitions = new DefinitionTable(current);
@@ -112,6 +115,7 @@ public final class ChangeWriter {
             case ExplanationChange c -> held(c.before(), c.after(), explanations);
             case OutlookChange c -> held(c.before(), c.after(), outlooks);
             case FollowUpChange c -> held(c.before(), c.after(), followUps);
+            case DecompositionChange c -> held(c.before(), c.after(), decompositions);
             case DistrictChange c -> held(c.before(), c.after(), districts);
             case IndicatorChange c -> held(c.before(), c.after(), indicators);
             case DefinitionChange c -> held(c.before(), c.after(), definitions);
@@ -137,6 +141,7 @@ public final class ChangeWriter {
             case ExplanationChange c -> write(act, c, c.before(), c.after(), explanations);
             case OutlookChange c -> write(act, c, c.before(), c.after(), outlooks);
             case FollowUpChange c -> write(act, c, c.before(), c.after(), followUps);
+            case DecompositionChange c -> write(act, c, c.before(), c.after(), decompositions);
             case DistrictChange c -> write(act, c, c.before(), c.after(), districts);
             case IndicatorChange c -> write(act, c, c.before(), c.after(), indicators);
             case DefinitionChange c -> write(act, c, c.before(), c.after(), definitions);

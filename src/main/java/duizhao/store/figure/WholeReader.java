@@ -51,6 +51,7 @@ public final class WholeReader {
                         row -> HandVerdictTable.read(row, dimensions)),
                 Statements.list(connection, ToleranceTable.SELECT, ToleranceTable::read),
                 new ExplanationTable(connection).list(), new OutlookTable(connection).list(),
+                new DecompositionTable(connection).list(),
                 new NamedComparisonTable(connection).list());
     }
 }

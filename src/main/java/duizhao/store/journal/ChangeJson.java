@@ -2,6 +2,7 @@ package duizhao.store.journal;
 
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
+import duizhao.domain.change.DecompositionChange;
 import duizhao.domain.change.DefinitionChange;
 import duizhao.domain.change.DistrictChange;
 import duizhao.domain.change.DocumentChange;
@@ -19,6 +20,7 @@ import duizhao.domain.change.SourceChange;
 import duizhao.domain.change.ToleranceChange;
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.decision.Chosen;
+import duizhao.domain.decision.Decomposition;
 import duizhao.domain.decision.Explanation;
 import duizhao.domain.decision.FollowUp;
 import duizhao.domain.decision.HandVerdict;
@@ -58,6 +60,7 @@ public final class ChangeJson {
             case Explanation explanation -> DecisionJson.write(explanation).json();
             case Outlook outlook -> DecisionJson.write(outlook).json();
             case FollowUp mark -> DecisionJson.write(mark).json();
+            case Decomposition decomposition -> DecisionJson.write(decomposition).json();
             case District district -> CatalogueJson.write(district).json();
             case Indicator indicator -> CatalogueJson.write(indicator).json();
             case Definition definition -> CatalogueJson.write(definition).json();
@@ -95,6 +98,8 @@ public final class ChangeJson {
                     side(after, DecisionJson::readOutlook));
             case "follow-up" -> new FollowUpChange(side(before, DecisionJson::readFollowUp),
                     side(after, DecisionJson::readFollowUp));
+            case "decomposition" -> new DecompositionChange(side(before, DecisionJson::readDecomposition),
+                    side(after, DecisionJson::readDecomposition));
             case "district" -> new DistrictChange(side(before, CatalogueJson::readDistrict),
                     side(after, CatalogueJson::readDistrict));
             case "indicator" -> new IndicatorChange(side(before, CatalogueJson::readIndicator),

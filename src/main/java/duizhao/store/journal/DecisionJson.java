@@ -2,6 +2,7 @@ package duizhao.store.journal;
 
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.decision.Chosen;
+import duizhao.domain.decision.Decomposition;
 import duizhao.domain.decision.Explanation;
 import duizhao.domain.decision.FollowUp;
 import duizhao.domain.decision.HandVerdict;
@@ -18,11 +19,13 @@ import duizhao.domain.source.PairingKind;
 import duizhao.domain.verdict.VerdictKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.TreeMap;
 
 /// What people decided, and the comparisons they kept, in the log.
 final class DecisionJson {
 
     private static final String STATE = "state.";
+    private static final String SHARE = "share.";
 
     private DecisionJson() {
     }
@@ -108,6 +111,20 @@ final class DecisionJson {
     static FollowUp readFollowUp(Members members) {
         return new FollowUp(readRow(members), FigureJson.constant(Role.class, members.text("role")),
                 members.text("remark"), members.text("by"), LocalDate.parse(members.text("date")));
+    }
+
+    static Members write(Decomposition decomposition) {
+        var members = new Members().put("target", decomposition.target()).put("by", decomposition.by())
+                .put("date", decomposition.date());
+        decomposition.shares().forEach((year, share) -> members.put(SHARE + year, share));
+        return members;
+    }
+
+    static Decomposition readDecomposition(Members members) {
+        var shares = new TreeMap<Integer, BigDecimal>();
+        members.under(SHARE).forEach((year, share) -> shares.put(Integer.valueOf(year), new BigDecimal(share)));
+        return new Decomposition(members.text("target"), shares, members.text("by"),
+                LocalDate.parse(members.text("date")));
     }
 
     private static Members write(RowKey row) {

@@ -19,9 +19,9 @@ public final class Stretch {
     public static <R> void to(TableView<R> table, TableColumn<R, ?> column, double least) {
         column.setMinWidth(least);
         var others = table.getColumns().stream().filter(c -> c != column).toList();
-        var widths = Stream.concat(Stream.of(table.widthProperty()),
-                others.stream().map(TableColumn::widthProperty)).toArray(Observable[]::new);
+        var widths = Stream.concat(Stream.of(table.widthProperty()), others.stream().flatMap(c ->
+                Stream.of(c.widthProperty(), c.visibleProperty()))).toArray(Observable[]::new);
         column.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.max(least, table.getWidth() - BESIDE
-                - others.stream().mapToDouble(TableColumn::getWidth).sum()), widths));
+                - others.stream().filter(TableColumn::isVisible).mapToDouble(TableColumn::getWidth).sum()), widths));
     }
 }

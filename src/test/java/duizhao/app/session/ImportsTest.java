@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import duizhao.domain.change.Act;
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
+import duizhao.domain.change.DecompositionChange;
 import duizhao.domain.change.DocumentChange;
 import duizhao.domain.change.ExplanationChange;
 import duizhao.domain.change.FigureChange;
@@ -194,6 +195,7 @@ class ImportsTest {
         record.decided().tolerances().forEach(t -> changes.add(new ToleranceChange(null, t)));
         record.decided().explanations().forEach(e -> changes.add(new ExplanationChange(null, e)));
         record.decided().outlooks().forEach(o -> changes.add(new OutlookChange(null, o)));
+        record.decided().decompositions().forEach(d -> changes.add(new DecompositionChange(null, d)));
         record.decided().comparisons().forEach(c -> changes.add(new NamedComparisonChange(null, c)));
         return changes;
     }

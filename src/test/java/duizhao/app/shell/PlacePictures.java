@@ -35,6 +35,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
+import javafx.event.ActionEvent;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -179,6 +180,12 @@ final class PlacePictures {
         shoot(store, "progress", "shut" + at, size[0], size[1], m -> { }, run -> { });
         shoot(store, "progress", "first" + at, size[0], size[1], m -> m.put("drawer", "true"), run ->
                 run.select("#progress-years", 1));
+        shoot(store, "progress", "shares" + at, size[0], size[1], m -> m.put("drawer", "true"), run -> {
+            ((TextField) run.scene().lookup("#progress-share-2022")).setText("10");
+            ((TextField) run.scene().lookup("#progress-share-2023")).setText("40");
+            var field = (TextField) run.scene().lookup("#progress-share-2023");
+            field.fireEvent(new ActionEvent());
+        });
         shoot(store, "progress", "average-dark" + at, size[0], size[1], m -> {
             m.put("drawer", "true");
             m.put("theme", "dark");

@@ -8,11 +8,13 @@ import duizhao.paper.sheet.ChartBlock;
 import duizhao.paper.sheet.TableBlock;
 import duizhao.ui.action.Action;
 import duizhao.ui.plot.time.PathChart;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,66 @@ class ProgressWindowTest extends StoreWindowTest {
         select("#progress-years", 2);
         press(KeyCode.CONTROL, KeyCode.T);
         assertThat(taken()).singleElement().satisfies(f -> assertThat(f.quantity().token()).isEqualTo("1.4%"));
+    }
+
+    @Test
+    void theSharesOfTheYearsAreWrittenKeptTakenOverAndTakenBack() {
+        press(KeyCode.F8);
+        assertThat(focused().getId()).isEqualTo("progress-share-2022");
+        assertThat(label("#progress-shares-told")).isEqualTo("合计100.0%，回车记下".replace("100.0", "100"));
+        press(KeyCode.CONTROL, KeyCode.A);
+        robot.write("10");
+        assertThat(label("#progress-shares-told")).isEqualTo("合计85.0%，还差15.0%");
+        press(KeyCode.ENTER);
+        assertThat(store.decompositions()).isEmpty();
+        press(KeyCode.TAB);
+        press(KeyCode.CONTROL, KeyCode.A);
+        robot.write("x");
+        assertThat(label("#progress-shares-told")).isEqualTo("“x”不是2023年的份额：写成30或30.5");
+        press(KeyCode.CONTROL, KeyCode.A);
+        robot.write("40.0");
+        press(KeyCode.ENTER);
+        assertThat(store.decompositions()).singleElement().satisfies(d ->
+                assertThat(d.shares().values()).extracting(BigDecimal::toPlainString)
+                        .containsExactly("10", "40.0", "25.0", "25.0"));
+        assertThat(label("#progress-shares-told")).isEqualTo("合计100%，已记下（甲，2026-11-23）");
+        assertThat(cells("#progress-years")).contains("40.0%", "401.0亿元", "445.0亿元", "500.0亿元");
+
+        select("#progress-years", 2);
+        press(KeyCode.CONTROL, KeyCode.T);
+        assertThat(taken()).singleElement().satisfies(f -> {
+            assertThat(f.quantity().token()).isEqualTo("445.0亿元");
+            assertThat(f.note()).isEqualTo("由规划目标突破500亿元按自定份额分解");
+        });
+        assertThat(cells("#progress-years")).contains("7.5%以上、445.0亿元（手工）", "6.4%、441.6亿元");
+        press(KeyCode.CONTROL, KeyCode.P);
+        assertThat(printed.getFirst().blocks().toString()).contains("份额须达", "445.0亿元");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(taken()).isEmpty();
+        assertThat(store.decompositions()).isEmpty();
+        assertThat(label("#progress-shares-told")).isEqualTo("合计100%，回车记下");
+    }
+
+    @Test
+    void whereThereIsLittleRoomColumnsGoInsteadOfATableThatScrollsSideways() {
+        press(KeyCode.F4);
+        for (String table : List.of("#progress-targets", "#progress-years")) {
+            TableView<?> shown = node(table, TableView.class);
+            assertThat(shown.getVisibleLeafColumns().stream().mapToDouble(c -> c.getWidth()).sum())
+                    .isLessThanOrEqualTo(shown.getWidth());
+            assertThat(shown.getVisibleLeafColumns().size()).isLessThan(shown.getColumns().size());
+        }
+    }
+
+    @Test
+    void sharesStartFromEqualGrowthAndAreTakenBackByAWord() {
+        fire("#progress-shares-compound");
+        assertThat(node("#progress-share-2022", TextField.class).getText()).isEqualTo("22.7");
+        press(KeyCode.ENTER);
+        assertThat(store.decompositions()).singleElement();
+        fire("#progress-shares-drop");
+        assertThat(store.decompositions()).isEmpty();
     }
 
     @Test

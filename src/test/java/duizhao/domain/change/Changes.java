@@ -2,6 +2,7 @@ package duizhao.domain.change;
 
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.decision.Chosen;
+import duizhao.domain.decision.Decomposition;
 import duizhao.domain.decision.Explanation;
 import duizhao.domain.decision.FollowUp;
 import duizhao.domain.decision.HandVerdict;
@@ -39,6 +40,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -71,6 +73,8 @@ public final class Changes {
                 changes.as((name, a, b, side) -> side.change(explanation(name, a), explanation(name, b),
                         ExplanationChange::new)),
                 changes.as((name, a, b, side) -> side.change(outlook(name, a), outlook(name, b), OutlookChange::new)),
+                changes.as((name, a, b, side) -> side.change(decomposition(name, a), decomposition(name, b),
+                        DecompositionChange::new)),
                 changes.as((name, a, b, side) -> side.change(district(name, a), district(name, b), DistrictChange::new)),
                 changes.as((name, a, b, side) -> side.change(indicator(name, a), indicator(name, b),
                         IndicatorChange::new)),
@@ -156,6 +160,12 @@ public final class Changes {
     private static FollowUp followUp(String name, int number) {
         return new FollowUp(row(name), Role.OUTCOME, number == 0 ? "" : "待核实“" + number, "甲",
                 LocalDate.of(2024, 1, 1 + number));
+    }
+
+    private static Decomposition decomposition(String target, int number) {
+        var shares = new TreeMap<>(Map.of(2023 + number, new BigDecimal("30.50"), 2024 + number,
+                new BigDecimal("69.5")));
+        return new Decomposition(target, shares, "甲", LocalDate.of(2024, 1, 1 + number));
     }
 
     private static District district(String code, int number) {
