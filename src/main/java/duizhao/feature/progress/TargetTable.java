@@ -27,6 +27,7 @@ final class TargetTable extends PlanTable<TargetLine> {
         var time = number("progress.column.time", 52, TargetLine::time);
         var path = number("progress.column.path", 122, TargetLine::path);
         var base = number("progress.column.base", 132, TargetLine::base);
+        var needed = number("progress.column.needed", 64, TargetLine::needed);
         var past = number("progress.column.past", 66, TargetLine::past);
         var kind = column("progress.column.kind", chinese ? 64 : 116, TargetLine::kind);
         getColumns().setAll(List.of(district,
@@ -37,11 +38,11 @@ final class TargetTable extends PlanTable<TargetLine> {
                 base, time,
                 number("progress.column.way", 52, TargetLine::way),
                 path,
-                number("progress.column.needed", 64, TargetLine::needed),
+                needed,
                 past, kind,
                 notes));
         Stretch.to(this, notes, 90);
-        mayGo(List.of(kind, past, path, base));
+        mayGo(List.of(kind, past, path, base, time, needed, notes));
         setRowFactory(table -> new TableRow<>() {
             @Override
             protected void updateItem(TargetLine item, boolean empty) {

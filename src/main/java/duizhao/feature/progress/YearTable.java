@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -36,17 +37,17 @@ final class YearTable extends PlanTable<YearLine> {
                 ways.get(Way.LINEAR), ways.get(Way.COMPOUND), share, ways.get(Way.SHARES),
                 planned, needed, enough, taken));
         setPlaceholder(new Label(messages.text("progress.years.none")));
-        fitInto(model, share, taken);
+        fitInto(model, share, taken, List.of(enough, needed, planned));
         getSelectionModel().selectedItemProperty().subscribe(model.yearProperty()::set);
     }
 
-    /// The way that is chosen goes last.
+    /// The way that is chosen stays, and what the annual plans aimed at goes last.
     private void fitInto(ProgressModel model, TableColumn<YearLine, String> share,
-                         TableColumn<YearLine, String> taken) {
+                         TableColumn<YearLine, String> taken, List<TableColumn<YearLine, String>> last) {
         Runnable order = () -> {
             Way chosen = model.wayProperty().get();
-            mayGo(List.of(taken, ways.get(chosen == Way.LINEAR ? Way.COMPOUND : Way.LINEAR),
-                    ways.get(chosen == Way.SHARES ? Way.COMPOUND : Way.SHARES), share));
+            mayGo(Stream.concat(Stream.of(taken, ways.get(chosen == Way.LINEAR ? Way.COMPOUND : Way.LINEAR),
+                    ways.get(chosen == Way.SHARES ? Way.COMPOUND : Way.SHARES), share), last.stream()).toList());
             tell();
         };
         order.run();
