@@ -48,7 +48,8 @@ class OldStoreTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 128, 2a9249a4, 33", "2, 5, 4b170935, 3", "3, 5, aa458a8b, 3", "4, 5, 94537fe3, 3"})
+    @CsvSource({"1, 128, 2a9249a4, 33", "2, 5, 4b170935, 3", "3, 5, aa458a8b, 3", "4, 5, 94537fe3, 3", "5, 5, 5dea09ef, 3",
+        "6, 5, 2694764e, 3"})
     void aStoreOfAnEarlierVersionOpensWithAllItHeld(int version, int figures, String state, String setAside)
             throws IOException {
         var file = unpack(version);
@@ -90,6 +91,26 @@ class OldStoreTest {
                 store.undo("丁");
             }
             assertThat(store.undoable()).isEmpty();
+            assertThat(store.figureCount()).isEqualTo(4);
+            assertThat(store.faults()).isEmpty();
+        }
+    }
+
+    /// What people added to the lists and marked is there, and can be taken back.
+    @ParameterizedTest
+    @CsvSource({"5, 12, 8, 0", "6, 15, 9, 1"})
+    void listsAndMarksOfAnEarlierVersionStay(int version, int recorded, int standing, int marks) throws IOException {
+        try (var store = open(unpack(version))) {
+            assertThat(store.history(99)).hasSize(recorded);
+            assertThat(store.catalogue().indicator("night-sales").name()).isEqualTo("夜间销售");
+            assertThat(store.followUps()).hasSize(marks);
+            assertThat(store.redoable()).isPresent();
+            for (int i = 0; i < standing; i++) {
+                store.undo("丁");
+            }
+            assertThat(store.undoable()).isEmpty();
+            assertThat(store.followUps()).isEmpty();
+            assertThat(store.catalogue().indicators()).hasSize(2);
             assertThat(store.figureCount()).isEqualTo(4);
             assertThat(store.faults()).isEmpty();
         }
