@@ -20,11 +20,11 @@ final class YearTable extends PlanTable<YearLine> {
     YearTable(ProgressModel model, Messages messages) {
         super("progress-years", "progress.years", model.years(), messages);
         boolean chinese = messages.isChinese();
-        ways.put(Way.LINEAR, number("progress.column.linear", 80, YearLine::linear));
-        ways.put(Way.COMPOUND, number("progress.column.compound", 80, YearLine::compound));
-        ways.put(Way.SHARES, number("progress.column.shared", 80, YearLine::shared));
+        ways.put(Way.LINEAR, number("progress.column.linear", 78, YearLine::linear));
+        ways.put(Way.COMPOUND, number("progress.column.compound", 78, YearLine::compound));
+        ways.put(Way.SHARES, number("progress.column.shared", 78, YearLine::shared));
         var share = number("progress.column.share", 56, YearLine::share);
-        var planned = number("progress.column.planned", chinese ? 92 : 100, YearLine::planned);
+        var planned = number("progress.column.planned", chinese ? 86 : 100, YearLine::planned);
         var needed = number("progress.column.path-needs", chinese ? 66 : 80, YearLine::needed);
         var enough = column("progress.column.enough", chinese ? 48 : 78, YearLine::enough);
         var taken = number("progress.column.taken", 80, YearLine::taken);
