@@ -13,6 +13,8 @@ import duizhao.ui.plot.rank.RankingDots;
 import duizhao.ui.plot.time.TrendChart;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
@@ -22,13 +24,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -80,6 +87,39 @@ class LensWindowTest extends StoreWindowTest {
         assertThat(chart().getSelectedId()).isNotNull().isNotEqualTo(row);
         robot.interact(() -> chart().setSelectedId(row));
         assertThat(table("#years-sides").getFocusModel().getFocusedCell().getRow()).isEqualTo(1);
+    }
+
+    /// What the mouse is over in one of them is marked in the other.
+    @Test
+    void tableAndPictureShareWhatIsHovered() {
+        var row = ((BulletRows) chart()).rows().getFirst().id();
+        assertThat(chart().getHoveredId()).isNull();
+        robot.interact(() -> chart().setHoveredId(row));
+        List<TableRow<?>> linked = robot.from(node("#compare-sides", Node.class)).lookup(".table-row-cell").queryAll().stream()
+                .map(one -> (TableRow<?>) one).filter(one -> one.getPseudoClassStates().stream()
+                        .anyMatch(state -> state.getPseudoClassName().equals("linked")))
+                .collect(Collectors.toList());
+        assertThat(linked).hasSize(1);
+        int line = linked.getFirst().getIndex();
+
+        robot.interact(() -> chart().setHoveredId(null));
+        TableCell<?, ?> cell = robot.from(node("#compare-sides", Node.class)).lookup(".table-cell").queryAll().stream()
+                .map(one -> (TableCell<?, ?>) one).filter(one -> one.getIndex() == line && one.isVisible()
+                        && !one.isEmpty()).findFirst().orElseThrow();
+        robot.interact(() -> cell.fireEvent(new MouseEvent(MouseEvent.MOUSE_ENTERED, 1, 1, 1, 1, MouseButton.NONE, 0, false,
+                false, false, false, false, false, false, false, false, true, null)));
+        assertThat(chart().getHoveredId()).isEqualTo(row);
+    }
+
+    @Test
+    void thePictureIsCopiedAsAnImage() {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+        var image = new Image[1];
+        robot.interact(() -> image[0] = Clipboard.getSystemClipboard().getImage());
+        assertThat(image[0]).isNotNull();
+        assertThat(image[0].getWidth()).isGreaterThan(300);
+        assertThat(IntStream.range(0, (int) image[0].getWidth()).mapToObj(x -> image[0].getPixelReader().getColor(x,
+                (int) image[0].getHeight() / 2)).distinct().count()).as("something is drawn").isGreaterThan(3);
     }
 
     @Test
