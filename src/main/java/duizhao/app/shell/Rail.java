@@ -7,9 +7,11 @@ import duizhao.ui.nav.FileMenu;
 import duizhao.ui.nav.Workplace;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -22,12 +24,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The places at the left edge; at its head the menu of the file, at its foot what concerns the whole window.
 final class Rail extends VBox {
 
+    /// Where the window is low, as it is when it is shown much larger, all buttons come closer together.
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    /// Of one button where there is room, with the space below it.
+    private static final double BUTTON = 62;
+
     private final ToggleGroup group = new ToggleGroup();
     private final MenuButton file = new MenuButton();
 
     Rail(Messages messages, List<Workplace> places, Consumer<Workplace> go, FileMenu menu,
          List<Action> foot) {
         getStyleClass().add("rail");
+        setMinHeight(0);
         if (!menu.items().isEmpty()) {
             fill(messages, menu);
             getChildren().add(file);
@@ -54,6 +62,12 @@ final class Rail extends VBox {
             button.getStyleClass().add("flat");
             getChildren().add(button);
         }
+        heightProperty().addListener((o, was, now) -> fit(now.doubleValue()));
+    }
+
+    private void fit(double height) {
+        long buttons = getChildren().stream().filter(Control.class::isInstance).count();
+        pseudoClassStateChanged(COMPACT, height > 0 && height < buttons * BUTTON);
     }
 
     private void fill(Messages messages, FileMenu menu) {

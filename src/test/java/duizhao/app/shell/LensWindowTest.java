@@ -292,6 +292,22 @@ class LensWindowTest extends StoreWindowTest {
         assertThat(memory.kept).containsEntry("zoom", "100");
     }
 
+    /// The buttons at the foot of the rail are within the window however large it is shown.
+    @Test
+    void theRailFitsAWindowThatIsShownLarger() {
+        memory.put("zoom", "150");
+        showAgain();
+        assertThat(foot()).isLessThanOrEqualTo(stage.getScene().getHeight());
+        memory.put("zoom", "100");
+        showAgain();
+        assertThat(foot()).isLessThanOrEqualTo(stage.getScene().getHeight());
+    }
+
+    private double foot() {
+        Node theme = node("#theme", Node.class);
+        return theme.localToScene(theme.getBoundsInLocal()).getMaxY();
+    }
+
     @Test
     void whatOpensOverTheWindowHasItsSize() {
         double usual = popup().getHeight();
