@@ -3,6 +3,7 @@ package duizhao.feature.compare;
 import duizhao.domain.comparison.TallyText;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.period.Period;
+import duizhao.domain.quantity.Quantity;
 import duizhao.domain.record.SeriesNames;
 import duizhao.domain.years.History;
 import duizhao.platform.Messages;
@@ -80,17 +81,21 @@ final class YearsPictures {
         int base = baseYear(of.history());
         var data = new IndexedTrend(base, trend.series(), trend.breaks());
         chart.setData(data);
-        describe(chart, of, Trends.isOfAll(of.history()),
-                messages.text("compare.finding.indexed", base));
+        boolean drawn = hasOutcome(of.history(), of.district(), Period.year(base));
+        describe(chart, of, Trends.isOfAll(of.history()), messages.text(drawn ? "compare.finding.indexed"
+                : "compare.finding.indexed.without", base));
         return data.fit();
     }
 
     /// The year in which most districts have a number; the earliest of equals.
     private static int baseYear(History history) {
         return history.years().stream().max(Comparator.comparingLong((Period year) -> history.districts().stream()
-                        .flatMap(d -> history.row(d.code(), year).stream())
-                        .map(row -> Trends.outcome(history, row)).filter(q -> q != null && q.hasValue()).count())
+                        .filter(d -> hasOutcome(history, d.code(), year)).count())
                 .thenComparing(Comparator.reverseOrder())).map(Period::first).orElse(0);
+    }
+
+    private static boolean hasOutcome(History history, String district, Period year) {
+        return history.row(district, year).map(row -> Trends.outcome(history, row)).filter(Quantity::hasValue).isPresent();
     }
 
     private Fit path(PathChart chart, Subject of) {

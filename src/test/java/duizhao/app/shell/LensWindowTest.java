@@ -89,6 +89,17 @@ class LensWindowTest extends StoreWindowTest {
         assertThat(table("#years-sides").getFocusModel().getFocusedCell().getRow()).isEqualTo(1);
     }
 
+    @Test
+    void anIndexWithoutTheChosenDistrictSaysSo() {
+        fire("#lens-years");
+        robot.interact(() -> node("#filter", TextField.class).setText("地区生产总值 总量"));
+        fire("#picture-kind-indexed");
+        assertThat(chart().getTitle()).endsWith("西湖：2015年没有数；画出的各区以该年为100");
+        robot.interact(() -> table("#years-sides").getSelectionModel().clearAndSelect(3,
+                table("#years-sides").getVisibleLeafColumn(1)));
+        assertThat(chart().getTitle()).endsWith("青云谱：以2015年为100");
+    }
+
     /// What the mouse is over in one of them is marked in the other.
     @Test
     void tableAndPictureShareWhatIsHovered() {
