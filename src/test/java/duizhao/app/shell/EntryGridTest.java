@@ -149,12 +149,12 @@ class EntryGridTest extends StoreWindowTest {
     @Test
     void aSentenceIsAcceptedFigureByFigure() {
         toIncome();
-        clip(Map.of(DataFormat.PLAIN_TEXT, "预计地区生产总值390亿元左右，增长9%左右"));
+        clip(Map.of(DataFormat.PLAIN_TEXT, "预计地区生产总值为412亿元左右，增速在6%左右"));
         press(KeyCode.CONTROL, KeyCode.V);
-        assertThat(text("#entry-offers")).contains("预计390亿元左右").contains("地区生产总值 增速");
+        assertThat(text("#entry-offers")).contains("预计412亿元左右").contains("地区生产总值 增速");
         press(KeyCode.ENTER);
         assertThat(figures(DISTRICT, "gdp", Measure.LEVEL, 2022, Role.OUTCOME)).extracting(f -> f.quantity().words())
-                .contains("预计390亿元左右");
+                .contains("预计412亿元左右");
         press(KeyCode.ESCAPE);
         assertThat(isShown("#entry-offers")).isFalse();
         assertThat(income()).isEmpty();

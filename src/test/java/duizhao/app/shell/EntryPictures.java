@@ -49,7 +49,7 @@ final class EntryPictures {
         }
         double[] small = {1280, 800};
         shoot(store, "offers-1280", small, m -> m.put("period", "2022"), run -> {
-            editor(run).replaceSelection("预计地区生产总值390亿元左右，增长9%左右；固定资产投资增长12%以上");
+            editor(run).replaceSelection("预计地区生产总值为412亿元左右，增速在6%左右；固定资产投资增长12%以上");
             press(run, KeyCode.ENTER);
         });
         shoot(store, "marks-1280", small, m -> {
