@@ -12,18 +12,17 @@ import duizhao.domain.record.SeriesNames;
 import duizhao.domain.source.Source;
 import duizhao.platform.Messages;
 import duizhao.ui.check.Warnings;
+import duizhao.ui.form.Choices;
 import duizhao.ui.form.FormBox;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 
 /// Asks for one figure: what it is of stands above, with what is known around it; below one types it as it is printed,
 /// and sees at once what it is understood as, or why not.
@@ -54,13 +53,13 @@ final class EntryForm extends FormBox {
         this.readBack = new ReadBack(messages);
         this.warnings = warnings;
         this.save = save;
-        role = box("entry-role", List.of(Role.values()), r -> messages.text(r == Role.PLAN ? "term.plan" : "term.outcome"));
+        role = Choices.box("entry-role", List.of(Role.values()), r -> messages.text(r == Role.PLAN ? "term.plan" : "term.outcome"));
         role.setValue(known.cell().role());
-        definition = box("entry-definition", Stream.concat(Stream.of(Optional.<Definition>empty()),
+        definition = Choices.box("entry-definition", Stream.concat(Stream.of(Optional.<Definition>empty()),
                 known.definitions().stream().map(Optional::of)).toList(), one -> one.map(
                 d -> messages.either(d.name(), d.english())).orElse(messages.text("entry.definition.none")));
         definition.setValue(likely());
-        source = box("entry-source", known.sources(), Source::title);
+        source = Choices.box("entry-source", known.sources(), Source::title);
         source.setValue(known.sources().getFirst());
         estimated = new CheckBox(messages.text("notation.estimated"));
         estimated.setId("entry-estimated");
@@ -146,24 +145,6 @@ final class EntryForm extends FormBox {
                 save.accept(act);
             }
         }, this::focusFirst);
-    }
-
-    static <T> ComboBox<T> box(String id, List<T> items, Function<T, String> name) {
-        var box = new ComboBox<T>();
-        box.setId(id);
-        box.getItems().setAll(items);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T item) {
-                return item == null ? "" : name.apply(item);
-            }
-
-            @Override
-            public T fromString(String text) {
-                return null;
-            }
-        });
-        return box;
     }
 
     private static TextField field(String id) {

@@ -5,6 +5,7 @@ import duizhao.domain.period.Period;
 import duizhao.domain.period.PeriodText;
 import duizhao.domain.record.SeriesNames;
 import duizhao.platform.Messages;
+import duizhao.ui.form.Choices;
 import duizhao.ui.form.SeveralBox;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +34,7 @@ final class GridBar extends FlowPane {
     GridBar(GridModel model, Messages messages, List<Period> offered, Consumer<Set<Period>> ticked, Runnable next) {
         this.messages = messages;
         getStyleClass().add("filter-bar");
-        var arrangement = EntryForm.box("entry-arrangement", List.of(Arrangement.values()),
+        var arrangement = Choices.box("entry-arrangement", List.of(Arrangement.values()),
                 a -> messages.text("entry.arrangement." + a.key()));
         arrangement.valueProperty().bindBidirectional(model.arrangementProperty());
         arrangement.setAccessibleText(messages.text("entry.arrangement"));

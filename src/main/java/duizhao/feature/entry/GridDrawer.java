@@ -10,13 +10,16 @@ import duizhao.domain.quantity.Firmness;
 import duizhao.domain.quantity.ReadBack;
 import duizhao.domain.source.Source;
 import duizhao.platform.Messages;
+import duizhao.ui.form.Choices;
 import duizhao.ui.form.FormBox;
 import duizhao.ui.nav.EntryCell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -117,7 +120,7 @@ final class GridDrawer extends ScrollPane {
     }
 
     /// Shows every mark.
-    void showMarks(List<FollowUp> all, java.util.function.Function<FollowUp, String> name) {
+    void showMarks(List<FollowUp> all, Function<FollowUp, String> name) {
         marks.getChildren().clear();
         if (all.isEmpty()) {
             return;
@@ -168,11 +171,11 @@ final class GridDrawer extends ScrollPane {
         List<Optional<Definition>> definitions = Stream.concat(Stream.of(Optional.<Definition>empty()),
                 holdings.catalogue().definitions().stream().filter(d -> d.indicator().equals(figure.series().indicator()))
                         .map(Optional::of)).toList();
-        var definition = EntryForm.box("entry-filed-definition", definitions, one -> one.map(d ->
+        var definition = Choices.box("entry-filed-definition", definitions, one -> one.map(d ->
                 messages.either(d.name(), d.english())).orElse(messages.text("entry.definition.none")));
         definition.setValue(definitions.stream().filter(d -> d.map(Definition::key).orElse("")
                 .equals(figure.series().definition())).findFirst().orElse(Optional.empty()));
-        var firmness = EntryForm.box("entry-filed-firmness", List.of(Firmness.values()), f ->
+        var firmness = Choices.box("entry-filed-firmness", List.of(Firmness.values()), f ->
                 f == Firmness.UNSTATED ? messages.text("entry.definition.none")
                         : messages.text("notation.firmness." + f.key()));
         firmness.setValue(figure.quantity().firmness());
@@ -217,7 +220,7 @@ final class GridDrawer extends ScrollPane {
 
     private static VBox section() {
         var box = new VBox(6);
-        box.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(box.getChildren()));
+        box.managedProperty().bind(Bindings.isNotEmpty(box.getChildren()));
         return box;
     }
 

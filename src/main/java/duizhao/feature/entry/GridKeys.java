@@ -1,5 +1,6 @@
 package duizhao.feature.entry;
 
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// What the keys do in the grid, as in a spreadsheet.
@@ -43,7 +44,7 @@ final class GridKeys {
                 editor.complete();
             }
             case UP, DOWN -> {
-                int step = event.getCode() == javafx.scene.input.KeyCode.UP ? -1 : 1;
+                int step = event.getCode() == KeyCode.UP ? -1 : 1;
                 if (event.isAltDown()) {
                     return editor.step(step);
                 }
@@ -53,7 +54,7 @@ final class GridKeys {
                 if (editor.isWithin() || shift || event.isShortcutDown()) {
                     return false;
                 }
-                leave(() -> move(0, event.getCode() == javafx.scene.input.KeyCode.LEFT ? -1 : 1, false));
+                leave(() -> move(0, event.getCode() == KeyCode.LEFT ? -1 : 1, false));
             }
             case PAGE_UP -> leave(() -> move(-table.page(), 0, false));
             case PAGE_DOWN -> leave(() -> move(table.page(), 0, false));

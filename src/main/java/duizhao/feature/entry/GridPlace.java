@@ -1,8 +1,11 @@
 package duizhao.feature.entry;
 
+import duizhao.domain.Keyed;
 import duizhao.domain.change.Act;
 import duizhao.domain.check.Finding;
 import duizhao.domain.check.FindingTexts;
+import duizhao.domain.comparison.Comparison;
+import duizhao.domain.comparison.Selection;
 import duizhao.domain.decision.FollowUp;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.Measure;
@@ -10,6 +13,7 @@ import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
 import duizhao.domain.quantity.Firmness;
+import duizhao.domain.quantity.ReadBack;
 import duizhao.exchange.clipboard.HtmlTable;
 import duizhao.exchange.clipboard.TabbedText;
 import duizhao.ui.action.Action;
@@ -28,6 +32,7 @@ import java.time.Year;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,15 +40,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableMap;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -95,8 +103,8 @@ public final class GridPlace implements Workplace, GridCommands, GridRequests {
     /// @param foresight what a figure would bring
     /// @param user    who marks cells
     public GridPlace(Surroundings around, List<District> offered, List<Period> periods, GridRecords records,
-                     java.util.function.Function<duizhao.domain.comparison.Selection,
-                             duizhao.domain.comparison.Comparison> source, FigureEntry form,
+                     Function<Selection,
+                             Comparison> source, FigureEntry form,
                      ObservableMap<EntryCell, Unread> unread, Foresight foresight, String user, Clock clock) {
         this.around = around;
         this.offered = List.copyOf(offered);
@@ -198,7 +206,7 @@ public final class GridPlace implements Workplace, GridCommands, GridRequests {
 
     private static Optional<Series.Row> series(@Nullable String text) {
         String[] parts = text == null ? new String[0] : text.split("/", -1);
-        return parts.length != 3 ? Optional.empty() : duizhao.domain.Keyed.find(Measure.class, parts[1])
+        return parts.length != 3 ? Optional.empty() : Keyed.find(Measure.class, parts[1])
                 .map(measure -> new Series.Row(parts[0], measure, parts[2]));
     }
 
@@ -234,8 +242,8 @@ public final class GridPlace implements Workplace, GridCommands, GridRequests {
                 editor.edit();
             }
         });
-        table.cells().addEventFilter(javafx.scene.input.ScrollEvent.ANY, event ->
-                javafx.application.Platform.runLater(editor::park));
+        table.cells().addEventFilter(ScrollEvent.ANY, event ->
+                Platform.runLater(editor::park));
     }
 
     private void ticked(Set<Period> ticked) {
@@ -429,7 +437,7 @@ public final class GridPlace implements Workplace, GridCommands, GridRequests {
             return "";
         }
         return around.messages().text(held.others().isEmpty() ? "entry.held" : "entry.held.others",
-                new duizhao.domain.quantity.ReadBack(around.messages()).of(figure.quantity()),
+                new ReadBack(around.messages()).of(figure.quantity()),
                 holdings.catalogue().source(figure.source()).title(), held.others().size());
     }
 
@@ -713,7 +721,7 @@ public final class GridPlace implements Workplace, GridCommands, GridRequests {
         Grid grid = model.gridProperty().get();
         EntryCell now = model.current().orElse(null);
         List<EntryCell> shown = model.unread().keySet().stream().filter(cell -> grid.find(cell).isPresent())
-                .sorted(java.util.Comparator.comparingInt(cell -> grid.find(cell).orElseThrow().row()
+                .sorted(Comparator.comparingInt(cell -> grid.find(cell).orElseThrow().row()
                         * grid.columns().size() + grid.find(cell).orElseThrow().column())).toList();
         if (!shown.isEmpty()) {
             go(shown.get((shown.indexOf(now) + 1) % shown.size()));

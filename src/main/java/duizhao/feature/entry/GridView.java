@@ -2,6 +2,7 @@ package duizhao.feature.entry;
 
 import duizhao.platform.Messages;
 import duizhao.ui.notice.EmptyPane;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -46,7 +47,7 @@ final class GridView extends BorderPane {
             empty.setVisible(!filled);
             line.setVisible(filled);
         });
-        for (var bounds : java.util.List.of(table.layoutBoundsProperty(), table.cells().widthProperty())) {
+        for (var bounds : List.of(table.layoutBoundsProperty(), table.cells().widthProperty())) {
             bounds.addListener((o, was, now) -> editor.park());
         }
     }

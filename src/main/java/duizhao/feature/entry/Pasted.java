@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A table from the clipboard, laid onto the grid.
@@ -50,7 +51,7 @@ record Pasted(Map<EntryCell, String> typed, int outside) {
                     continue;
                 }
                 var cell = i < lines.size() ? grid.cell(lines.get(i), target.left() + j)
-                        : java.util.Optional.<EntryCell>empty();
+                        : Optional.<EntryCell>empty();
                 if (cell.isPresent()) {
                     typed.put(cell.get(), words);
                 } else {

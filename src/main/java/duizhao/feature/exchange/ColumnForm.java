@@ -5,6 +5,7 @@ import duizhao.exchange.table.Coordinates;
 import duizhao.exchange.table.Field;
 import duizhao.exchange.table.Mapping;
 import duizhao.platform.Messages;
+import duizhao.ui.form.Choices;
 import duizhao.ui.form.FormBox;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class ColumnForm extends FormBox {
         title.setId("column-name");
         title.getStyleClass().add("strong");
         add(title);
-        use = Boxes.box(USE, uses(), words::use);
+        use = Choices.box(USE, uses(), words::use);
         use.setVisibleRowCount(14);
         add(USE, messages.text("exchange.column.use"), use);
         places = new PlaceFields(messages, "column", opened.catalogue(), this::changed);

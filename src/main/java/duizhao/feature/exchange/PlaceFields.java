@@ -8,6 +8,7 @@ import duizhao.domain.record.Catalogue;
 import duizhao.exchange.table.Coordinates;
 import duizhao.exchange.table.TableWords;
 import duizhao.platform.Messages;
+import duizhao.ui.form.Choices;
 import duizhao.ui.form.FormBox;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +39,11 @@ final class PlaceFields {
         this.prefix = prefix;
         this.changed = changed;
         String open = messages.text("exchange.open");
-        district = Boxes.box(id("district"), optional(catalogue.districts()),
+        district = Choices.box(id("district"), optional(catalogue.districts()),
                 one -> one.map(d -> messages.either(d.shortName(), d.english())).orElse(open));
-        role = Boxes.box(id("role"), optional(List.of(Role.values())),
+        role = Choices.box(id("role"), optional(List.of(Role.values())),
                 one -> one.map(r -> messages.text("term." + r.key())).orElse(open));
-        measure = Boxes.box(id("measure"), optional(List.of(Measure.values())),
+        measure = Choices.box(id("measure"), optional(List.of(Measure.values())),
                 one -> one.map(m -> messages.text("term.measure." + m.key())).orElse(messages.text("exchange.measure.open")));
         period.setId(id("period"));
         period.setPromptText(messages.text("exchange.period.prompt"));

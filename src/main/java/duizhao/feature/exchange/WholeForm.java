@@ -4,6 +4,7 @@ import duizhao.domain.record.Catalogue;
 import duizhao.domain.source.Source;
 import duizhao.exchange.table.Mapping;
 import duizhao.platform.Messages;
+import duizhao.ui.form.Choices;
 import duizhao.ui.form.FormBox;
 import java.util.Comparator;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class WholeForm extends FormBox {
         usual.setOnAction(event -> model.mappingProperty().set(mapping().withUsualUnit(usual.isSelected())));
         add("whole-usual", "", usual);
         String file = Objects.requireNonNull(model.openedProperty().get()).table().file().name();
-        source = Boxes.box("whole-source", Stream.concat(Stream.of(Optional.<Source>empty()), catalogue.sources().stream()
+        source = Choices.box("whole-source", Stream.concat(Stream.of(Optional.<Source>empty()), catalogue.sources().stream()
                 .sorted(Comparator.comparing(Source::date).reversed()).map(Optional::of)).toList(),
                 one -> one.map(Source::title).orElse(messages.text("exchange.source.file", file)));
         source.setOnAction(event -> {

@@ -11,7 +11,7 @@ public final class Choices {
     private Choices() {
     }
 
-    /// @param name what an item is called; also of null, where nothing is chosen
+    /// @param name what an item is called; where nothing is chosen the box says nothing
     public static <T> ComboBox<T> box(String id, List<T> items, Function<T, String> name) {
         var box = new ComboBox<T>();
         box.setId(id);
@@ -19,7 +19,7 @@ public final class Choices {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(T item) {
-                return name.apply(item);
+                return item == null ? "" : name.apply(item);
             }
 
             @Override
