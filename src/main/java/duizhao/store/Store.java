@@ -18,6 +18,9 @@ import duizhao.domain.period.Period;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.record.FigureCount;
+import duizhao.domain.report.Edition;
+import duizhao.domain.report.Publication;
+import duizhao.domain.report.Report;
 import duizhao.domain.source.Claim;
 import duizhao.domain.source.Document;
 import duizhao.domain.source.Pairing;
@@ -40,6 +43,8 @@ import duizhao.store.figure.ExplanationTable;
 import duizhao.store.figure.FollowUpTable;
 import duizhao.store.figure.NamedComparisonTable;
 import duizhao.store.figure.OutlookTable;
+import duizhao.store.figure.PublicationTable;
+import duizhao.store.figure.ReportTable;
 import duizhao.store.figure.SelectionReader;
 import duizhao.store.figure.SourceReader;
 import duizhao.store.figure.State;
@@ -233,6 +238,21 @@ public final class Store implements AutoCloseable {
     /// The comparisons that people kept, in their order.
     public List<NamedComparison> namedComparisons() {
         return database.read(connection -> new NamedComparisonTable(connection).list());
+    }
+
+    /// The reports that people put together, in their order.
+    public List<Report> reports() {
+        return database.read(connection -> new ReportTable(connection).list());
+    }
+
+    /// What was published, without its pages, the newest first.
+    public List<Edition> editions() {
+        return database.read(connection -> new PublicationTable(connection).list());
+    }
+
+    /// A published report with its pages; empty where there is none of this key.
+    public Optional<Publication> publication(String key) {
+        return database.read(connection -> new PublicationTable(connection).find(key));
     }
 
     /// What people said of findings, whether it still holds or not.

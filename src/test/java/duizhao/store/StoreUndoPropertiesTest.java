@@ -18,6 +18,8 @@ import duizhao.domain.change.IndicatorChange;
 import duizhao.domain.change.NamedComparisonChange;
 import duizhao.domain.change.OutlookChange;
 import duizhao.domain.change.PairingChange;
+import duizhao.domain.change.PublicationChange;
+import duizhao.domain.change.ReportChange;
 import duizhao.domain.change.SetAsideChange;
 import duizhao.domain.change.SliceChange;
 import duizhao.domain.change.SourceChange;
@@ -48,6 +50,9 @@ import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
 import duizhao.domain.quantity.Unit;
 import duizhao.domain.record.DataSet;
+import duizhao.domain.report.Publication;
+import duizhao.domain.report.Report;
+import duizhao.domain.report.Reports;
 import duizhao.domain.source.Document;
 import duizhao.domain.source.Pairing;
 import duizhao.domain.source.PairingKind;
@@ -96,7 +101,8 @@ class StoreUndoPropertiesTest {
                 List<Definition> definitions, List<Slice> slices, List<Source> sources, List<List<Figure>> filed, List<List<SetAside>> setAside,
                 List<Document> documents, List<Pairing> pairings, DecisionSet decisions,
                 List<NamedComparison> comparisons, List<Explanation> explanations, List<Outlook> outlooks,
-                List<FollowUp> followUps, List<Decomposition> decompositions) {
+                List<FollowUp> followUps, List<Decomposition> decompositions, List<Report> reports,
+                List<Publication> published) {
     }
 
     @Property(tries = 25)
@@ -168,7 +174,7 @@ class StoreUndoPropertiesTest {
         return List.of(Set.copyOf(seen.figures()), Set.copyOf(seen.sources()), Set.copyOf(seen.filed()),
                 Set.copyOf(seen.setAside()), Set.copyOf(seen.documents()), Set.copyOf(seen.pairings()),
                 Set.of(seen.decisions()), Set.copyOf(seen.comparisons()), Set.copyOf(seen.explanations()),
-                Set.copyOf(seen.outlooks()), Set.copyOf(seen.decompositions()));
+                Set.copyOf(seen.outlooks()), Set.copyOf(seen.decompositions()), Set.copyOf(seen.reports()), Set.copyOf(seen.published()));
     }
 
     private static Store again(Store store) {
@@ -314,6 +320,18 @@ class StoreUndoPropertiesTest {
                 var after = edit.form() == 0 ? null : new Slice(key, "第" + edit.form(), "");
                 yield before.isEmpty() && after == null ? null : new SliceChange(before.orElse(null), after);
             }
+            case "report" -> {
+                String key = "r-" + edit.number();
+                var before = store.reports().stream().filter(r -> r.key().equals(key)).findFirst();
+                var after = edit.form() == 0 ? null : Reports.report(key, edit.form());
+                yield before.isEmpty() && after == null ? null : new ReportChange(before.orElse(null), after);
+            }
+            case "publication" -> {
+                String key = "p-" + edit.number();
+                var before = store.publication(key);
+                var after = edit.form() == 0 ? null : Reports.publication(key, edit.form());
+                yield before.isEmpty() && after == null ? null : new PublicationChange(before.orElse(null), after);
+            }
             default -> {
                 String key = "s-" + edit.number();
                 var before = store.catalogue().sources().stream().filter(s -> s.key().equals(key)).findFirst();
@@ -345,7 +363,8 @@ class StoreUndoPropertiesTest {
                 sources.stream().map(s -> store.setAsideOf(s.key())).toList(),
                 sources.stream().flatMap(s -> store.document(s.key()).stream()).toList(),
                 all.pairings(), all.decisions(), store.namedComparisons(), store.explanations(), store.outlooks(),
-                store.followUps(), store.decompositions());
+                store.followUps(), store.decompositions(), store.reports(), store.editions().stream()
+                        .map(edition -> store.publication(edition.key()).orElseThrow()).toList());
     }
 
     private static Store open(Path file) {
@@ -357,7 +376,7 @@ class StoreUndoPropertiesTest {
         var numbers = Arbitraries.integers().between(0, 3);
         var forms = Arbitraries.integers().between(0, 4);
         var edits = Combinators.combine(Arbitraries.of("figure", "figure", "set-aside", "document", "source", "pairing",
-                "pairing", "chosen", "hand-verdict", "tolerance", "comparison", "explanation", "outlook", "decomposition",
+                "pairing", "chosen", "hand-verdict", "tolerance", "comparison", "explanation", "outlook", "decomposition", "report", "publication",
                 "district", "indicator", "definition", "slice", "follow-up"), numbers, forms).as(Edit::new).list()
                 .ofMinSize(1).ofMaxSize(4);
         var turn = Combinators.combine(numbers, forms).as((number, form) -> List.of(new Edit("turn", number, form)));

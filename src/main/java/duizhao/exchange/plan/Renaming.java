@@ -14,6 +14,8 @@ import duizhao.domain.change.IndicatorChange;
 import duizhao.domain.change.NamedComparisonChange;
 import duizhao.domain.change.OutlookChange;
 import duizhao.domain.change.PairingChange;
+import duizhao.domain.change.PublicationChange;
+import duizhao.domain.change.ReportChange;
 import duizhao.domain.change.SetAsideChange;
 import duizhao.domain.change.SliceChange;
 import duizhao.domain.change.SourceChange;
@@ -45,7 +47,7 @@ final class Renaming {
             case DocumentChange _, SetAsideChange _ -> 2;
             case PairingChange _ -> 3;
             case ChoiceChange _, HandVerdictChange _, ToleranceChange _, NamedComparisonChange _, ExplanationChange _,
-                 OutlookChange _, DecompositionChange _, FollowUpChange _ -> 4;
+                 OutlookChange _, DecompositionChange _, FollowUpChange _, ReportChange _, PublicationChange _ -> 4;
         };
     }
 

@@ -15,6 +15,8 @@ import duizhao.domain.change.IndicatorChange;
 import duizhao.domain.change.NamedComparisonChange;
 import duizhao.domain.change.OutlookChange;
 import duizhao.domain.change.PairingChange;
+import duizhao.domain.change.PublicationChange;
+import duizhao.domain.change.ReportChange;
 import duizhao.domain.change.SetAsideChange;
 import duizhao.domain.change.SliceChange;
 import duizhao.domain.change.SourceChange;
@@ -84,7 +86,7 @@ final class SourcesService {
             case DocumentChange c -> Stream.of(c.before(), c.after()).filter(d -> d != null).map(Document::source);
             case PairingChange _, ChoiceChange _, HandVerdictChange _, ToleranceChange _, NamedComparisonChange _,
                  ExplanationChange _, OutlookChange _, DecompositionChange _, DistrictChange _, IndicatorChange _,
-                 DefinitionChange _, SliceChange _, FollowUpChange _ -> Stream.empty();
+                 DefinitionChange _, SliceChange _, FollowUpChange _, ReportChange _, PublicationChange _ -> Stream.empty();
         };
     }
 }

@@ -15,6 +15,8 @@ import duizhao.domain.change.IndicatorChange;
 import duizhao.domain.change.NamedComparisonChange;
 import duizhao.domain.change.OutlookChange;
 import duizhao.domain.change.PairingChange;
+import duizhao.domain.change.PublicationChange;
+import duizhao.domain.change.ReportChange;
 import duizhao.domain.change.SetAsideChange;
 import duizhao.domain.change.SliceChange;
 import duizhao.domain.change.SourceChange;
@@ -51,6 +53,8 @@ public final class ChangeWriter {
     private final IndicatorTable indicators;
     private final DefinitionTable definitions;
     private final SliceTable slices;
+    private final ReportTable reports;
+    private final PublicationTable publications;
 
     /// @param dimensions as they are in the transaction's state
     public ChangeWriter(Connection connection, Dimensions dimensions) throws SQLException {
@@ -72,6 +76,8 @@ public final class ChangeWriter {
         this.indicators = new IndicatorTable(current);
         this.definitions = new DefinitionTable(current);
         this.slices = new SliceTable(current);
+        this.reports = new ReportTable(connection);
+        this.publications = new PublicationTable(connection);
     }
 
     /// Whether the dimensions are still as they were given.
@@ -120,6 +126,8 @@ public final class ChangeWriter {
             case IndicatorChange c -> held(c.before(), c.after(), indicators);
             case DefinitionChange c -> held(c.before(), c.after(), definitions);
             case SliceChange c -> held(c.before(), c.after(), slices);
+            case ReportChange c -> held(c.before(), c.after(), reports);
+            case PublicationChange c -> held(c.before(), c.after(), publications);
         };
     }
 
@@ -146,6 +154,8 @@ public final class ChangeWriter {
             case IndicatorChange c -> write(act, c, c.before(), c.after(), indicators);
             case DefinitionChange c -> write(act, c, c.before(), c.after(), definitions);
             case SliceChange c -> write(act, c, c.before(), c.after(), slices);
+            case ReportChange c -> write(act, c, c.before(), c.after(), reports);
+            case PublicationChange c -> write(act, c, c.before(), c.after(), publications);
         }
     }
 

@@ -14,6 +14,8 @@ import duizhao.domain.change.IndicatorChange;
 import duizhao.domain.change.NamedComparisonChange;
 import duizhao.domain.change.OutlookChange;
 import duizhao.domain.change.PairingChange;
+import duizhao.domain.change.PublicationChange;
+import duizhao.domain.change.ReportChange;
 import duizhao.domain.change.SetAsideChange;
 import duizhao.domain.change.SliceChange;
 import duizhao.domain.change.SourceChange;
@@ -31,6 +33,8 @@ import duizhao.domain.indicator.Definition;
 import duizhao.domain.indicator.Indicator;
 import duizhao.domain.indicator.Slice;
 import duizhao.domain.place.District;
+import duizhao.domain.report.Publication;
+import duizhao.domain.report.Report;
 import duizhao.domain.source.Document;
 import duizhao.domain.source.Pairing;
 import duizhao.domain.source.SetAside;
@@ -65,6 +69,8 @@ public final class ChangeJson {
             case Indicator indicator -> CatalogueJson.write(indicator).json();
             case Definition definition -> CatalogueJson.write(definition).json();
             case Slice slice -> CatalogueJson.write(slice).json();
+            case Report report -> ReportJson.write(report).json();
+            case Publication publication -> ReportJson.write(publication).json();
             default -> throw new IllegalArgumentException("nothing that changes: " + side.getClass());
         };
     }
@@ -108,6 +114,10 @@ public final class ChangeJson {
                     side(after, CatalogueJson::readDefinition));
             case "slice" -> new SliceChange(side(before, CatalogueJson::readSlice),
                     side(after, CatalogueJson::readSlice));
+            case "report" -> new ReportChange(side(before, ReportJson::readReport),
+                    side(after, ReportJson::readReport));
+            case "publication" -> new PublicationChange(side(before, ReportJson::readPublication),
+                    side(after, ReportJson::readPublication));
             default -> throw new IllegalStateException("a change of an unknown kind: " + subject);
         };
     }

@@ -26,6 +26,7 @@ import duizhao.domain.quantity.Firmness;
 import duizhao.domain.quantity.Quantity;
 import duizhao.domain.quantity.Unit;
 import duizhao.domain.quantity.Wording;
+import duizhao.domain.report.Reports;
 import duizhao.domain.source.Document;
 import duizhao.domain.source.Pairing;
 import duizhao.domain.source.PairingKind;
@@ -83,7 +84,11 @@ public final class Changes {
                 changes.as((name, a, b, side) -> side.change(new Slice(name, "部分" + a, ""),
                         new Slice(name, "部分" + b, "part"), SliceChange::new)),
                 changes.as((name, a, b, side) -> side.change(followUp(name, a), followUp(name, b),
-                        FollowUpChange::new)));
+                        FollowUpChange::new)),
+                changes.as((name, a, b, side) -> side.change(Reports.report(name, a), Reports.report(name, b),
+                        ReportChange::new)),
+                changes.as((name, a, b, side) -> side.change(Reports.publication(name, a), Reports.publication(name, b),
+                        PublicationChange::new)));
     }
 
     private enum Side {
