@@ -3,9 +3,11 @@ package duizhao.app;
 import duizhao.app.session.Reports;
 import duizhao.app.session.Comparisons;
 import duizhao.app.session.Console;
-import duizhao.domain.comparison.Selection;
 import duizhao.domain.period.Period;
+import duizhao.domain.report.Report;
 import duizhao.exchange.DataPackage;
+import duizhao.feature.report.Template;
+import duizhao.feature.report.Templates;
 import duizhao.paper.setup.InkMode;
 import duizhao.paper.setup.PageSetup;
 import duizhao.platform.ErrorCode;
@@ -18,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.slf4j.Logger;
@@ -99,9 +100,11 @@ final class Launcher {
             var districts = comparisons.defaultDistricts();
             Period year = comparisons.defaultYear(districts);
             Path out = file.resolveSibling("duizhao-" + year.text() + ".pdf");
-            new Reports(console.messages(), console.clock(), console.user()).pdf(
-                    comparisons.show(new Selection(Comparisons.codes(districts), year, Set.of(), false)),
-                    store.stateHash(), PageSetup.standard().withInk(InkMode.COLOUR), out);
+            try (var reports = new Reports(store, console)) {
+                Report report = reports.templates().make(Template.YEAR, new Templates.Filling(
+                        Comparisons.codes(districts), year, null), "start", 0, reports.printed());
+                reports.write(report, PageSetup.standard().withInk(InkMode.COLOUR), out, Progress.SILENT);
+            }
             var messages = console.messages();
             console.out().println(switch (state) {
                 case Display.State.NoLibraries(List<String> packages) -> messages.text("start.no-libraries",

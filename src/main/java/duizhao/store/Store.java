@@ -341,6 +341,17 @@ public final class Store implements AutoCloseable {
         return record((acts, connection) -> acts.turn(id, who, current(connection)));
     }
 
+    /// Id of the last change set; 0 where there is none.
+    public long lastChangeSet() {
+        return database.read(connection -> new ChangeLog(connection).lastId());
+    }
+
+    /// How many change sets after number `id` touched the data: figures and all that is said of them, but neither reports
+    /// nor kept comparisons.
+    public int dataActsSince(long id) {
+        return database.read(connection -> new ChangeLog(connection).dataActs(id));
+    }
+
     /// The last `limit` change sets, newest first.
     public List<ChangeSet> history(int limit) {
         return database.read(connection -> new ChangeLog(connection).last(limit));

@@ -1,35 +1,141 @@
 package duizhao.app.cli;
 
-import duizhao.app.session.Console;
 import duizhao.app.session.Comparisons;
+import duizhao.app.session.Console;
+import duizhao.app.session.ReportKind;
 import duizhao.app.session.Reports;
-import duizhao.domain.comparison.Selection;
+import duizhao.domain.Keyed;
+import duizhao.domain.indicator.Measure;
+import duizhao.domain.indicator.Series;
+import duizhao.domain.period.Period;
+import duizhao.domain.place.District;
+import duizhao.domain.report.Report;
+import duizhao.domain.report.View;
+import duizhao.domain.report.ViewPart;
+import duizhao.feature.report.Composed;
+import duizhao.feature.report.Template;
+import duizhao.feature.report.Templates;
 import duizhao.paper.setup.InkMode;
 import duizhao.paper.setup.Orientation;
 import duizhao.paper.setup.PageSetup;
 import duizhao.paper.setup.PaperSize;
+import duizhao.platform.ErrorCode;
+import duizhao.platform.Messages;
+import duizhao.platform.Progress;
+import duizhao.platform.UserException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// `duizhao report`: the comparison as a PDF, made without a window.
+/// `duizhao report`: a report of a template, or one that is kept in the store, into a file; made without a window.
 final class ReportCommand {
 
+    private static final String KEY = "command";
+
     private final Console console;
+    private final Messages messages;
 
     ReportCommand(Console console) {
         this.console = console;
+        this.messages = console.messages();
     }
 
+    /// @return 1 where a part could not be shown
     int run(ReportOptions options) {
-        try (var open = OpenStore.of(options.store, console)) {
-            var comparisons = new Comparisons(open.store(), console.clock());
-            Selection selection =
-                    options.selection(comparisons, open.store().catalogue(), console.messages());
-            var setup = new PageSetup(options.paper == ReportOptions.Paper.A3 ? PaperSize.A3 : PaperSize.A4,
-                    options.landscape ? Orientation.LANDSCAPE : Orientation.PORTRAIT,
-                    options.mono ? InkMode.MONO : InkMode.COLOUR);
-            int pages = new Reports(console.messages(), console.clock(), console.user())
-                    .pdf(comparisons.show(selection), open.store().stateHash(), setup, options.out);
-            console.out().println(console.messages().text("cli.report-written", options.out.toAbsolutePath(), pages));
-            return 0;
+        if (options.report != null && options.template != null) {
+            throw new UserException(ErrorCode.WRONG_USE, "cli.report-and-template");
         }
+        if (!options.eachDistrict) {
+            ReportKind.of(options.out);
+        }
+        try (var open = OpenStore.of(options.store, console); var reports = new Reports(open.store(), console)) {
+            var comparisons = new Comparisons(open.store(), console.clock());
+            List<District> chosen = options.chosen(comparisons);
+            if (!options.eachDistrict) {
+                return written(reports, report(options, reports, comparisons, chosen), options, options.out);
+            }
+            requireFolder(options.out);
+            int code = 0;
+            for (District district : chosen) {
+                Report report = report(options, reports, comparisons, List.of(district));
+                Path out = options.out.resolve(fileName(district.shortName() + "-" + report.name()) + ".pdf");
+                code = Math.max(code, written(reports, report, options, out));
+            }
+            return code;
+        }
+    }
+
+    private Report report(ReportOptions options, Reports reports, Comparisons comparisons, List<District> districts) {
+        List<String> codes = Comparisons.codes(districts);
+        if (options.report != null) {
+            Report kept = kept(reports, options.report);
+            return options.eachDistrict || !options.districts.isEmpty() ? kept.ofDistricts(codes) : kept;
+        }
+        Template template = template(options.template);
+        Period period = options.plan != null ? comparisons.period(options.plan, messages)
+                : options.year != null ? comparisons.period(options.year, messages) : null;
+        Set<String> indicators = options.keys(reports.records().catalogue());
+        Report made = reports.templates().make(template, new Templates.Filling(codes, period,
+                series(reports, indicators)), KEY, 0, reports.printed());
+        return template == Template.YEAR ? narrowed(made, indicators, options.headline) : made;
+    }
+
+    private Template template(@Nullable String named) {
+        if (named == null) {
+            return Template.YEAR;
+        }
+        return Keyed.find(Template.class, named).or(() -> Arrays.stream(Template.values())
+                        .filter(t -> messages.text("report.template." + t.key()).equals(named)).findFirst())
+                .orElseThrow(() -> new UserException(ErrorCode.WRONG_USE, "cli.unknown-template", named,
+                        Arrays.stream(Template.values()).filter(t -> t != Template.BLANK).map(Template::key)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private static Report narrowed(Report report, Set<String> indicators, boolean headline) {
+        return report.of(report.parts().stream().map(part -> part instanceof ViewPart view ? view.of(view.view()
+                .with(View.INDICATORS, indicators.stream().sorted().collect(Collectors.joining(",")))
+                .with(View.HEADLINE, headline ? "true" : "")) : part).toList());
+    }
+
+    /// The series of an indicator: its growth where it has one.
+    private static Series.@Nullable Row series(Reports reports, Set<String> indicators) {
+        List<Series.Row> held = reports.records().series().stream().filter(s -> indicators.contains(s.indicator())).toList();
+        return held.stream().filter(s -> s.measure() == Measure.GROWTH && s.slice().isBlank()).findFirst()
+                .or(() -> held.stream().findFirst()).orElse(null);
+    }
+
+    private static Report kept(Reports reports, String name) {
+        List<Report> all = reports.records().reports();
+        return all.stream().filter(r -> r.name().equals(name) || r.key().equals(name)).findFirst()
+                .orElseThrow(() -> new UserException(ErrorCode.WRONG_USE, all.isEmpty() ? "cli.no-reports"
+                        : "cli.unknown-report", name, all.stream().map(Report::name).collect(Collectors.joining("、"))));
+    }
+
+    private int written(Reports reports, Report report, ReportOptions options, Path out) {
+        Reports.Written written = reports.write(report, setup(options, report.setup()), out, Progress.SILENT);
+        written.troubles().stream().map(Composed.Trouble::text).forEach(console.err()::println);
+        console.out().println(messages.text("cli.report-written", out.toAbsolutePath(), written.pages()));
+        return written.troubles().isEmpty() ? 0 : 1;
+    }
+
+    private static PageSetup setup(ReportOptions options, Map<String, String> kept) {
+        return new PageSetup(options.paper == ReportOptions.Paper.A3 ? PaperSize.A3 : PaperSize.A4,
+                options.landscape ? Orientation.LANDSCAPE : Orientation.PORTRAIT,
+                options.mono ? InkMode.MONO : InkMode.COLOUR);
+    }
+
+    private static void requireFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new UserException(ErrorCode.UNUSABLE_INPUT, "cli.no-folder", folder.toAbsolutePath());
+        }
+    }
+
+    private static String fileName(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|\\s]+", "_");
     }
 }

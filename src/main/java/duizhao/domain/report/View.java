@@ -19,6 +19,39 @@ public record View(ViewKind kind, Map<String, String> choices) {
     /// A period as [duizhao.domain.period.Period#text] writes it; blank or missing for the newest that can be judged.
     public static final String PERIOD = "period";
 
+    /// An indicator, measure and slice, `INDICATOR|MEASURE|SLICE` in their keys.
+    public static final String SERIES = "series";
+
+    /// The kind of chart; blank for the one that suits best.
+    public static final String CHART = "chart";
+
+    /// The district that stands out, by its code.
+    public static final String DISTRICT = "district";
+
+    /// The district that others are measured against, by its code; blank for the best.
+    public static final String AGAINST = "against";
+
+    /// Keys of indicators, joined by commas; blank for all indicators.
+    public static final String INDICATORS = "indicators";
+
+    /// Words of indicators' names; blank for all indicators.
+    public static final String FILTER = "filter";
+
+    /// `true` for headline indicators only.
+    public static final String HEADLINE = "headline";
+
+    /// `true` for what can be judged only.
+    public static final String COMPARABLE = "comparable";
+
+    /// Further periods beside [#PERIOD], joined by commas.
+    public static final String BESIDES = "besides";
+
+    /// `true` where the view is left out of a report while it has nothing to show.
+    public static final String OPTIONAL = "optional";
+
+    /// `true` for the years before the plan.
+    public static final String BACK = "back";
+
     public View {
         choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
     }
@@ -30,6 +63,11 @@ public record View(ViewKind kind, Map<String, String> choices) {
     /// What was chosen; blank where nothing was.
     public String choice(String name) {
         return choices.getOrDefault(name, "");
+    }
+
+    /// Whether the choice is `true`.
+    public boolean is(String name) {
+        return Boolean.parseBoolean(choice(name));
     }
 
     /// Codes of the districts chosen, in their order; empty where nobody chose.

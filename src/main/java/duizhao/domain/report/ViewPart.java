@@ -3,13 +3,13 @@ package duizhao.domain.report;
 /// What the record shows in one view, drawn anew from the data each time.
 ///
 /// @param piece what of the view is taken
-/// @param nth   which of its tables or charts, from 1; 0 for all of them
+/// @param nth   which of its tables, charts or paragraphs, from 1; 0 for all of them
 /// @param title above it; blank for the view's own
 /// @param note  a person's note below it; blank for none
 public record ViewPart(View view, Piece piece, int nth, String title, String note) implements Part {
 
     public ViewPart {
-        if (nth < 0 || nth > 0 && piece != Piece.TABLES && piece != Piece.CHARTS) {
+        if (nth < 0 || nth > 0 && piece == Piece.ALL) {
             throw new IllegalArgumentException("number " + nth + " of " + piece);
         }
     }

@@ -10,6 +10,7 @@ import duizhao.domain.verdict.Tolerances;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One indicator and measure through the years 历年, district beside district, each year judged as in a comparison of
 /// that year.
@@ -37,6 +38,17 @@ public record History(Catalogue catalogue, Series.Row series, List<District> dis
     /// The rows of one district, ascending by year.
     public List<ComparisonRow> rowsOf(String district) {
         return years.stream().flatMap(year -> row(district, year).stream()).toList();
+    }
+
+    /// The newest year up to the end of `period`; where there is none, the first year. Of all years where nothing is asked.
+    ///
+    /// @throws IllegalStateException where there is no year at all
+    public Period yearUpTo(@Nullable Period period) {
+        if (years.isEmpty()) {
+            throw new IllegalStateException("no year of " + series);
+        }
+        int last = period == null ? Integer.MAX_VALUE : period.last();
+        return years.stream().filter(year -> year.last() <= last).reduce((a, b) -> b).orElse(years.getFirst());
     }
 
     public boolean isEmpty() {

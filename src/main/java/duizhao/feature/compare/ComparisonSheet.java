@@ -17,6 +17,7 @@ import duizhao.ui.plot.BulletRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /// A comparison as a sheet to print: the side-by-side table, bullet rows, the sentences that say why, notes, sources.
 public final class ComparisonSheet {
@@ -35,6 +36,12 @@ public final class ComparisonSheet {
 
     /// @param columns the columns of each district, by its code, in the order in which a person put them; empty for all
     Sheet of(Shown shown, Map<String, List<CellColumn>> columns, Printed printed) {
+        return of(shown, columns, this::charts, printed);
+    }
+
+    /// @param charts makes the charts of the rows that have a plan
+    Sheet of(Shown shown, Map<String, List<CellColumn>> columns, BiFunction<Comparison, String, List<Block>> charts,
+             Printed printed) {
         Comparison comparison = shown.part();
         var names = new Names(messages);
         var notes = new SheetNotes(comparison.catalogue(), comparison.tolerances(), messages);
@@ -61,7 +68,7 @@ public final class ComparisonSheet {
                 blocks.add(table(planned, notes, columns)
                         .grouped(messages.text("compare.sheet.table", period)));
             }
-            blocks.addAll(charts(planned, period));
+            blocks.addAll(charts.apply(planned, period));
             List<Block> reasons = new SheetReasons(planned.catalogue(), messages).blocks(planned.districts(), planned.rows());
             if (!reasons.isEmpty()) {
                 blocks.add(new Heading(messages.text("compare.sheet.reasons"), 2));

@@ -133,7 +133,7 @@ final class DistrictsLens implements LensPane {
     @Override
     public Optional<Function<Printed, Sheet>> printable() {
         return Optional.ofNullable(standings).map(shown -> new StandingSheet(messages).of(shown, said.getText(),
-                picture.paper()));
+                PaperPicture.blocks(picture.paper())));
     }
 
     @Override
@@ -155,13 +155,13 @@ final class DistrictsLens implements LensPane {
             return;
         }
         offerAgainst(history);
-        Period year = year(history);
+        Period year = history.yearUpTo(kit.around().choice().periodProperty().get());
         Role role = Standings.role(history, year);
         Standing before = table.getSelectionModel().getSelectedItem();
         Standings now = Standings.of(history, year, role, Optional.ofNullable(against.getValue())
                 .flatMap(to -> to).map(District::code).orElse(null));
         standings = now;
-        said.setText(said(now));
+        said.setText(new StandingWords(messages).said(now, kit.around().choice().periodProperty().get()));
         linking = true;
         table.show(now);
         linking = false;
@@ -174,26 +174,6 @@ final class DistrictsLens implements LensPane {
             table.requestFocus();
             entering = false;
         }
-    }
-
-    /// The chosen year where the indicator has it; else the newest year before it that has, else the first.
-    private Period year(History history) {
-        Period chosen = kit.around().choice().periodProperty().get();
-        int last = chosen == null ? Integer.MAX_VALUE : chosen.last();
-        return history.years().stream().filter(year -> year.last() <= last).reduce((a, b) -> b)
-                .orElse(history.years().getFirst());
-    }
-
-    /// What is ranked, and what of the question had to be answered otherwise than it was put.
-    private String said(Standings of) {
-        var parts = new ArrayList<String>();
-        Period chosen = kit.around().choice().periodProperty().get();
-        if (chosen != null && !chosen.equals(of.year())) {
-            parts.add(messages.text("compare.rank.other-year", names.period(chosen), names.period(of.year())));
-        }
-        parts.add(messages.text(of.role() == Role.PLAN ? "compare.rank.by-plan" : "compare.rank.by-outcome",
-                names.period(of.year()), of.ranked(), of.places().size()));
-        return String.join(messages.text("compare.sheet.semicolon"), parts);
     }
 
     private void offerAgainst(History history) {

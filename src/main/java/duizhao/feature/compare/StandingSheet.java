@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// The lens 区与区 as a sheet to print: districts in their order, the picture, the sentences, notes, sources.
 final class StandingSheet {
@@ -43,8 +42,8 @@ final class StandingSheet {
     }
 
     /// @param said    what is ranked
-    /// @param picture null where none is shown
-    Function<Printed, Sheet> of(Standings standings, String said, @Nullable PaperPicture picture) {
+    /// @param pictures that are shown
+    Function<Printed, Sheet> of(Standings standings, String said, List<Block> pictures) {
         History history = standings.history();
         Catalogue catalogue = history.catalogue();
         var notes = new SheetNotes(catalogue, history.tolerances(), messages);
@@ -53,9 +52,7 @@ final class StandingSheet {
         var blocks = new ArrayList<Block>();
         blocks.add(new Paragraph(messages.text("compare.sheet.stop", said)));
         blocks.add(table(standings, notes, messages.text("compare.sheet.rank-table", period)));
-        if (picture != null) {
-            blocks.add(picture.block());
-        }
+        blocks.addAll(pictures);
         List<ComparisonRow> rows = standings.places().stream().map(Standing::row).filter(Objects::nonNull).toList();
         List<Block> reasons = new SheetReasons(catalogue, messages).blocks(history.districts(), rows);
         if (!reasons.isEmpty()) {

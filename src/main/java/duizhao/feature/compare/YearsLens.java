@@ -97,7 +97,7 @@ final class YearsLens implements LensPane {
     @Override
     public Optional<Function<Printed, Sheet>> printable() {
         return Optional.ofNullable(work.historyProperty().get()).map(history -> new YearsSheet(messages).of(history,
-                table.shown(), picture.paper()));
+                table.shown(), PaperPicture.blocks(picture.paper())));
     }
 
     @Override

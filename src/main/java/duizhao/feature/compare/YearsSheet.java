@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// The lens 历年 as a sheet to print: a line for each year, the picture, the sentences, notes, sources.
 final class YearsSheet {
@@ -28,8 +27,8 @@ final class YearsSheet {
     }
 
     /// @param columns the columns of each district, by its code, in the order in which a person put them
-    /// @param picture null where none is shown
-    Function<Printed, Sheet> of(History history, Map<String, List<CellColumn>> columns, @Nullable PaperPicture picture) {
+    /// @param pictures that are shown
+    Function<Printed, Sheet> of(History history, Map<String, List<CellColumn>> columns, List<Block> pictures) {
         var notes = new SheetNotes(history.catalogue(), history.tolerances(), messages);
         String series = new SeriesNames(history.catalogue(), messages).full(history.series());
         var sheet = new LensSheet(messages);
@@ -42,9 +41,7 @@ final class YearsSheet {
         }
         blocks.add(new SheetTable(history.districts(), CompareService.lines(history, messages), messages, notes, columns)
                 .plain(messages.text("compare.sheet.years-table", series), messages.text("term.period")));
-        if (picture != null) {
-            blocks.add(picture.block());
-        }
+        blocks.addAll(pictures);
         List<ComparisonRow> rows = history.districts().stream().flatMap(d -> history.rowsOf(d.code()).stream()).toList();
         List<Block> reasons = new SheetReasons(history.catalogue(), messages).dated(history.districts(), rows);
         if (!reasons.isEmpty()) {

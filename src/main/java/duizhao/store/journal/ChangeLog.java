@@ -34,6 +34,11 @@ public final class ChangeLog {
 
     private static final String LAST = "SELECT ifnull(max(id), 0) FROM change_set";
 
+    private static final String DATA_ACTS = """
+            SELECT count(*) FROM change_set s WHERE id > ? AND EXISTS (SELECT 1 FROM change c WHERE c.change_set = s.id
+            AND c.subject NOT GLOB 'report *' AND c.subject NOT GLOB 'publication *'
+            AND c.subject NOT GLOB 'comparison *')""";
+
     private final Connection connection;
 
     public ChangeLog(Connection connection) {
@@ -68,6 +73,11 @@ public final class ChangeLog {
     /// The last change set that touched `subject`, without its changes; empty where there is none.
     public Optional<ChangeSet> lastOf(String subject) throws SQLException {
         return headers("WHERE id = (SELECT max(change_set) FROM change WHERE subject = ?)", subject).stream().findFirst();
+    }
+
+    /// How many change sets after number `id` touched more than reports and kept comparisons, which hold no figures.
+    public int dataActs(long id) throws SQLException {
+        return Statements.list(connection, DATA_ACTS, row -> row.getInt(1), id).getFirst();
     }
 
     /// The change sets after number `id`, newest first.

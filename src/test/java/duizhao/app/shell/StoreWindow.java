@@ -1,17 +1,17 @@
 package duizhao.app.shell;
 
 import duizhao.app.StoreCatalogue;
-import duizhao.app.StoreChecks;
 import duizhao.app.StoreEdits;
 import duizhao.app.StoreHistory;
 import duizhao.app.StoreGrid;
 import duizhao.app.MadeDecisions;
-import duizhao.app.StoreComparisons;
-import duizhao.app.StorePlans;
 import duizhao.app.StoreSources;
 import duizhao.app.session.Comparisons;
 import duizhao.app.session.Decisions;
 import duizhao.app.session.Foresights;
+import duizhao.app.session.StoreChecks;
+import duizhao.app.session.StoreComparisons;
+import duizhao.app.session.StorePlans;
 import duizhao.domain.place.District;
 import duizhao.feature.catalogue.CatalogueFeature;
 import duizhao.feature.checks.ChecksFeature;

@@ -1,6 +1,5 @@
-package duizhao.app;
+package duizhao.app.session;
 
-import duizhao.app.session.Checks;
 import duizhao.domain.check.Finding;
 import duizhao.domain.decision.Explanation;
 import duizhao.domain.record.Catalogue;

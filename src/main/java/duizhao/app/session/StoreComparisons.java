@@ -1,6 +1,5 @@
-package duizhao.app;
+package duizhao.app.session;
 
-import duizhao.app.session.Comparisons;
 import duizhao.domain.change.ChangeSet;
 import duizhao.domain.change.HistoryFilter;
 import duizhao.domain.change.Recorded;

@@ -1,6 +1,5 @@
-package duizhao.app;
+package duizhao.app.session;
 
-import duizhao.app.session.Progresses;
 import duizhao.domain.decision.Decomposition;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.figure.Figure;
