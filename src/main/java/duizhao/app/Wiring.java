@@ -3,9 +3,12 @@ package duizhao.app;
 import duizhao.app.session.Console;
 import duizhao.app.session.Decisions;
 import duizhao.app.session.Foresights;
+import duizhao.app.session.ReportFiles;
+import duizhao.app.session.ReportSources;
 import duizhao.app.session.StoreChecks;
 import duizhao.app.session.StoreComparisons;
 import duizhao.app.session.StorePlans;
+import duizhao.app.session.StoreReports;
 import duizhao.app.shell.ShellParts;
 import duizhao.feature.catalogue.CatalogueFeature;
 import duizhao.feature.checks.ChecksFeature;
@@ -21,12 +24,14 @@ import duizhao.feature.progress.ProgressFeature;
 import duizhao.feature.project.Desk;
 import duizhao.feature.project.ProjectFeature;
 import duizhao.feature.project.SystemDialogs;
+import duizhao.feature.report.ReportFeature;
 import duizhao.feature.sources.OpenDialog;
 import duizhao.feature.sources.SourcesFeature;
 import duizhao.paper.draw.PaperFonts;
 import duizhao.paper.page.Paginator;
 import duizhao.paper.pdf.PdfPrinter;
 import duizhao.paper.printer.SystemPrinter;
+import duizhao.paper.setup.PageSetup;
 import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
 import duizhao.paper.toolkit.FxToolkit;
@@ -177,8 +182,21 @@ final class Wiring {
                         console.user(), console.clock(), sheet -> print(around, sheet)),
                 grid, checks,
                 new SourcesFeature(around, new StoreSources(opened.store()), new OpenDialog(around.messages()), foresights),
-                new HistoryFeature(around, new StoreHistory(opened.store(), around.messages()),
+                reports(around), new HistoryFeature(around, new StoreHistory(opened.store(), around.messages()),
                         console.clock()));
+    }
+
+    private ReportFeature reports(Surroundings around) {
+        var toolkit = new FxToolkit(false);
+        var messages = around.messages();
+        var output = new WindowOutput(console, opened.store(), new ReportFiles(messages, console.clock(),
+                console.user(), toolkit, this::fonts), this::fonts, new PageChoices(memory), (sheet, setup, keep) -> around.tasks().work(this::fonts)
+                        .titled("shell.print.preparing").onSuccess(fonts -> open(around, fonts, sheet,
+                                new PreviewMemory(() -> setup, keep)))
+                        .onError(Throwable.class, around.notices()::trouble).start());
+        return new ReportFeature(around, new StoreReports(opened.store(), console.clock()),
+                ReportSources.of(opened.store(), console.clock(), messages, toolkit), output,
+                new duizhao.feature.report.SystemDialogs(messages, memory, around.look()), console.user(), console.clock());
     }
 
     private void answered() {
@@ -209,16 +227,18 @@ final class Wiring {
     }
 
     private void preview(Surroundings around, Function<Printed, Sheet> sheet, Printing ready) {
+        var choices = new PageChoices(memory);
+        open(around, ready.fonts(), setup -> sheet.apply(new Printed(console.user(),
+                LocalDateTime.now(console.clock()), ready.dataHash())), new PreviewMemory(choices::last, choices::keep));
+    }
+
+    private void open(Surroundings around, PaperFonts fonts, Function<PageSetup, Sheet> sheet, PreviewMemory choices) {
         var messages = around.messages();
         var toolkit = new FxToolkit(false);
-        var kit = new PrintKit(messages, new Paginator(ready.fonts(), messages),
-                new PdfPrinter(ready.fonts().files(), toolkit), new SystemPrinter(toolkit), background,
-                around.look()::dress, console.clock());
-        var choices = new PageChoices(memory);
-        new PrintPreview(Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null), kit,
-                setup -> sheet.apply(new Printed(console.user(),
-                        LocalDateTime.now(console.clock()), ready.dataHash())),
-                new PreviewMemory(choices::last, choices::keep)).show();
+        var kit = new PrintKit(messages, new Paginator(fonts, messages), new PdfPrinter(fonts.files(), toolkit),
+                new SystemPrinter(toolkit), background, around.look()::dress, console.clock());
+        new PrintPreview(Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null), kit, sheet,
+                choices).show();
     }
 
     /// What printing needs from the disk.

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -51,6 +52,7 @@ final class ShellView extends BorderPane {
     private final PeriodChooser periods;
     private final FilterBox filter;
     private final Action drawerToggle;
+    private final Action addToReport;
     private final List<Action> actions;
     private final ObjectProperty<@Nullable Workplace> here = new SimpleObjectProperty<>();
     private final UndoButtons undo;
@@ -69,6 +71,9 @@ final class ShellView extends BorderPane {
                 .toExternalForm());
         drawerToggle = Action.always("drawer-toggle", "shell.drawer.toggle", Feather.SIDEBAR, "F4",
                 () -> drawerOpen.set(!drawerOpen.get()));
+        addToReport = Action.when("add-to-report", "report.add-here", Feather.FILE_PLUS, "Shortcut+R",
+                Bindings.createBooleanBinding(() -> around.edits().writable() && here.get() != null
+                        && here.get().showsViews(), here), this::addToReport);
         drawer = new Drawer(messages, Action.when("drawer-close", "shell.drawer.close", Feather.X, null, drawerOpen,
                 () -> drawerOpen.set(false)));
         drawer.visibleProperty().bind(drawerOpen);
@@ -81,7 +86,7 @@ final class ShellView extends BorderPane {
         status.say(messages.text("shell.loaded", parts.figures()));
         actions = Stream.of(places.stream().flatMap(this::actionsOf).toList(), periods.actions(),
                 undo.actions(),
-                List.of(drawerToggle, Action.always("file-menu-open", "project.menu", null, "F10", rail::openMenu),
+                List.of(drawerToggle, addToReport, Action.always("file-menu-open", "project.menu", null, "F10", rail::openMenu),
                         Action.always("find", "shell.filter", Feather.SEARCH, "Shortcut+F",
                                 () -> filter.field().requestFocus()),
                         Action.always("show-history", "history.title", Feather.CLOCK, "Shortcut+H",
@@ -186,6 +191,16 @@ final class ShellView extends BorderPane {
         places.stream().filter(place -> place.id().equals(id)).findFirst().ifPresent(this::go);
     }
 
+    /// Adds what is looked at to the report that was worked on last.
+    private void addToReport() {
+        Workplace from = here.get();
+        if (from == null) {
+            return;
+        }
+        from.viewed().ifPresentOrElse(view -> places.stream().filter(place -> place.take(view)).findFirst(),
+                () -> status.say(messages.text("report.add-nothing")));
+    }
+
     /// Says it in the status line.
     void say(String text) {
         status.say(text);
@@ -208,7 +223,12 @@ final class ShellView extends BorderPane {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         placeTools.getStyleClass().add("place-tools");
-        var bar = new HBox(chips, periods, undo, gap, placeTools, filter, printing,
+        var adding = new ActionNodes(messages).iconButton(addToReport);
+        adding.visibleProperty().bind(Bindings.createBooleanBinding(() -> here.get() != null && here.get().showsViews(),
+                here));
+        adding.managedProperty().bind(adding.visibleProperty());
+        adding.setMinWidth(Region.USE_PREF_SIZE);
+        var bar = new HBox(chips, periods, undo, gap, placeTools, filter, adding, printing,
                 new ActionNodes(messages).iconButton(drawerToggle));
         bar.getStyleClass().add("top-bar");
         printing.setMinWidth(Region.USE_PREF_SIZE); // the filter gives way first

@@ -8,6 +8,7 @@ import duizhao.domain.check.RuleKind;
 import duizhao.domain.check.Severity;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.place.District;
+import duizhao.domain.report.View;
 import duizhao.feature.checks.CheckLine.FindingLine;
 import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
@@ -128,6 +129,17 @@ public final class ChecksFeature implements Workplace {
     @Override
     public List<Action> actions() {
         return actions;
+    }
+
+    @Override
+    public boolean showsViews() {
+        return true;
+    }
+
+    @Override
+    public Optional<View> viewed() {
+        return model.emptinessProperty().get() == Emptiness.NONE
+                ? Optional.of(CheckViews.view(List.copyOf(around.choice().districts()), wanted())) : Optional.empty();
     }
 
     @Override

@@ -3,6 +3,8 @@ package duizhao.feature.compare;
 import duizhao.domain.Keyed;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
+import duizhao.domain.report.View;
+import duizhao.domain.report.ViewKind;
 import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
 import duizhao.platform.Messages;
@@ -103,6 +105,33 @@ final class CompareDesk {
     /// What would be printed; nothing where there is nothing.
     Optional<Function<Printed, Sheet>> printable() {
         return here.printable();
+    }
+
+    /// What is looked at, as a report can show it again.
+    Optional<View> viewed() {
+        Choice choice = around.choice();
+        Period period = choice.periodProperty().get();
+        View seen = new View(switch (here.lens()) {
+            case PLAN -> ViewKind.COMPARISON;
+            case DISTRICTS -> ViewKind.STANDING;
+            case YEARS -> ViewKind.YEARS;
+            case PRINTS -> ViewKind.PRINTS;
+        }).of(List.copyOf(choice.districts()));
+        if (here.lens() != Lens.YEARS && period != null) {
+            seen = seen.with(View.PERIOD, period.text());
+        }
+        String chart = here.picture().map(PicturePane::shownKind).orElse("");
+        return Optional.of(switch (here.lens()) {
+            case PLAN -> plan.state().entrySet().stream().filter(e -> e.getValue().equals("true"))
+                    .reduce(seen.with(View.FILTER, choice.filterProperty().get())
+                            .with(View.CHART, chart.equals(PlanPictures.BULLETS) ? "" : chart),
+                            (view, e) -> view.with(e.getKey(), e.getValue()), (a, b) -> b);
+            case DISTRICTS -> seen.with(View.SERIES, SeriesChoice.text(series.seriesProperty().get()))
+                    .with(View.AGAINST, ranked.state().getOrDefault("against", "")).with(View.CHART, chart);
+            case YEARS -> seen.with(View.SERIES, SeriesChoice.text(series.seriesProperty().get()))
+                    .with(View.CHART, chart);
+            case PRINTS -> seen.with(View.FILTER, choice.filterProperty().get());
+        });
     }
 
     private void listen() {

@@ -1,6 +1,7 @@
 package duizhao.feature.compare;
 
 import duizhao.domain.place.District;
+import duizhao.domain.report.View;
 import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
 import duizhao.ui.action.Action;
@@ -9,6 +10,7 @@ import duizhao.ui.nav.ComparedCell;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -98,6 +100,16 @@ public final class CompareFeature implements Workplace {
     @Override
     public void enter() {
         desk().enter();
+    }
+
+    @Override
+    public boolean showsViews() {
+        return true;
+    }
+
+    @Override
+    public Optional<View> viewed() {
+        return filled.get() ? desk().viewed() : Optional.empty();
     }
 
     @Override

@@ -102,6 +102,11 @@ final class PicturePane<S> extends BorderPane {
         return Optional.ofNullable(shown.get()).map(PictureKind::control);
     }
 
+    /// The kind that is drawn; blank where none suits.
+    String shownKind() {
+        return shown.get() == null ? "" : shown.get().id();
+    }
+
     /// What is drawn, for paper; null where no kind suits.
     @Nullable PaperPicture paper() {
         return drawn().filter(control -> control.fit().isDrawn() && control instanceof OnPaper)

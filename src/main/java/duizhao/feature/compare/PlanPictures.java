@@ -27,6 +27,8 @@ final class PlanPictures {
 
     /// More districts beside each other are too narrow to read, see [Multiples].
     static final int MOST_DISTRICTS = 6;
+    /// The kind that a sheet draws by itself.
+    static final String BULLETS = "bullets";
     private static final int MOST_MULTIPLES = 12;
 
     /// @param district code of the district drawn
@@ -51,7 +53,7 @@ final class PlanPictures {
         var deviations = new Deviations(messages);
         var multiples = new MultiplesChart(messages);
         return List.of(
-                new PictureKind<>("bullets", Feather.ALIGN_LEFT, bullets, of -> bullets(bullets, of)),
+                new PictureKind<>(BULLETS, Feather.ALIGN_LEFT, bullets, of -> bullets(bullets, of)),
                 new PictureKind<>("dumbbells", Feather.GIT_COMMIT, dumbbells, of -> {
                     List<BulletRow> rows = onOneAxis(unheaded(of));
                     dumbbells.rows().setAll(rows);

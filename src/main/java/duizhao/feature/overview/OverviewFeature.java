@@ -8,6 +8,7 @@ import duizhao.domain.overview.Column;
 import duizhao.domain.overview.Overview;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
+import duizhao.domain.report.View;
 import duizhao.feature.overview.ListLine.Entry;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
@@ -128,6 +129,19 @@ public final class OverviewFeature implements Workplace {
     @Override
     public List<Node> tools() {
         return tools;
+    }
+
+    @Override
+    public boolean showsViews() {
+        return true;
+    }
+
+    @Override
+    public Optional<View> viewed() {
+        Period period = around.choice().periodProperty().get();
+        return period == null || model.emptinessProperty().get() != Emptiness.NONE ? Optional.empty()
+                : Optional.of(ViewText.view(List.copyOf(around.choice().districts()), period, model.besides(), wanted(),
+                        model.orderProperty().get()));
     }
 
     @Override

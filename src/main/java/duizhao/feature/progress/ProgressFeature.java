@@ -4,6 +4,8 @@ import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
 import duizhao.domain.progress.PlanProgress;
 import duizhao.domain.progress.Progress;
+import duizhao.domain.report.View;
+import duizhao.domain.report.ViewKind;
 import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
 import duizhao.ui.action.Action;
@@ -122,6 +124,19 @@ public final class ProgressFeature implements Workplace {
     @Override
     public List<Action> actions() {
         return actions;
+    }
+
+    @Override
+    public boolean showsViews() {
+        return true;
+    }
+
+    @Override
+    public Optional<View> viewed() {
+        Period plan = model.planProperty().get();
+        return plan == null || model.emptinessProperty().get() != Emptiness.NONE ? Optional.empty()
+                : Optional.of(new View(ViewKind.PROGRESS).of(List.copyOf(around.choice().districts()))
+                        .with(View.PERIOD, plan.text()).with(View.BACK, model.backProperty().get() ? "true" : ""));
     }
 
     @Override

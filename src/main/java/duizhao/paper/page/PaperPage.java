@@ -2,6 +2,7 @@ package duizhao.paper.page;
 
 import duizhao.paper.setup.PageSetup;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 
@@ -28,6 +29,13 @@ public final class PaperPage extends Pane {
         resize(setup.width(), setup.height());
         getChildren().setAll(content, furniture);
         getStyleClass().add("paper-page");
+    }
+
+    /// A page that holds nothing but `content`: one that was made elsewhere.
+    ///
+    /// @param number from 1
+    public static PaperPage of(PageSetup setup, int number, int total, Node content) {
+        return new PaperPage(setup, number, total, new Group(content), new Group());
     }
 
     public PageSetup setup() {

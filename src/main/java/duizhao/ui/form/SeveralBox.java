@@ -28,6 +28,7 @@ public final class SeveralBox<T> extends StackPane {
         this.title = title;
         this.ticked = ticked;
         box.setId(id);
+        box.setMaxWidth(Double.MAX_VALUE);
         box.getItems().setAll(items);
         box.setConverter(new StringConverter<>() {
             @Override

@@ -1,8 +1,10 @@
 package duizhao.ui.nav;
 
 import duizhao.domain.figure.Figure;
+import duizhao.domain.report.View;
 import duizhao.ui.action.Action;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 
@@ -31,6 +33,23 @@ public interface Workplace {
 
     /// Called when a person comes here; takes the focus.
     void enter();
+
+    /// Whether this place shows what a report can show again.
+    default boolean showsViews() {
+        return false;
+    }
+
+    /// What this place shows now, as a report can show it again; empty where it shows nothing of the kind.
+    default Optional<View> viewed() {
+        return Optional.empty();
+    }
+
+    /// Adds what another place shows to a report.
+    ///
+    /// @return false where this place keeps no reports
+    default boolean take(View shown) {
+        return false;
+    }
 
     /// Makes ready to show the printed words of `figure`; [#enter] follows.
     ///

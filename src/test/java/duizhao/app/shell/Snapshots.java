@@ -57,6 +57,11 @@ public final class Snapshots extends Application {
             Platform.exit();
             return;
         }
+        new ReportPictures(folder).take();
+        if (Boolean.getBoolean("duizhao.pictures.reports")) { // only those
+            Platform.exit();
+            return;
+        }
         new HistoryPictures(folder).take();
         if (Boolean.getBoolean("duizhao.pictures.history")) { // only those
             Platform.exit();

@@ -9,9 +9,12 @@ import duizhao.app.StoreSources;
 import duizhao.app.session.Comparisons;
 import duizhao.app.session.Decisions;
 import duizhao.app.session.Foresights;
+import duizhao.app.session.ReportFiles;
+import duizhao.app.session.ReportSources;
 import duizhao.app.session.StoreChecks;
 import duizhao.app.session.StoreComparisons;
 import duizhao.app.session.StorePlans;
+import duizhao.app.session.StoreReports;
 import duizhao.domain.place.District;
 import duizhao.feature.catalogue.CatalogueFeature;
 import duizhao.feature.checks.ChecksFeature;
@@ -24,10 +27,12 @@ import duizhao.feature.overview.OverviewFeature;
 import duizhao.feature.overview.ShownOverview;
 import duizhao.feature.progress.ProgressFeature;
 import duizhao.feature.project.ProjectFeature;
+import duizhao.feature.report.ReportFeature;
 import duizhao.feature.sources.DocumentChooser;
 import duizhao.feature.sources.SourcesFeature;
 import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
+import duizhao.paper.toolkit.FxToolkit;
 import duizhao.store.Store;
 import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.FileMenu;
@@ -73,7 +78,7 @@ final class StoreWindow {
                 store.periods(), null, store.file().getFileName().toString(), store.figureCount(),
                 tasks -> new StoreEdits(store, "甲", tasks),
                 around -> menu(around, store, new FilesAsked()),
-                around -> places(around, districts, store, chooser, overview, print, unread));
+                around -> places(around, districts, store, chooser, overview, print, unread, memory));
     }
 
     static FileMenu menu(Surroundings around, Store store, FilesAsked files) {
@@ -84,7 +89,7 @@ final class StoreWindow {
     private static List<Workplace> places(Surroundings around, List<District> districts, Store store,
                                           DocumentChooser chooser, Consumer<ShownOverview> overview,
                                           Consumer<Function<Printed, Sheet>> print,
-                                          ObservableMap<EntryCell, Unread> unread) {
+                                          ObservableMap<EntryCell, Unread> unread, RememberedHere memory) {
         var records = new StoreComparisons(store, new Comparisons(store, CLOCK), () -> { });
         var foresights = new Foresights(store, CLOCK);
         var entry = new EntryFeature(around, store.periods(), records::compare, foresights);
@@ -96,7 +101,16 @@ final class StoreWindow {
                         unread, foresights, "甲", CLOCK),
                 checks(around, districts, store, print),
                 new SourcesFeature(around, new StoreSources(store), chooser, foresights),
-                new HistoryFeature(around, new StoreHistory(store, around.messages()), CLOCK));
+                reports(around, store, memory, print), new HistoryFeature(around, new StoreHistory(store, around.messages()), CLOCK));
+    }
+
+    private static ReportFeature reports(Surroundings around, Store store, RememberedHere memory,
+                                         Consumer<Function<Printed, Sheet>> print) {
+        var toolkit = new FxToolkit(false);
+        var messages = around.messages();
+        var asked = new ReportsAsked(memory, new ReportFiles(messages, CLOCK, "甲", toolkit, ReportsAsked::shared), print);
+        return new ReportFeature(around, new StoreReports(store, CLOCK), ReportSources.of(store, CLOCK, messages, toolkit),
+                asked, asked, "甲", CLOCK);
     }
 
     private static ChecksFeature checks(Surroundings around, List<District> districts, Store store,

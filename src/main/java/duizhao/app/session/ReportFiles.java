@@ -1,0 +1,107 @@
+package duizhao.app.session;
+
+import duizhao.feature.report.ReportOutput.Pdf;
+import duizhao.paper.draw.PaperFonts;
+import duizhao.paper.page.Paginator;
+import duizhao.paper.page.PaperPage;
+import duizhao.paper.pdf.PdfMetadata;
+import duizhao.paper.pdf.PdfPrinter;
+import duizhao.paper.setup.PageSetup;
+import duizhao.paper.sheet.Sheet;
+import duizhao.paper.toolkit.FxToolkit;
+import duizhao.platform.ErrorCode;
+import duizhao.platform.Messages;
+import duizhao.platform.Progress;
+import duizhao.platform.UserException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Sheets into files of every kind. Not for the JavaFX thread, which must be free.
+public final class ReportFiles {
+
+    private final Messages messages;
+    private final Clock clock;
+    private final String user;
+    private final FxToolkit toolkit;
+    private final Supplier<PaperFonts> fonts;
+
+    /// @param user  who makes them
+    /// @param fonts the paper's typeface
+    public ReportFiles(Messages messages, Clock clock, String user, FxToolkit toolkit, Supplier<PaperFonts> fonts) {
+        this.messages = messages;
+        this.clock = clock;
+        this.user = user;
+        this.toolkit = toolkit;
+        this.fonts = fonts;
+    }
+
+    /// Endings of the files that can be written, with their points; PDF first.
+    public static List<String> endings() {
+        return Arrays.stream(ReportKind.values()).map(ReportKind::ending).toList();
+    }
+
+    /// Writes a sheet into a file of the kind that its ending says.
+    ///
+    /// @return how many pages it has
+    /// @throws UserException where the file cannot be written, or has an unknown ending; nothing is changed
+    /// @throws java.util.concurrent.CancellationException where `progress` says so; nothing is changed
+    public int write(Sheet sheet, PageSetup setup, Path out, Progress progress) {
+        return switch (ReportKind.of(out)) {
+            case PDF -> {
+                List<PaperPage> pages = pages(sheet, setup);
+                printer().print(pages, metadata(sheet), out, progress);
+                yield pages.size();
+            }
+        };
+    }
+
+    /// The PDF of a sheet.
+    public Pdf pdf(Sheet sheet, PageSetup setup) {
+        try {
+            Path folder = Files.createTempDirectory("duizhao");
+            Path file = folder.resolve("published.pdf");
+            try {
+                int pages = write(sheet, setup, file, Progress.SILENT);
+                return new Pdf(Files.readAllBytes(file), pages);
+            } finally {
+                Files.deleteIfExists(file);
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UserException(ErrorCode.UNUSABLE_INPUT, e, "report.no-room");
+        }
+    }
+
+    /// Writes a finished file.
+    ///
+    /// @throws UserException where it cannot be written
+    public void write(byte[] file, Path out) {
+        try {
+            Path beside = out.resolveSibling("." + out.getFileName() + ".part");
+            Files.write(beside, file);
+            Files.move(beside, out, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UserException(ErrorCode.UNUSABLE_INPUT, e, "paper.target-not-writable", out);
+        }
+    }
+
+    private List<PaperPage> pages(Sheet sheet, PageSetup setup) {
+        return toolkit.call(() -> new Paginator(fonts.get(), messages).paginate(sheet, setup));
+    }
+
+    private PdfPrinter printer() {
+        return new PdfPrinter(fonts.get().files(), toolkit);
+    }
+
+    private PdfMetadata metadata(Sheet sheet) {
+        return new PdfMetadata(sheet.title(), user, messages.locale().toLanguageTag(),
+                ZonedDateTime.now(clock));
+    }
+}

@@ -1,0 +1,303 @@
+package duizhao.feature.report;
+
+import duizhao.domain.change.Act;
+import duizhao.domain.indicator.Series;
+import duizhao.domain.record.Catalogue;
+import duizhao.domain.report.Edition;
+import duizhao.domain.report.Part;
+import duizhao.domain.report.Report;
+import duizhao.domain.report.TextPart;
+import duizhao.domain.report.View;
+import duizhao.domain.report.ViewKind;
+import duizhao.domain.report.ViewPart;
+import duizhao.paper.page.Paginator;
+import duizhao.paper.page.PaperPage;
+import duizhao.paper.setup.PageSetup;
+import duizhao.platform.UserException;
+import duizhao.ui.nav.Surroundings;
+import duizhao.ui.task.Latest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// What happens in the place 报告: reads the reports, draws the one that is looked at, and makes changes. What a person
+/// changes shows at once and is on disk a moment later.
+final class ReportDesk {
+
+    private static final String LAST = "report-last";
+
+    private final Surroundings around;
+    private final ReportRecords records;
+    private final ReportComposer composer;
+    private final Templates templates;
+    private final ReportOutput output;
+    private final ReportService service;
+    private final ReportModel model;
+    private final Latest reading = new Latest();
+    private final Latest drawing = new Latest();
+    /// Acts that are not on disk yet: what is read meanwhile is older than what is shown.
+    private int pending;
+    private @Nullable String wanted;
+
+    ReportDesk(Surroundings around, ReportRecords records, ReportComposer composer, ReportOutput output,
+               ReportService service, ReportModel model) {
+        this.around = around;
+        this.records = records;
+        this.composer = composer;
+        this.templates = new Templates(records, composer, around.messages());
+        this.output = output;
+        this.service = service;
+        this.model = model;
+        this.wanted = around.memory().get(LAST);
+        model.reportProperty().addListener((o, was, now) -> {
+            if (now != null && (was == null || !was.key().equals(now.key()))) {
+                wanted = now.key();
+                around.memory().put(LAST, now.key());
+                model.partProperty().set(now.parts().isEmpty() ? -1 : 0);
+            }
+            draw();
+        });
+        model.editionProperty().addListener((o, was, now) -> draw());
+    }
+
+    // ---- reading
+
+    private record Answer(List<Report> reports, List<Edition> editions, Catalogue catalogue, Offered offered) {
+    }
+
+    /// Reads the reports, and draws the one looked at anew: the data may have changed.
+    void ask() {
+        reading.start(around.tasks().work(() -> new Answer(records.reports(), records.editions(), records.catalogue(),
+                Offered.of(records))).onSuccess(this::arrived).onError(Throwable.class, error -> {
+                    model.emptinessProperty().set(Emptiness.FAILED);
+                    around.notices().trouble(error);
+                }));
+    }
+
+    private void arrived(Answer answer) {
+        if (pending > 0) {
+            return; // what is pending asks again
+        }
+        model.catalogueProperty().set(answer.catalogue());
+        if (!answer.offered().equals(model.offeredProperty().get())) { // the drawer is made anew where it changes
+            model.offeredProperty().set(answer.offered());
+        }
+        model.editionsProperty().set(answer.editions());
+        model.reportsProperty().set(answer.reports());
+        Edition edition = model.editionProperty().get();
+        if (edition != null && !answer.editions().contains(edition)) {
+            model.editionProperty().set(null);
+        }
+        Report before = model.reportProperty().get();
+        Report now = answer.reports().stream().filter(r -> r.key().equals(wanted)).findFirst()
+                .orElse(answer.reports().isEmpty() ? null : answer.reports().getFirst());
+        if (now == null ? before == null : now.equals(before)) {
+            draw();
+        } else {
+            model.reportProperty().set(now);
+        }
+    }
+
+    // ---- drawing
+
+    private record Drawn(@Nullable Composed composed, List<PaperPage> pages) {
+    }
+
+    private void draw() {
+        Report report = model.reportProperty().get();
+        Edition edition = model.editionProperty().get();
+        if (report == null || report.parts().isEmpty() && edition == null) {
+            drawing.drop();
+            model.composingProperty().set(false);
+            model.composedProperty().set(null);
+            model.pagesProperty().set(List.of());
+            model.emptinessProperty().set(report == null ? Emptiness.NO_REPORT : Emptiness.NO_PARTS);
+            return;
+        }
+        PageSetup setup = setup(report);
+        model.composingProperty().set(true);
+        drawing.start(around.tasks().work(() -> {
+            if (edition != null) {
+                return new Drawn(null, output.pages(records.publication(edition.key()).orElseThrow().file()));
+            }
+            Composed composed = composer.compose(report, output.printed());
+            return new Drawn(composed, new Paginator(output.paperFonts(), around.messages())
+                    .paginate(composed.sheet(), setup));
+        }).titled("report.drawing").onSuccess(drawn -> {
+            model.composedProperty().set(drawn.composed());
+            model.pagesProperty().set(drawn.pages());
+            model.emptinessProperty().set(Emptiness.NONE);
+        }).onError(Throwable.class, error -> {
+            model.emptinessProperty().set(Emptiness.FAILED);
+            around.notices().trouble(error);
+        }).onEnd(() -> model.composingProperty().set(false)));
+    }
+
+    PageSetup setup(Report report) {
+        return SetupText.read(report.setup(), output.lastSetup());
+    }
+
+    // ---- changing
+
+    /// Changes the report that is looked at; shows it at once.
+    void change(Function<Report, Report> how) {
+        Report before = model.reportProperty().get();
+        if (before == null || !around.edits().writable()) {
+            return;
+        }
+        Report after = how.apply(before);
+        if (!after.equals(before)) {
+            show(after);
+            apply(service.change(before, after));
+        }
+    }
+
+    private void show(Report after) {
+        model.reportsProperty().set(model.reportsProperty().get().stream()
+                .map(r -> r.key().equals(after.key()) ? after : r).toList());
+        model.reportProperty().set(after);
+    }
+
+    private void apply(Act act) {
+        pending++;
+        around.edits().apply(act, saved -> {
+            pending--;
+            ask();
+        }, () -> {
+            pending--;
+            ask();
+        });
+    }
+
+    /// Does what may be refused.
+    void attempt(Supplier<Optional<Act>> act) {
+        try {
+            act.get().ifPresent(this::apply);
+        } catch (UserException refused) {
+            around.notices().trouble(refused);
+        }
+    }
+
+    /// Adds a part below the selected one, and selects it.
+    void add(Part part) {
+        Report report = model.reportProperty().get();
+        if (report != null) {
+            int at = Math.clamp(model.partProperty().get() + 1, 0, report.parts().size());
+            change(r -> r.with(at, part));
+            model.partProperty().set(at);
+        }
+    }
+
+    void remove() {
+        int at = model.partProperty().get();
+        if (model.selected() != null) {
+            change(r -> r.without(at));
+            Report after = model.reportProperty().get();
+            model.partProperty().set(after == null ? -1 : Math.min(at, after.parts().size() - 1));
+        }
+    }
+
+    void move(int from, int to) {
+        Report report = model.reportProperty().get();
+        if (report != null && from >= 0 && from < report.parts().size() && to >= 0 && to < report.parts().size()) {
+            change(r -> r.moving(from, to));
+            model.partProperty().set(to);
+        }
+    }
+
+    /// Puts the sentences of the selected view in a text below it, to be edited.
+    void write() {
+        if (model.selected() instanceof ViewPart part) {
+            int at = model.partProperty().get();
+            around.tasks().work(() -> composer.sentences(part.view(), output.printed())).titled("report.drawing")
+                    .onSuccess(told -> {
+                        if (told.isEmpty()) {
+                            around.notices().say(around.messages().text("report.nothing.sentences"));
+                        } else {
+                            change(r -> r.with(Math.min(at + 1, r.parts().size()),
+                                    new TextPart(String.join("\n", told))));
+                            model.partProperty().set(at + 1);
+                        }
+                    }).onError(Throwable.class, around.notices()::trouble).start();
+        }
+    }
+
+    /// Makes a report of a template, of what the top bar chooses.
+    void make(Template template) {
+        var filling = new Templates.Filling(List.copyOf(around.choice().districts()),
+                around.choice().periodProperty().get(), series());
+        List<Report> held = model.reportsProperty().get();
+        around.tasks().work(() -> templates.make(template, filling, service.newKey(held), ReportService.last(held),
+                output.printed())).titled("report.drawing").onSuccess(made -> keep(List.of(made)))
+                .onError(Throwable.class, around.notices()::trouble).start();
+    }
+
+    private Series.@Nullable Row series() {
+        return Optional.ofNullable(around.memory().get("compare-series"))
+                .flatMap(text -> PartWords.series(new View(ViewKind.YEARS).with(View.SERIES, text)))
+                .filter(row -> model.offeredProperty().get() == null
+                        || model.offeredProperty().get().series().contains(row)).orElse(null);
+    }
+
+    /// Keeps new reports and shows the first of them.
+    void keep(List<Report> made) {
+        Act act = service.make(model.reportsProperty().get(), made);
+        wanted = ((Report) act.changes().getFirst().after()).key();
+        model.editionProperty().set(null);
+        apply(act);
+    }
+
+    /// Adds a view of another place to the report looked at last; where there is none, to a new one.
+    void take(View view) {
+        around.tasks().work(records::reports).onSuccess(held -> {
+            Optional<Report> last = held.stream().filter(r -> r.key().equals(wanted)).findFirst()
+                    .or(() -> held.stream().findFirst());
+            String title = around.messages().text("report.title.blank");
+            Act act = last.map(report -> service.add(report, ViewPart.all(view)))
+                    .orElseGet(() -> service.make(held, List.of(new Report("new", title, 0, "", Map.of(),
+                            List.of(ViewPart.all(view))))));
+            around.edits().apply(act, saved -> {
+                around.notices().say(around.messages().text("report.added",
+                        last.map(Report::name).orElse(title)));
+                around.notices().bar().offer(around.messages().text("report.added.look"),
+                        () -> around.guide().go("report"));
+            });
+        }).onError(Throwable.class, around.notices()::trouble).start();
+    }
+
+    /// Keeps the pages as they are now.
+    void publish(String user) {
+        Report report = model.reportProperty().get();
+        if (report == null || report.parts().isEmpty()) {
+            return;
+        }
+        PageSetup setup = setup(report);
+        List<Edition> held = model.editionsProperty().get();
+        around.tasks().work(() -> {
+            long change = records.lastChange();
+            var printed = output.printed();
+            var pdf = output.pdf(composer.compose(report, printed).sheet(), setup);
+            return service.publish(held, report, user, printed.dataHash(), change, pdf.pages(), pdf.file());
+        }).titled("report.publishing").onSuccess(this::apply).onError(Throwable.class, around.notices()::trouble).start();
+    }
+
+    void withdraw() {
+        Edition edition = model.editionProperty().get();
+        if (edition != null) {
+            around.tasks().work(() -> records.publication(edition.key())).onSuccess(found -> found.ifPresent(publication -> {
+                model.editionProperty().set(null);
+                apply(service.withdraw(publication));
+            })).onError(Throwable.class, around.notices()::trouble).start();
+        }
+    }
+
+    /// How many acts changed the data since the published edition; told when it is known.
+    void sayAge(Edition edition) {
+        around.tasks().work(() -> records.changesSince(edition.change())).onSuccess(acts -> around.guide().say(
+                around.messages().text(acts == 0 ? "report.edition.current" : "report.edition.behind", acts)))
+                .onError(Throwable.class, error -> { }).start();
+    }
+}

@@ -1,0 +1,352 @@
+package duizhao.feature.report;
+
+import duizhao.domain.place.District;
+import duizhao.domain.record.Catalogue;
+import duizhao.domain.report.BreakPart;
+import duizhao.domain.report.Edition;
+import duizhao.domain.report.HeadingPart;
+import duizhao.domain.report.Part;
+import duizhao.domain.report.Report;
+import duizhao.domain.report.TextPart;
+import duizhao.domain.report.View;
+import duizhao.domain.report.ViewKind;
+import duizhao.domain.report.ViewPart;
+import duizhao.paper.setup.PageSetup;
+import duizhao.ui.action.Action;
+import duizhao.ui.action.ActionNodes;
+import duizhao.ui.nav.Surroundings;
+import duizhao.ui.nav.Workplace;
+import duizhao.ui.report.ViewSheets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The place 报告, its door: pages put together of views, texts and headings.
+public final class ReportFeature implements Workplace {
+
+    private static final int DOUBLE = 2;
+
+    private final Surroundings around;
+    private final ReportModel model = new ReportModel();
+    private final ReportService service;
+    private final ReportOutput output;
+    private final ReportComposer composer;
+    private final ReportRecords records;
+    private final ReportDialogs dialogs;
+    private final ReportDesk desk;
+    private final PartForm form;
+    private final ReportView view;
+    private final String user;
+    private final List<Action> actions;
+    private final List<Node> tools;
+    private boolean entered;
+    private boolean entering;
+
+    /// @param views make the sheets of all kinds of views
+    /// @param user  who publishes
+    public ReportFeature(Surroundings around, ReportRecords records, List<ViewSheets> views, ReportOutput output,
+                         ReportDialogs dialogs, String user, Clock clock) {
+        this.around = around;
+        this.records = records;
+        this.output = output;
+        this.dialogs = dialogs;
+        this.user = user;
+        this.service = new ReportService(clock);
+        this.composer = new ReportComposer(views, records, around.messages());
+        this.desk = new ReportDesk(around, records, composer, output, service, model);
+        this.form = new PartForm(model, around.messages(), this::replace, desk::write);
+
+        BooleanExpression writable = new SimpleBooleanProperty(around.edits().writable());
+        BooleanExpression there = model.reportProperty().isNotNull();
+        BooleanExpression live = there.and(model.editionProperty().isNull());
+        BooleanExpression changing = live.and(writable);
+        BooleanExpression filled = model.emptinessProperty().isEqualTo(Emptiness.NONE).and(there);
+        BooleanBinding chosen = changing.and(Bindings.createBooleanBinding(() -> model.selected() != null,
+                model.partProperty(), model.reportProperty()));
+
+        var print = Action.when("print", "report.print", Feather.PRINTER, "Shortcut+P",
+                filled.and(model.editionProperty().isNull()), this::print);
+        var export = Action.when("report-export", "report.export", Feather.DOWNLOAD, "Shortcut+S", filled, this::export);
+        var publish = Action.when("report-publish", "report.publish", Feather.LOCK, null,
+                changing.and(filled), () -> desk.publish(user));
+        var withdraw = Action.when("report-withdraw", "report.withdraw", null, null,
+                model.editionProperty().isNotNull().and(writable), desk::withdraw);
+        var rename = Action.when("report-rename", "report.rename", Feather.EDIT_3, "Shift+F2", changing, this::rename);
+        var title = Action.when("report-title-page", "report.retitle", null, null, changing, this::retitle);
+        var copy = Action.when("report-copy", "report.copy", Feather.COPY, null, changing, () ->
+                desk.keep(List.of(report().orElseThrow())));
+        var each = Action.when("report-each", "report.each", null, null, changing, this::each);
+        var delete = Action.when("report-delete", "report.delete", Feather.TRASH_2, null, changing, this::delete);
+
+        var heading = Action.when("report-add-heading", "report.add.heading", null, null, changing, () -> {
+            desk.add(new HeadingPart(around.messages().text("report.part.heading"), 1));
+            edit();
+        });
+        var text = Action.when("report-add-text", "report.add.text", null, null, changing, () -> {
+            desk.add(new TextPart(""));
+            edit();
+        });
+        var page = Action.when("report-add-break", "report.add.break", null, null, changing,
+                () -> desk.add(new BreakPart()));
+        var up = Action.when("report-up", "report.up", Feather.ARROW_UP, "Alt+UP", chosen, () -> move(-1));
+        var down = Action.when("report-down", "report.down", Feather.ARROW_DOWN, "Alt+DOWN", chosen, () -> move(1));
+        var remove = Action.when("report-remove", "report.remove", Feather.TRASH_2, "DELETE", chosen, desk::remove);
+        var edit = Action.when("report-edit", "report.edit", null, "F2", chosen, this::edit);
+
+        var parts = new PartList(model, around.messages(), desk::move);
+        var menu = new ArrayList<@Nullable Action>(Arrays.asList(rename, title, copy, each, null, publish, withdraw, null,
+                delete));
+        var head = new ReportHead(model, around.messages(), clock.getZone(), desk::make, menu);
+        this.view = new ReportView(model, around.messages(), head, parts, List.of(heading, text, page, up, down, remove),
+                kind -> desk.add(ViewPart.all(began(kind))));
+        this.actions = List.of(print, export);
+        this.tools = List.of(new ActionNodes(around.messages()).iconButton(export));
+        ActionNodes.install(parts, List.of(up, down, remove, edit, rename));
+        parts.setOnMouseClicked(event -> {
+            if (event.getClickCount() == DOUBLE && model.selected() != null) {
+                edit();
+            }
+        });
+        form.getStylesheets().add(ReportView.stylesheet());
+        listen();
+    }
+
+    @Override
+    public String id() {
+        return "report";
+    }
+
+    @Override
+    public String titleKey() {
+        return "report.place";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.FILE_TEXT;
+    }
+
+    @Override
+    public Node content() {
+        return view;
+    }
+
+    @Override
+    public Node details() {
+        return form;
+    }
+
+    @Override
+    public List<Node> tools() {
+        return tools;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions;
+    }
+
+    @Override
+    public void enter() {
+        entered = true;
+        entering = true;
+        desk.ask();
+    }
+
+    @Override
+    public boolean take(View shown) {
+        desk.take(shown);
+        return true;
+    }
+
+    private void listen() {
+        around.edits().savedProperty().addListener((o, was, now) -> {
+            if (entered) {
+                desk.ask();
+            }
+        });
+        Runnable lines = this::showParts;
+        model.reportProperty().subscribe(lines);
+        model.composedProperty().subscribe(lines);
+        model.catalogueProperty().subscribe(lines);
+        model.emptinessProperty().subscribe(this::empty);
+        model.reportProperty().subscribe(() -> empty(model.emptinessProperty().get()));
+        model.editionProperty().subscribe(edition -> {
+            if (edition != null) {
+                desk.sayAge(edition);
+            }
+        });
+        String divider = around.memory().get("report-divider");
+        if (divider != null) {
+            view.split().setDividerPositions(Double.parseDouble(divider));
+        }
+        view.split().getDividers().getFirst().positionProperty().addListener((o, was, now) ->
+                around.memory().put("report-divider", now.toString()));
+    }
+
+    private void showParts() {
+        Report report = model.reportProperty().get();
+        Catalogue catalogue = model.catalogueProperty().get();
+        if (report == null || catalogue == null) {
+            view.parts().show(List.of(), -1);
+            return;
+        }
+        var words = new PartWords(catalogue, around.messages());
+        var troubles = Optional.ofNullable(model.composedProperty().get()).map(Composed::troubles).orElse(List.of())
+                .stream().collect(Collectors.toMap(Composed.Trouble::part, Composed.Trouble::text, (a, b) -> a));
+        var lines = new ArrayList<PartLine>();
+        for (int i = 0; i < report.parts().size(); i++) {
+            Part part = report.parts().get(i);
+            lines.add(new PartLine(i, part, words.name(part), words.details(part), troubles.getOrDefault(i, "")));
+        }
+        view.parts().show(lines, model.partProperty().get());
+        if (entering) {
+            view.parts().requestFocus();
+            entering = false;
+        }
+    }
+
+    private void empty(Emptiness why) {
+        switch (why) {
+            case NO_REPORT -> view.empty().show(why, "", around.edits().writable() ? "report.remedy.first" : "",
+                    () -> desk.make(Template.YEAR));
+            case FAILED -> view.empty().show(why, "", "report.remedy.again", desk::ask);
+            case NONE -> { }
+            case LOADING, NO_PARTS -> view.empty().show(why, "", "", () -> { });
+        }
+    }
+
+    // ---- parts
+
+    private void replace(Part part) {
+        int at = model.partProperty().get();
+        desk.change(report -> at < 0 || at >= report.parts().size() ? report : report.replacing(at, part));
+    }
+
+    private void move(int by) {
+        int from = model.partProperty().get();
+        desk.move(from, from + by);
+    }
+
+    private void edit() {
+        around.guide().openDrawer();
+        form.focusFirst();
+    }
+
+    /// A view of what the top bar chooses.
+    private View began(ViewKind kind) {
+        var choice = around.choice();
+        View started = new View(kind).of(List.copyOf(choice.districts()));
+        var period = choice.periodProperty().get();
+        return switch (kind) {
+            case COMPARISON, STANDING, PRINTS, OVERVIEW -> period == null ? started
+                    : started.with(View.PERIOD, period.text());
+            case YEARS, UNANSWERED, PROGRESS, CHECKS -> started;
+        };
+    }
+
+    // ---- the report
+
+    private Optional<Report> report() {
+        return Optional.ofNullable(model.reportProperty().get());
+    }
+
+    private void rename() {
+        report().ifPresent(report -> dialogs.name(window(), "report.rename", report.name()).ifPresent(name ->
+                desk.attempt(() -> Optional.of(service.rename(model.reportsProperty().get(), report, name)))));
+    }
+
+    private void retitle() {
+        report().ifPresent(report -> dialogs.name(window(), "report.retitle", report.heading()).ifPresent(title ->
+                desk.change(r -> r.titled(title.strip()))));
+    }
+
+    private void delete() {
+        report().ifPresent(report -> {
+            boolean published = model.editionsProperty().get().stream().map(Edition::report).anyMatch(report.key()::equals);
+            if (published) {
+                around.notices().say(around.messages().text("report.delete.published", report.name()));
+            } else {
+                desk.attempt(() -> Optional.of(service.delete(report)));
+            }
+        });
+    }
+
+    /// The same report for each district the top bar chooses; for all where it chooses none.
+    private void each() {
+        Offered offered = model.offeredProperty().get();
+        report().ifPresent(report -> {
+            List<String> chosen = List.copyOf(around.choice().districts());
+            if (offered != null) {
+                desk.keep(offered.districts().stream().filter(d -> chosen.isEmpty() || chosen.contains(d.code()))
+                        .map(d -> of(report, d)).toList());
+            }
+        });
+    }
+
+    private Report of(Report report, District district) {
+        String name = around.messages().text("report.of-district", report.name(),
+                around.messages().either(district.shortName(), district.english()));
+        return report.ofDistricts(List.of(district.code())).renamed(name).titled(
+                around.messages().text("report.of-district", report.heading(),
+                        around.messages().either(district.shortName(), district.english())));
+    }
+
+    // ---- what leaves this place
+
+    private void print() {
+        report().ifPresent(report -> output.preview(setup -> composer.compose(report, output.printed()).sheet(),
+                desk.setup(report), this::keep));
+    }
+
+    private void keep(PageSetup setup) {
+        desk.change(report -> report.setUp(SetupText.text(setup)));
+    }
+
+    private void export() {
+        Edition edition = model.editionProperty().get();
+        Report report = model.reportProperty().get();
+        if (report == null) {
+            return;
+        }
+        List<String> endings = edition == null ? output.endings() : output.endings().subList(0, 1);
+        String name = (edition == null ? report.name() : edition.title()).replaceAll("[\\\\/:*?\"<>|\\s]+", "_");
+        dialogs.save(window(), name, endings).ifPresent(out -> {
+            if (edition != null) {
+                around.tasks().work(() -> {
+                    output.write(records.publication(edition.key()).orElseThrow().file(), out);
+                    return out;
+                }).titled("report.exporting").onSuccess(this::exported)
+                        .onError(Throwable.class, around.notices()::trouble).start();
+                return;
+            }
+            PageSetup setup = desk.setup(report);
+            around.tasks().longWork(progress -> {
+                output.write(composer.compose(report, output.printed()).sheet(), setup, out, progress);
+                return out;
+            }).titled("report.exporting").onSuccess(this::exported)
+                    .onError(Throwable.class, around.notices()::trouble).start();
+        });
+    }
+
+    private void exported(Path out) {
+        around.notices().say(around.messages().text("report.exported", out));
+    }
+
+    private @Nullable Window window() {
+        return view.getScene() == null ? null : view.getScene().getWindow();
+    }
+}

@@ -1,0 +1,44 @@
+package duizhao.feature.report;
+
+import duizhao.paper.setup.InkMode;
+import duizhao.paper.setup.Orientation;
+import duizhao.paper.setup.PageSetup;
+import duizhao.paper.setup.PaperSize;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// A page setup as a report keeps it: short texts by name.
+public final class SetupText {
+
+    private static final String PAPER = "paper";
+    private static final String ORIENTATION = "orientation";
+    private static final String INK = "ink";
+
+    private SetupText() {
+    }
+
+    /// @param kept what the report keeps; what it does not keep, or what cannot be read, is as in `otherwise`
+    public static PageSetup read(Map<String, String> kept, PageSetup otherwise) {
+        return otherwise.withSize(constant(PaperSize.values(), kept.get(PAPER), otherwise.size()))
+                .withOrientation(constant(Orientation.values(), kept.get(ORIENTATION), otherwise.orientation()))
+                .withInk(constant(InkMode.values(), kept.get(INK), otherwise.ink()));
+    }
+
+    public static Map<String, String> text(PageSetup setup) {
+        var kept = new LinkedHashMap<String, String>();
+        kept.put(PAPER, text(setup.size()));
+        kept.put(ORIENTATION, text(setup.orientation()));
+        kept.put(INK, text(setup.ink()));
+        return kept;
+    }
+
+    private static String text(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> E constant(E[] values, String name, E otherwise) {
+        return Arrays.stream(values).filter(value -> value.name().equalsIgnoreCase(name)).findFirst().orElse(otherwise);
+    }
+}
