@@ -39,7 +39,7 @@ final class ReportView extends BorderPane {
         getStylesheets().add(stylesheet());
         pages = new PagesPane(messages);
         empty = new EmptyPane("report", Feather.FILE_TEXT, messages);
-        var left = new BorderPane(parts, head, null, adding(messages, adding, kinds), null);
+        var left = new BorderPane(parts, head, null, adding(model, messages, adding, kinds), null);
         left.getStyleClass().add("report-left");
         left.setMinWidth(250);
         var busy = new ProgressIndicator();
@@ -65,9 +65,10 @@ final class ReportView extends BorderPane {
                 .toExternalForm();
     }
 
-    private static FlowPane adding(Messages messages, List<Action> adding, Consumer<ViewKind> kinds) {
+    private static FlowPane adding(ReportModel model, Messages messages, List<Action> adding, Consumer<ViewKind> kinds) {
         var menu = new MenuButton(messages.text("report.add.view"), new FontIcon(Feather.PLUS));
         menu.setId("report-add-view");
+        menu.disableProperty().bind(model.reportProperty().isNull().or(model.editionProperty().isNotNull()));
         for (var kind : ViewKind.values()) {
             var item = new MenuItem(messages.text("report.view." + kind.key()));
             item.setId("report-add-" + kind.key());
