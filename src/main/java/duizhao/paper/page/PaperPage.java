@@ -17,21 +17,36 @@ public final class PaperPage extends Pane {
     private final Group furniture;
 
     PaperPage(PageSetup setup, int number, int total, Group content, Group furniture) {
+        this(setup, setup.width(), setup.height(), number, total, content, furniture);
+    }
+
+    /// A page of a size of its own, as a single picture has.
+    PaperPage(PageSetup setup, double width, double height, int number, int total, Group content, Group furniture) {
         this.setup = setup;
         this.number = number;
         this.total = total;
         this.content = content;
         this.furniture = furniture;
-        setMinSize(setup.width(), setup.height());
-        setPrefSize(setup.width(), setup.height());
-        setMaxSize(setup.width(), setup.height());
-        resize(setup.width(), setup.height());
+        setMinSize(width, height);
+        setPrefSize(width, height);
+        setMaxSize(width, height);
+        resize(width, height);
         getChildren().setAll(content, furniture);
         getStyleClass().add("paper-page");
     }
 
     public PageSetup setup() {
         return setup;
+    }
+
+    /// Across, in points.
+    public double paperWidth() {
+        return getPrefWidth();
+    }
+
+    /// Down, in points.
+    public double paperHeight() {
+        return getPrefHeight();
     }
 
     /// From 1.
