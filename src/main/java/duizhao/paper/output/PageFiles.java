@@ -158,7 +158,9 @@ public final class PageFiles {
 
     private static void remove(Path unfinished) {
         try {
-            Files.deleteIfExists(unfinished);
+            if (Files.exists(unfinished)) {
+                Files.delete(unfinished);
+            }
         } catch (IOException e) {
             // What went wrong before matters; a stray file beside the target does not.
             LOG.warn("could not remove {}", unfinished, e);

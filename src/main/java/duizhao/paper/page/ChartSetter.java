@@ -48,6 +48,11 @@ final class ChartSetter implements Setter {
         return Math.min(full, draw(0, least(block.chart().rows())).height() + captionHeight());
     }
 
+    @Override
+    public Entry entry() {
+        return new Entry(Landmark.BELOW_HEADINGS, captionText(false));
+    }
+
     private static int least(int rows) {
         return rows < 2 * TOGETHER ? rows : TOGETHER;
     }
@@ -131,8 +136,12 @@ final class ChartSetter implements Setter {
     }
 
     private List<String> captionLines(boolean continued) {
+        return kit.text().lines(captionText(continued), TypeStyle.STRONG, width);
+    }
+
+    private String captionText(boolean continued) {
         String key = continued ? "paper.figure.continued" : "paper.figure";
-        return kit.text().lines(kit.messages().text(key, number) + "　" + block.caption(), TypeStyle.STRONG, width);
+        return kit.messages().text(key, number) + "　" + block.caption();
     }
 
     private double captionHeight() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /// The stack of pages being filled: takes pieces from top to bottom and turns the page.
 final class Flow {
@@ -14,6 +15,8 @@ final class Flow {
 
     private final Frame area;
     private final List<Group> pages = new ArrayList<>();
+    private final List<List<Landmark>> landmarks = new ArrayList<>();
+    private Setter.@Nullable Entry announced;
     private double y;
 
     Flow(Frame area) {
@@ -51,14 +54,29 @@ final class Flow {
 
     /// Puts a piece of `height`, drawn from (0, 0), below what is there.
     void place(Node piece, double height) {
+        if (announced != null) {
+            landmarks.getLast().add(new Landmark(announced.level(), announced.text(), area.y() + y));
+            announced = null;
+        }
         piece.setLayoutX(area.x());
         piece.setLayoutY(area.y() + y);
         pages.getLast().getChildren().add(piece);
         y += height;
     }
 
+    /// The next piece is the beginning of something that readers look for; null where it is not.
+    void announce(Setter.@Nullable Entry entry) {
+        announced = entry;
+    }
+
+    /// What stands where on the page at `index`, from 0.
+    List<Landmark> landmarks(int index) {
+        return List.copyOf(landmarks.get(index));
+    }
+
     void turn() {
         pages.add(new Group());
+        landmarks.add(new ArrayList<>());
         y = 0;
     }
 

@@ -51,7 +51,7 @@ public final class Paginator {
         for (int i = 0; i < contents.size(); i++) {
             int number = i + 1;
             pages.add(new PaperPage(setup, number, contents.size(), contents.get(i),
-                    furniture.set(number, contents.size())));
+                    furniture.set(number, contents.size()), flow.landmarks(i)));
         }
         pages.forEach(PaperPage::arrange);
         return pages;
@@ -69,9 +69,7 @@ public final class Paginator {
         int figures = 0;
         for (Block block : sheet.blocks()) {
             setters.add(switch (block) {
-                case Heading(var words, var level) -> level == 1
-                        ? text(kit, words, TypeStyle.HEADING, 18, 0, 16, true, width)
-                        : text(kit, words, TypeStyle.SUBHEADING, 16, 0, 12, true, width);
+                case Heading heading -> heading(kit, heading, width);
                 case Paragraph(var words) ->
                     text(kit, indent() + words, TypeStyle.BODY, BODY_LEADING, 0, 8, false, width);
                 case TableBlock table -> new TableSetter(kit, table, ++tables, width);
@@ -83,6 +81,13 @@ public final class Paginator {
         return setters;
     }
 
+    private static Setter heading(Kit kit, Heading heading, double width) {
+        boolean part = heading.level() == 1;
+        TypeStyle style = part ? TypeStyle.HEADING : TypeStyle.SUBHEADING;
+        return new TextSetter(kit, kit.text().lines(heading.text(), style, width), style, part ? 18 : 16, 0,
+                part ? 16 : 12, true, new Setter.Entry(heading.level(), heading.text()));
+    }
+
     /// Chinese paragraphs begin two characters in.
     private String indent() {
         return messages.isChinese() ? "　　" : "";
@@ -91,7 +96,7 @@ public final class Paginator {
     private static Setter text(Kit kit, String words, TypeStyle style, double leading, double share, double gap,
                                boolean whole, double width) {
         List<String> lines = kit.text().lines(words, style, width);
-        return new TextSetter(kit, lines, style, leading, share, gap, whole);
+        return new TextSetter(kit, lines, style, leading, share, gap, whole, null);
     }
 
     private static void place(List<@Nullable Setter> setters, Flow flow) {
@@ -107,6 +112,7 @@ public final class Paginator {
             if (isBound(setter)) {
                 flow.need(bound(setters, i));
             }
+            flow.announce(setter.entry());
             setter.set(flow);
         }
     }

@@ -90,6 +90,11 @@ final class TableSetter implements Setter {
     }
 
     @Override
+    public Entry entry() {
+        return new Entry(Landmark.BELOW_HEADINGS, captionText(false));
+    }
+
+    @Override
     public void set(Flow flow) {
         boolean continued = false;
         for (TablePart part : parts) {

@@ -3,6 +3,7 @@ package duizhao.paper.page;
 import duizhao.paper.draw.TypeStyle;
 import java.util.List;
 import javafx.scene.Group;
+import org.jspecify.annotations.Nullable;
 
 /// Sets lines of text: a title, a heading, a paragraph.
 ///
@@ -12,8 +13,9 @@ import javafx.scene.Group;
 /// @param share   0 at the left, 0.5 in the middle
 /// @param gap     free height above
 /// @param whole   whether it must not be broken
+/// @param entry   what it is looked for by; null for running text
 record TextSetter(Kit kit, List<String> lines, TypeStyle style, double leading, double share, double gap,
-                  boolean whole) implements Setter {
+                  boolean whole, @Nullable Entry entry) implements Setter {
 
     /// Fewer lines of a paragraph than this never stand alone on a page.
     private static final int TOGETHER = 2;

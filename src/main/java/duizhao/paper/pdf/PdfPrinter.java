@@ -20,11 +20,14 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/// Prints pages into a PDF: vectors, embedded fonts, and text that can be searched and copied.
+/// Prints pages into a PDF: vectors, embedded fonts, text that can be searched and copied, and an outline; fit to be
+/// kept (PDF/A-2b).
 ///
 /// The file is complete or untouched. Works on any thread; pages are read on the JavaFX thread, one at a time, and the
 /// file is written on the caller's.
 public final class PdfPrinter {
+
+    static final String PROGRAM = "Duizhao";
 
     private final FontFiles fonts;
     private final PageWalk walk;
@@ -51,6 +54,8 @@ public final class PdfPrinter {
                 progress.report(done++, pages.size(), "paper.writing");
                 write(page, document, regular, bold);
             }
+            Bookmarks.write(pages, document);
+            Archival.write(document, metadata);
             document.save(out);
             progress.report(pages.size(), pages.size(), "paper.writing");
         }
@@ -72,8 +77,8 @@ public final class PdfPrinter {
         if (!metadata.author().isBlank()) {
             information.setAuthor(metadata.author());
         }
-        information.setCreator("Duizhao");
-        information.setProducer("Duizhao");
+        information.setCreator(PROGRAM);
+        information.setProducer(PROGRAM);
         information.setCreationDate(GregorianCalendar.from(metadata.created()));
         var catalog = document.getDocumentCatalog();
         catalog.setLanguage(metadata.language());
