@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 
 /// The stack of pages being filled: takes pieces from top to bottom and turns the page.
 final class Flow {
@@ -14,13 +13,21 @@ final class Flow {
     private static final double SLACK = 0.01;
 
     private final Frame area;
+    private final double full;
     private final List<Group> pages = new ArrayList<>();
     private final List<List<Landmark>> landmarks = new ArrayList<>();
-    private Setter.@Nullable Entry announced;
+    private List<Setter.Entry> announced = List.of();
     private double y;
 
     Flow(Frame area) {
+        this(area, area.height());
+    }
+
+    /// @param area may be as high as one likes
+    /// @param full the height that a chart takes for a page's
+    Flow(Frame area, double full) {
         this.area = area;
+        this.full = full;
         turn();
     }
 
@@ -30,7 +37,12 @@ final class Flow {
 
     /// The height of an empty page.
     double full() {
-        return area.height();
+        return full;
+    }
+
+    /// How far down the page is filled.
+    double used() {
+        return y;
     }
 
     boolean fits(double height) {
@@ -54,19 +66,19 @@ final class Flow {
 
     /// Puts a piece of `height`, drawn from (0, 0), below what is there.
     void place(Node piece, double height) {
-        if (announced != null) {
-            landmarks.getLast().add(new Landmark(announced.level(), announced.text(), area.y() + y));
-            announced = null;
+        for (Setter.Entry entry : announced) {
+            landmarks.getLast().add(new Landmark(entry.level(), entry.text(), area.y() + y));
         }
+        announced = List.of();
         piece.setLayoutX(area.x());
         piece.setLayoutY(area.y() + y);
         pages.getLast().getChildren().add(piece);
         y += height;
     }
 
-    /// The next piece is the beginning of something that readers look for; null where it is not.
-    void announce(Setter.@Nullable Entry entry) {
-        announced = entry;
+    /// The next piece is the beginning of this.
+    void announce(List<Setter.Entry> entries) {
+        announced = entries;
     }
 
     /// What stands where on the page at `index`, from 0.

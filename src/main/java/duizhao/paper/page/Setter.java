@@ -1,6 +1,6 @@
 package duizhao.paper.page;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /// Sets one block into the flow.
 interface Setter {
@@ -13,9 +13,9 @@ interface Setter {
 
     void set(Flow flow);
 
-    /// What a reader finds it by; null where nobody looks for it.
-    default @Nullable Entry entry() {
-        return null;
+    /// What a reader finds it by; none where nobody looks for it.
+    default List<Entry> entries() {
+        return List.of();
     }
 
     /// A landmark before it has its place.

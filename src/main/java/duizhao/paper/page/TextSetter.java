@@ -3,7 +3,6 @@ package duizhao.paper.page;
 import duizhao.paper.draw.TypeStyle;
 import java.util.List;
 import javafx.scene.Group;
-import org.jspecify.annotations.Nullable;
 
 /// Sets lines of text: a title, a heading, a paragraph.
 ///
@@ -13,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param share   0 at the left, 0.5 in the middle
 /// @param gap     free height above
 /// @param whole   whether it must not be broken
-/// @param entry   what it is looked for by; null for running text
+/// @param entries what it is looked for by; none for running text
 record TextSetter(Kit kit, List<String> lines, TypeStyle style, double leading, double share, double gap,
-                  boolean whole, @Nullable Entry entry) implements Setter {
+                  boolean whole, List<Entry> entries) implements Setter {
 
     /// Fewer lines of a paragraph than this never stand alone on a page.
     private static final int TOGETHER = 2;
