@@ -13,13 +13,21 @@ record Placement(double scale, double x, double y) {
     /// @param paperWidth  width of the paper in the printer, the way round the page is printed
     /// @param printable   what the printer can reach of it
     static Placement of(PageSetup page, double paperWidth, double paperHeight, Frame printable) {
-        Frame inked = page.inked();
-        boolean samePaper = Math.abs(paperWidth - page.width()) < 3 && Math.abs(paperHeight - page.height()) < 3;
-        if (samePaper && printable.holds(inked, 0.5)) {
+        if (isSame(page, paperWidth, paperHeight) && printable.holds(page.inked(), 0.5)) {
             return new Placement(1, -printable.x(), -printable.y());
         }
         double scale = Math.min(printable.width() / page.width(), printable.height() / page.height());
         return new Placement(scale, (printable.width() - scale * page.width()) / 2,
                 (printable.height() - scale * page.height()) / 2);
+    }
+
+    /// The same said before printing.
+    static Reach reach(PageSetup page, double paperWidth, double paperHeight, Frame printable) {
+        return new Reach(of(page, paperWidth, paperHeight, printable).scale(), printable,
+                isSame(page, paperWidth, paperHeight));
+    }
+
+    private static boolean isSame(PageSetup page, double paperWidth, double paperHeight) {
+        return Math.abs(paperWidth - page.width()) < 3 && Math.abs(paperHeight - page.height()) < 3;
     }
 }
