@@ -12,6 +12,7 @@ module duizhao {
     requires org.kordamp.ikonli.feather;
     requires org.xerial.sqlitejdbc;
     requires org.apache.pdfbox;
+    requires org.apache.xmpbox;
     // PDFBox names no module, so what it logs with has to be asked for.
     requires org.apache.commons.logging;
     requires info.picocli;

@@ -5,8 +5,11 @@ import duizhao.paper.sheet.ChartBlock;
 import duizhao.paper.sheet.ChartSpace;
 import java.util.List;
 import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 
 /// Sets a chart with its caption below it; one of rows is cut between them where it does not fit.
@@ -46,6 +49,11 @@ final class ChartSetter implements Setter {
     @Override
     public double beginning() {
         return Math.min(full, draw(0, least(block.chart().rows())).height() + captionHeight());
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return List.of(new Entry(Landmark.BELOW_HEADINGS, captionText(false)));
     }
 
     private static int least(int rows) {
@@ -108,12 +116,56 @@ final class ChartSetter implements Setter {
         return new Drawn(region, height);
     }
 
+    /// Whether all of it stands on one page, and nothing of it beyond its width.
+    boolean isWholeWithin() {
+        Drawn drawn = draw(0, block.chart().rows());
+        double widest = drawn.region().getLayoutBounds().getMaxX();
+        for (var child : drawn.region().getChildrenUnmodifiable()) {
+            widest = Math.max(widest, child.getBoundsInParent().getMaxX());
+        }
+        return drawn.height() + captionHeight() <= full && widest <= width + 1;
+    }
+
+    /// How many of its words the chart itself shortened for want of room.
+    long shortenedWords() {
+        return shortenedWords(draw(0, block.chart().rows()).region());
+    }
+
+    private static long shortenedWords(Node node) {
+        return switch (node) {
+            case Text text -> text.getText().endsWith("…") ? 1 : 0;
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().mapToLong(ChartSetter::shortenedWords).sum();
+            default -> 0;
+        };
+    }
+
+    /// The height of all of it without its caption.
+    double wholeHeight() {
+        return draw(0, block.chart().rows()).height();
+    }
+
+    /// All of it, for whoever places it.
+    ///
+    /// @param captionAt points from its top at which the caption begins, at least its own height
+    Piece whole(double captionAt) {
+        return piece(draw(0, block.chart().rows()), false, full - captionHeight(), captionAt);
+    }
+
+    /// A chart with its caption, drawn from (0, 0).
+    record Piece(Group group, double height) {
+    }
+
     private void place(Flow flow, Drawn drawn, boolean continued) {
+        Piece piece = piece(drawn, continued, flow.room() - captionHeight(), 0);
+        flow.place(piece.group(), piece.height());
+    }
+
+    /// @param room for the drawing
+    private Piece piece(Drawn drawn, boolean continued, double room, double captionAt) {
         Region region = drawn.region();
         region.setManaged(false);
         region.resizeRelocate(0, 0, width, drawn.height());
         double height = drawn.height();
-        double room = flow.room() - captionHeight();
         if (height > room + 0.01) {
             // Only a chart that is taller than a page and cannot be cut comes here.
             double factor = room / height;
@@ -121,18 +173,23 @@ final class ChartSetter implements Setter {
             region.setLayoutX(width * (1 - factor) / 2);
             height = room;
         }
+        height = Math.max(height, captionAt);
         var group = new Group(region);
         List<String> lines = captionLines(continued);
         for (int i = 0; i < lines.size(); i++) {
             kit.write(group, lines.get(i), TypeStyle.STRONG, 0, width, 0.5, height + CAPTION_GAP + i * CAPTION_LEADING
                     + Kit.baseline(CAPTION_LEADING, TypeStyle.STRONG.size()));
         }
-        flow.place(group, height + captionHeight());
+        return new Piece(group, height + captionHeight());
     }
 
     private List<String> captionLines(boolean continued) {
+        return kit.text().lines(captionText(continued), TypeStyle.STRONG, width);
+    }
+
+    private String captionText(boolean continued) {
         String key = continued ? "paper.figure.continued" : "paper.figure";
-        return kit.text().lines(kit.messages().text(key, number) + "　" + block.caption(), TypeStyle.STRONG, width);
+        return kit.messages().text(key, number) + "　" + block.caption();
     }
 
     private double captionHeight() {

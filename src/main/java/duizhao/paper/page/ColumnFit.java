@@ -14,6 +14,8 @@ final class ColumnFit {
 
     /// Free points at either side of a cell.
     static final double PADDING = 3;
+    /// The same where a table is to be as narrow as can be: neighbours still stand three points apart.
+    static final double TIGHT = 1.5;
 
     /// What a column of numbers or short words likes to have free at either side, before names get more room.
     private static final double CLEAR = 5;
@@ -23,6 +25,7 @@ final class ColumnFit {
     /// A header or a name of up to so many characters stays on one line.
     private static final double SHORT = 4.2;
 
+    private final double padding;
     private final TypeStyle style;
     private final double[] least;
     /// Of the widest cell or header on one line, without padding.
@@ -32,8 +35,9 @@ final class ColumnFit {
     private final double[] after;
     private final List<TableColumn> columns;
 
-    ColumnFit(Kit kit, TableBlock table, TypeStyle style) {
+    ColumnFit(Kit kit, TableBlock table, TypeStyle style, double padding) {
         this.style = style;
+        this.padding = padding;
         columns = table.columns();
         int count = columns.size();
         least = new double[count];
@@ -62,12 +66,19 @@ final class ColumnFit {
         double header = kit.width(column.header(), style.bolder());
         double words = Math.max(widest, before[i] + after[i]);
         double needed = column.wraps() ? Math.min(words, SHORT * style.size()) : words;
-        least[i] = Math.max(column.minWidth(), Math.max(needed, Math.min(header, SHORT * style.size())) + 2 * PADDING);
+        boolean tight = padding < PADDING;
+        double floor = tight ? Math.min(column.minWidth(), SHORT * style.size()) : column.minWidth();
+        least[i] = Math.max(floor, Math.max(needed, Math.min(header, SHORT * style.size())) + 2 * padding);
         natural[i] = Math.max(words, header);
     }
 
     TypeStyle style() {
         return style;
+    }
+
+    /// Free points at either side of a cell.
+    double padding() {
+        return padding;
     }
 
     /// The least width of these columns together.
@@ -77,7 +88,7 @@ final class ColumnFit {
 
     /// Where decimal points stand in a column of `width`: numbers as a body stand in its middle.
     double point(int column, double width) {
-        return (width - 2 * PADDING - before[column] - after[column]) / 2 + before[column];
+        return (width - 2 * padding - before[column] - after[column]) / 2 + before[column];
     }
 
     /// The widths of these columns, filling `total`. All get their least; what is left goes first into air around

@@ -13,11 +13,21 @@ final class Flow {
     private static final double SLACK = 0.01;
 
     private final Frame area;
+    private final double full;
     private final List<Group> pages = new ArrayList<>();
+    private final List<List<Landmark>> landmarks = new ArrayList<>();
+    private List<Setter.Entry> announced = List.of();
     private double y;
 
     Flow(Frame area) {
+        this(area, area.height());
+    }
+
+    /// @param area may be as high as one likes
+    /// @param full the height that a chart takes for a page's
+    Flow(Frame area, double full) {
         this.area = area;
+        this.full = full;
         turn();
     }
 
@@ -27,7 +37,12 @@ final class Flow {
 
     /// The height of an empty page.
     double full() {
-        return area.height();
+        return full;
+    }
+
+    /// How far down the page is filled.
+    double used() {
+        return y;
     }
 
     boolean fits(double height) {
@@ -51,14 +66,29 @@ final class Flow {
 
     /// Puts a piece of `height`, drawn from (0, 0), below what is there.
     void place(Node piece, double height) {
+        for (Setter.Entry entry : announced) {
+            landmarks.getLast().add(new Landmark(entry.level(), entry.text(), area.y() + y));
+        }
+        announced = List.of();
         piece.setLayoutX(area.x());
         piece.setLayoutY(area.y() + y);
         pages.getLast().getChildren().add(piece);
         y += height;
     }
 
+    /// The next piece is the beginning of this.
+    void announce(List<Setter.Entry> entries) {
+        announced = entries;
+    }
+
+    /// What stands where on the page at `index`, from 0.
+    List<Landmark> landmarks(int index) {
+        return List.copyOf(landmarks.get(index));
+    }
+
     void turn() {
         pages.add(new Group());
+        landmarks.add(new ArrayList<>());
         y = 0;
     }
 

@@ -4,6 +4,8 @@ import duizhao.paper.draw.PaperFonts;
 import duizhao.paper.draw.PaperInk;
 import duizhao.paper.draw.PaperText;
 import duizhao.paper.draw.TypeStyle;
+import duizhao.paper.setup.ChartColumns;
+import duizhao.paper.setup.Frame;
 import duizhao.paper.setup.PageSetup;
 import duizhao.paper.sheet.Block;
 import duizhao.paper.sheet.ChartBlock;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class Paginator {
 
     private static final double BODY_LEADING = 14.4;
+    /// More of a subtitle would push what it is about off the page: it names hundreds of districts then.
+    private static final int SUBTITLE_LINES = 4;
 
     private final PaperFonts fonts;
     private final Messages messages;
@@ -44,43 +48,82 @@ public final class Paginator {
         var kit = new Kit(fonts, new PaperText(fonts), new PaperInk(setup.ink()), messages);
         var area = setup.typeArea();
         var flow = new Flow(area);
-        place(setters(kit, sheet, flow), flow);
+        place(setters(kit, sheet, setup, flow), flow);
         List<Group> contents = flow.pages();
         var furniture = new FurnitureSetter(kit, sheet.furniture(), area);
         var pages = new ArrayList<PaperPage>();
         for (int i = 0; i < contents.size(); i++) {
             int number = i + 1;
             pages.add(new PaperPage(setup, number, contents.size(), contents.get(i),
-                    furniture.set(number, contents.size())));
+                    furniture.set(number, contents.size()), flow.landmarks(i)));
         }
         pages.forEach(PaperPage::arrange);
         return pages;
     }
 
+    /// Sets a sheet as one picture, to stand in a text or on a slide: as wide as the type area, as high as it needs, with
+    /// a narrow edge. Title, notes and sources stand in it as on a page; what header and footer say stands at its foot, so
+    /// that a picture that was passed on still tells where it comes from.
+    ///
+    /// Page breaks in it mean nothing.
+    public PaperPage picture(Sheet sheet, PageSetup setup) {
+        var kit = new Kit(fonts, new PaperText(fonts), new PaperInk(setup.ink()), messages);
+        var type = setup.typeArea();
+        var area = new Frame(PictureFoot.EDGE, PictureFoot.EDGE, type.width(), Double.MAX_VALUE);
+        var flow = new Flow(area, type.height());
+        var whole = new Sheet(sheet.title(), sheet.subtitle(),
+                sheet.blocks().stream().filter(block -> !(block instanceof PageBreak)).toList(), sheet.furniture());
+        place(setters(kit, whole, setup, flow), flow);
+        var foot = PictureFoot.of(kit, sheet.furniture(), area.width());
+        double height = area.y() + flow.used() + foot.height() + PictureFoot.EDGE;
+        var page = new PaperPage(setup, area.width() + 2 * PictureFoot.EDGE, height, 1, 1, flow.pages().getFirst(),
+                foot.set(area.x(), area.y() + flow.used()), flow.landmarks(0));
+        page.arrange();
+        return page;
+    }
+
     /// One entry for each block and the title; null stands for a page break.
-    private List<@Nullable Setter> setters(Kit kit, Sheet sheet, Flow flow) {
+    private List<@Nullable Setter> setters(Kit kit, Sheet sheet, PageSetup setup, Flow flow) {
         double width = flow.width();
         var setters = new ArrayList<@Nullable Setter>();
         setters.add(text(kit, sheet.title(), TypeStyle.TITLE, 24, 0.5, 0, true, width));
         if (!sheet.subtitle().isBlank()) {
-            setters.add(text(kit, sheet.subtitle(), TypeStyle.SUBTITLE, 16, 0.5, 2, true, width));
+            List<String> lines = Shortened.lines(kit, sheet.subtitle(), TypeStyle.SUBTITLE, width, SUBTITLE_LINES);
+            setters.add(new TextSetter(kit, lines, TypeStyle.SUBTITLE, 16, 0.5, 2, true, List.of()));
         }
         int tables = 0;
         int figures = 0;
-        for (Block block : sheet.blocks()) {
+        List<Block> blocks = sheet.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (setup.columns() == ChartColumns.TWO && block instanceof ChartBlock left && i + 1 < blocks.size()
+                    && blocks.get(i + 1) instanceof ChartBlock right) {
+                PairSetter pair = PairSetter.of(kit, left, right, figures + 1, width, flow.full());
+                if (pair != null) {
+                    setters.add(pair);
+                    figures += 2;
+                    i++;
+                    continue;
+                }
+            }
             setters.add(switch (block) {
-                case Heading(var words, var level) -> level == 1
-                        ? text(kit, words, TypeStyle.HEADING, 18, 0, 16, true, width)
-                        : text(kit, words, TypeStyle.SUBHEADING, 16, 0, 12, true, width);
+                case Heading heading -> heading(kit, heading, width);
                 case Paragraph(var words) ->
                     text(kit, indent() + words, TypeStyle.BODY, BODY_LEADING, 0, 8, false, width);
-                case TableBlock table -> new TableSetter(kit, table, ++tables, width);
+                case TableBlock table -> new TableSetter(kit, table, ++tables, width, setup.tables());
                 case ChartBlock chart -> new ChartSetter(kit, chart, ++figures, width, flow.full());
                 case NotesBlock notes -> new NotesSetter(kit, notes, width);
                 case PageBreak() -> null;
             });
         }
         return setters;
+    }
+
+    private static Setter heading(Kit kit, Heading heading, double width) {
+        boolean part = heading.level() == 1;
+        TypeStyle style = part ? TypeStyle.HEADING : TypeStyle.SUBHEADING;
+        return new TextSetter(kit, kit.text().lines(heading.text(), style, width), style, part ? 18 : 16, 0,
+                part ? 16 : 12, true, List.of(new Setter.Entry(heading.level(), heading.text())));
     }
 
     /// Chinese paragraphs begin two characters in.
@@ -91,7 +134,7 @@ public final class Paginator {
     private static Setter text(Kit kit, String words, TypeStyle style, double leading, double share, double gap,
                                boolean whole, double width) {
         List<String> lines = kit.text().lines(words, style, width);
-        return new TextSetter(kit, lines, style, leading, share, gap, whole);
+        return new TextSetter(kit, lines, style, leading, share, gap, whole, List.of());
     }
 
     private static void place(List<@Nullable Setter> setters, Flow flow) {
@@ -107,6 +150,7 @@ public final class Paginator {
             if (isBound(setter)) {
                 flow.need(bound(setters, i));
             }
+            flow.announce(setter.entries());
             setter.set(flow);
         }
     }

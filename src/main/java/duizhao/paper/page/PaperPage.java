@@ -1,6 +1,7 @@
 package duizhao.paper.page;
 
 import duizhao.paper.setup.PageSetup;
+import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,17 +17,26 @@ public final class PaperPage extends Pane {
     private final int total;
     private final Group content;
     private final Group furniture;
+    private final List<Landmark> landmarks;
 
-    PaperPage(PageSetup setup, int number, int total, Group content, Group furniture) {
+    PaperPage(PageSetup setup, int number, int total, Group content, Group furniture,
+              List<Landmark> landmarks) {
+        this(setup, setup.width(), setup.height(), number, total, content, furniture, landmarks);
+    }
+
+    /// A page of a size of its own, as a single picture has.
+    PaperPage(PageSetup setup, double width, double height, int number, int total, Group content, Group furniture,
+              List<Landmark> landmarks) {
         this.setup = setup;
         this.number = number;
         this.total = total;
         this.content = content;
         this.furniture = furniture;
-        setMinSize(setup.width(), setup.height());
-        setPrefSize(setup.width(), setup.height());
-        setMaxSize(setup.width(), setup.height());
-        resize(setup.width(), setup.height());
+        this.landmarks = List.copyOf(landmarks);
+        setMinSize(width, height);
+        setPrefSize(width, height);
+        setMaxSize(width, height);
+        resize(width, height);
         getChildren().setAll(content, furniture);
         getStyleClass().add("paper-page");
     }
@@ -40,6 +50,16 @@ public final class PaperPage extends Pane {
 
     public PageSetup setup() {
         return setup;
+    }
+
+    /// Across, in points.
+    public double paperWidth() {
+        return getPrefWidth();
+    }
+
+    /// Down, in points.
+    public double paperHeight() {
+        return getPrefHeight();
     }
 
     /// From 1.
@@ -60,6 +80,11 @@ public final class PaperPage extends Pane {
     /// Header and footer, in the margins.
     public Group furniture() {
         return furniture;
+    }
+
+    /// The headings, tables and figures that begin on it, from top to bottom.
+    public List<Landmark> landmarks() {
+        return landmarks;
     }
 
     /// Gives every node its final place. Needs the JavaFX thread where the page is in a window.

@@ -1,5 +1,7 @@
 package duizhao.paper.page;
 
+import java.util.List;
+
 /// Sets one block into the flow.
 interface Setter {
 
@@ -10,4 +12,13 @@ interface Setter {
     double beginning();
 
     void set(Flow flow);
+
+    /// What a reader finds it by; none where nobody looks for it.
+    default List<Entry> entries() {
+        return List.of();
+    }
+
+    /// A landmark before it has its place.
+    record Entry(int level, String text) {
+    }
 }

@@ -10,6 +10,7 @@ import javafx.scene.Group;
 /// The head of a table: the columns' headers and, above them, the headers that neighbouring columns share.
 final class TableHead {
 
+    /// Above and below words.
     private static final double PADDING = 3;
 
     private final Kit kit;
@@ -33,7 +34,7 @@ final class TableHead {
         style = part.fit().style().bolder();
         leading = style.size() * TableRows.LEADING;
         for (int i = 0; i < columns.size(); i++) {
-            headers.add(kit.text().lines(columns.get(i).header(), style, part.widths()[i] - 2 * PADDING));
+            headers.add(kit.text().lines(columns.get(i).header(), style, part.widths()[i] - 2 * part.fit().padding()));
         }
         for (int i = 0; i < columns.size(); i++) {
             addSpan(i);
@@ -61,7 +62,7 @@ final class TableHead {
         while (end < columns.size() && columns.get(end).over().equals(over)) {
             end++;
         }
-        double width = part.x(end) - part.x(i) - 2 * PADDING;
+        double width = part.x(end) - part.x(i) - 2 * part.fit().padding();
         spans.add(new Span(i, end, kit.text().lines(over, style, width)));
     }
 

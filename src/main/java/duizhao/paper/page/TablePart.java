@@ -1,6 +1,7 @@
 package duizhao.paper.page;
 
 import duizhao.paper.draw.TypeStyle;
+import duizhao.paper.setup.WideTables;
 import duizhao.paper.sheet.TableBlock;
 import duizhao.paper.sheet.TableColumn;
 import java.util.ArrayList;
@@ -18,12 +19,20 @@ record TablePart(List<Integer> columns, int stub, double[] widths, ColumnFit fit
 
     /// The whole table at the largest type it fits in; where it fits in none, several parts cut between shared
     /// headers, each beginning with the columns before the first shared header.
-    static List<TablePart> of(Kit kit, TableBlock table, double width) {
+    static List<TablePart> of(Kit kit, TableBlock table, double width, WideTables wide) {
         List<Integer> all = IntStream.range(0, table.columns().size()).boxed().toList();
         for (double size : SIZES) {
-            var fit = new ColumnFit(kit, table, TypeStyle.BODY.sized(size));
+            var fit = new ColumnFit(kit, table, TypeStyle.BODY.sized(size), ColumnFit.PADDING);
             if (fit.least(all) <= width) {
                 return List.of(part(all, 0, fit, width));
+            }
+        }
+        if (wide == WideTables.ONE_WIDTH) {
+            for (double size : SIZES) {
+                var fit = new ColumnFit(kit, table, TypeStyle.BODY.sized(size), ColumnFit.TIGHT);
+                if (fit.least(all) <= width) {
+                    return List.of(part(all, 0, fit, width));
+                }
             }
         }
         List<Integer> stub = stub(table.columns());
@@ -31,7 +40,7 @@ record TablePart(List<Integer> columns, int stub, double[] widths, ColumnFit fit
         // As few parts as the smallest type allows, in the largest type that needs no more of them.
         List<TablePart> fewest = List.of();
         for (double size : SIZES) {
-            var fit = new ColumnFit(kit, table, TypeStyle.BODY.sized(size));
+            var fit = new ColumnFit(kit, table, TypeStyle.BODY.sized(size), ColumnFit.PADDING);
             List<TablePart> parts = packed(stub, groups, fit, width);
             long tooWide = parts.stream().filter(TablePart::isTooWide).count();
             long before = fewest.stream().filter(TablePart::isTooWide).count();

@@ -57,12 +57,12 @@ final class TableRows {
 
     private List<CellText> broken(TableRow row) {
         return switch (row) {
-            case TableRow.Group(var text) -> kit.text().lines(text, groupStyle(), width - 2 * ColumnFit.PADDING).stream()
+            case TableRow.Group(var text) -> kit.text().lines(text, groupStyle(), width - 2 * part.fit().padding()).stream()
                     .map(line -> new CellText(kit, List.of(line), "", "", groupStyle(), 0, -1)).toList();
             case TableRow.Cells(var all) -> {
                 var texts = new ArrayList<CellText>();
                 for (int i = 0; i < part.columns().size(); i++) {
-                    double available = part.widths()[i] - 2 * ColumnFit.PADDING;
+                    double available = part.widths()[i] - 2 * part.fit().padding();
                     texts.add(CellText.of(kit, all.get(part.columns().get(i)), part.fit().style()).within(available));
                 }
                 yield texts;
@@ -108,7 +108,7 @@ final class TableRows {
         double height = heightOf(lines);
         if (isGroup(row)) {
             for (int i = 0; i < lines; i++) {
-                texts.get(from + i).write(group, Align.LEFT, ColumnFit.PADDING, width, 0,
+                texts.get(from + i).write(group, Align.LEFT, part.fit().padding(), width, 0,
                         top + PADDING + i * leading, leading, 0, 1);
             }
             return height;
@@ -119,8 +119,8 @@ final class TableRows {
             double first = top + PADDING + (lines - own) * leading / 2;
             int column = part.columns().get(i);
             double columnWidth = part.widths()[i];
-            text.write(group, table.columns().get(column).align(), part.x(i) + ColumnFit.PADDING,
-                    columnWidth - 2 * ColumnFit.PADDING, part.fit().point(column, columnWidth), first, leading,
+            text.write(group, table.columns().get(column).align(), part.x(i) + part.fit().padding(),
+                    columnWidth - 2 * part.fit().padding(), part.fit().point(column, columnWidth), first, leading,
                     from, to);
         }
         return height;

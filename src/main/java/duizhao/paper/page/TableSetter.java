@@ -2,7 +2,9 @@ package duizhao.paper.page;
 
 import duizhao.paper.draw.PaperInk;
 import duizhao.paper.draw.TypeStyle;
+import duizhao.paper.setup.WideTables;
 import duizhao.paper.sheet.TableBlock;
+import duizhao.paper.sheet.TableRow;
 import java.util.List;
 import javafx.scene.Group;
 
@@ -13,6 +15,8 @@ final class TableSetter implements Setter {
     /// From the caption's last line to the rule below it.
     private static final double CAPTION_GAP = 3;
     private static final double BETWEEN_PARTS = 14;
+    /// The unit stands beside the title where it takes no more of the width than this.
+    private static final double BESIDE = 0.25;
     /// Fewer rows than this never stand alone on a page of a table that has more.
     private static final int TOGETHER = 2;
 
@@ -70,12 +74,17 @@ final class TableSetter implements Setter {
         }
     }
 
-    TableSetter(Kit kit, TableBlock table, int number, double width) {
+    TableSetter(Kit kit, TableBlock table, int number, double width, WideTables wide) {
         this.kit = kit;
-        this.table = table;
+        this.table = table.rows().isEmpty() ? saying(table, kit.messages().text("paper.no-rows")) : table;
         this.number = number;
         this.width = width;
-        parts = TablePart.of(kit, table, width);
+        parts = TablePart.of(kit, this.table, width, wide);
+    }
+
+    /// A table of nothing would look like one whose rows were lost.
+    private static TableBlock saying(TableBlock table, String words) {
+        return new TableBlock(table.caption(), table.unit(), table.columns(), List.of(TableRow.group(words)));
     }
 
     @Override
@@ -87,6 +96,11 @@ final class TableSetter implements Setter {
     public double beginning() {
         var run = new Run(parts.getFirst(), false);
         return run.above() + run.following(0);
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return List.of(new Entry(Landmark.BELOW_HEADINGS, captionText(false)));
     }
 
     @Override
@@ -145,12 +159,21 @@ final class TableSetter implements Setter {
     }
 
     private List<String> captionLines(boolean continued) {
-        return kit.text().lines(captionText(continued), TypeStyle.STRONG, width - 2 * unitWidth());
+        return kit.text().lines(captionText(continued), TypeStyle.STRONG, width - (unitStandsBeside() ? 2 * unitWidth() : 0));
     }
 
     /// Title in the middle; the unit's width is kept free at both sides.
     private double unitWidth() {
         return table.unit().isBlank() ? 0 : kit.width(unitText(), TypeStyle.NOTE) + 6;
+    }
+
+    /// A long unit would squeeze the title: it stands below it.
+    private boolean unitStandsBeside() {
+        return unitWidth() <= BESIDE * width;
+    }
+
+    private List<String> unitLines() {
+        return table.unit().isBlank() ? List.of() : kit.text().lines(unitText(), TypeStyle.NOTE, width);
     }
 
     private String captionText(boolean continued) {
@@ -163,7 +186,8 @@ final class TableSetter implements Setter {
     }
 
     private double captionHeight(boolean continued) {
-        return captionLines(continued).size() * CAPTION_LEADING + CAPTION_GAP;
+        int lines = captionLines(continued).size() + (unitStandsBeside() ? 0 : unitLines().size());
+        return lines * CAPTION_LEADING + CAPTION_GAP;
     }
 
     private double caption(Group group, boolean continued) {
@@ -173,8 +197,9 @@ final class TableSetter implements Setter {
             baseline = i * CAPTION_LEADING + Kit.baseline(CAPTION_LEADING, TypeStyle.STRONG.size());
             kit.write(group, lines.get(i), TypeStyle.STRONG, 0, width, 0.5, baseline);
         }
-        if (!table.unit().isBlank()) {
-            kit.write(group, unitText(), TypeStyle.NOTE, 0, width, 1, baseline);
+        for (String unit : unitLines()) {
+            baseline += unitStandsBeside() ? 0 : CAPTION_LEADING;
+            kit.write(group, unit, TypeStyle.NOTE, 0, width, 1, baseline);
         }
         return captionHeight(continued);
     }

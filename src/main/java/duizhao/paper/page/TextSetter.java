@@ -12,8 +12,9 @@ import javafx.scene.Group;
 /// @param share   0 at the left, 0.5 in the middle
 /// @param gap     free height above
 /// @param whole   whether it must not be broken
+/// @param entries what it is looked for by; none for running text
 record TextSetter(Kit kit, List<String> lines, TypeStyle style, double leading, double share, double gap,
-                  boolean whole) implements Setter {
+                  boolean whole, List<Entry> entries) implements Setter {
 
     /// Fewer lines of a paragraph than this never stand alone on a page.
     private static final int TOGETHER = 2;

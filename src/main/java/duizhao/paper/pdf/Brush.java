@@ -1,13 +1,12 @@
 package duizhao.paper.pdf;
 
+import duizhao.paper.drawing.Pen;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.util.List;
 import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -25,10 +24,9 @@ final class Brush {
     }
 
     /// @param toPage from the outline's coordinates to those of the PDF page
-    void fill(Shape outline, Paint paint, double opacity, AffineTransform toPage) throws IOException {
-        Color colour = plain(paint);
+    void fill(Shape outline, Color colour, AffineTransform toPage) throws IOException {
         out.saveGraphicsState();
-        alpha(colour, opacity);
+        alpha(colour);
         fillColour(colour);
         trace(outline, toPage);
         if (outline.getPathIterator(null).getWindingRule() == PathIterator.WIND_EVEN_ODD) {
@@ -39,11 +37,11 @@ final class Brush {
         out.restoreGraphicsState();
     }
 
-    void stroke(Shape outline, Pen pen, double opacity, AffineTransform toPage) throws IOException {
-        Color colour = plain(pen.paint());
+    void stroke(Shape outline, Pen pen, AffineTransform toPage) throws IOException {
+        Color colour = pen.ink();
         double scale = Math.sqrt(Math.abs(toPage.getDeterminant()));
         out.saveGraphicsState();
-        alpha(colour, opacity);
+        alpha(colour);
         if (isGrey(colour)) {
             out.setStrokingColor((float) colour.getRed());
         } else {
@@ -64,11 +62,6 @@ final class Brush {
         out.restoreGraphicsState();
     }
 
-    /// How a line is drawn.
-    record Pen(Paint paint, double width, StrokeLineCap cap, StrokeLineJoin join, List<Double> dashes,
-               double dashOffset) {
-    }
-
     /// Everything until the graphics state is restored is cut off at `outline`.
     void clip(Shape outline, AffineTransform toPage) throws IOException {
         trace(outline, toPage);
@@ -83,22 +76,14 @@ final class Brush {
         }
     }
 
-    void alpha(Color colour, double opacity) throws IOException {
-        double alpha = colour.getOpacity() * opacity;
+    void alpha(Color colour) throws IOException {
+        double alpha = colour.getOpacity();
         if (alpha < 1) {
             var state = new PDExtendedGraphicsState();
             state.setNonStrokingAlphaConstant((float) alpha);
             state.setStrokingAlphaConstant((float) alpha);
             out.setGraphicsStateParameters(state);
         }
-    }
-
-    /// @throws IllegalArgumentException where it is a gradient or a picture, which paper does not have
-    static Color plain(Paint paint) {
-        if (paint instanceof Color colour) {
-            return colour;
-        }
-        throw new IllegalArgumentException("paper has plain inks only, not " + paint);
     }
 
     private static boolean isGrey(Color colour) {

@@ -1,18 +1,17 @@
 package duizhao.paper.pdf;
 
+import duizhao.paper.drawing.Outlines;
+import duizhao.paper.drawing.Words;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextLineInfo;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
-/// Writes JavaFX text into a PDF as text, line by line and where JavaFX set it.
+/// Writes lines of text into a PDF as text, as long as JavaFX set them.
 ///
 /// A character that the embedded font lacks is drawn as JavaFX draws it and carries the character for search and copy.
 final class TextWriter {
@@ -32,33 +31,18 @@ final class TextWriter {
         this.bold = bold;
     }
 
-    void write(Text node, double opacity, AffineTransform toPage) throws IOException {
-        if (!(node.getFill() instanceof Color colour) || node.getText().isBlank()) {
-            return;
-        }
-        var bounds = node.getLayoutBounds();
-        double baseline = bounds.getMinY() + node.getBaselineOffset();
-        TextLineInfo first = null;
-        for (TextLineInfo line : node.getLayoutInfo().getTextLines(false)) {
-            first = first == null ? line : first;
-            String words = node.getText().substring(line.start(), line.end()).stripTrailing();
-            double y = baseline + line.bounds().getMinY() - first.bounds().getMinY();
-            writeLine(words, node.getFont(), colour, opacity, line.bounds().getMinX(), y, toPage);
-        }
-    }
-
-    private void writeLine(String words, Font font, Color colour, double opacity, double x, double y,
-                           AffineTransform toPage) throws IOException {
-        PdfFont embedded = font.getStyle().contains("Bold") ? bold : regular;
-        double at = x;
+    void write(Words line, AffineTransform toPage) throws IOException {
+        String words = line.text();
+        PdfFont embedded = line.isBold() ? bold : regular;
+        double at = line.x();
         int start = 0;
         for (int i = 0; i <= words.length(); ) {
             int codePoint = i < words.length() ? words.codePointAt(i) : -1;
             boolean lacking = codePoint >= 0 && !embedded.has(codePoint);
             if ((codePoint < 0 || lacking) && i > start) {
                 String run = words.substring(start, i);
-                double width = width(run, font);
-                writeRun(run, embedded, font, width, colour, opacity, at, y, toPage);
+                double width = start == 0 && codePoint < 0 ? line.width() : Words.width(run, line.font());
+                writeRun(run, embedded, line, width, at, toPage);
                 at += width;
             }
             if (codePoint < 0) {
@@ -66,43 +50,43 @@ final class TextWriter {
             }
             int next = i + Character.charCount(codePoint);
             if (lacking) {
-                at += writeLacking(words.substring(i, next), font, colour, opacity, at, y, toPage);
+                at += writeLacking(words.substring(i, next), line, at, toPage);
                 start = next;
             }
             i = next;
         }
     }
 
-    private void writeRun(String run, PdfFont embedded, Font font, double width, Color colour, double opacity,
-                          double x, double y, AffineTransform toPage) throws IOException {
+    private void writeRun(String run, PdfFont embedded, Words line, double width, double x, AffineTransform toPage)
+            throws IOException {
+        double size = line.font().getSize();
         int characters = run.codePointCount(0, run.length());
-        double spare = width - embedded.width(run, font.getSize());
+        double spare = width - embedded.width(run, size);
         out.saveGraphicsState();
-        brush.alpha(colour, opacity);
-        brush.fillColour(colour);
+        brush.alpha(line.ink());
+        brush.fillColour(line.ink());
         out.beginText();
-        out.setFont(embedded.font(), (float) font.getSize());
+        out.setFont(embedded.font(), (float) size);
         if (Math.abs(spare) > 0.05) {
             // The font on the screen was another one: the line keeps its length.
             out.setCharacterSpacing((float) (spare / characters));
         }
-        out.setTextMatrix(matrix(x, y, toPage));
+        out.setTextMatrix(matrix(x, line.baseline(), toPage));
         out.showText(run);
         out.endText();
         out.restoreGraphicsState();
     }
 
-    private double writeLacking(String character, Font font, Color colour, double opacity, double x, double y,
-                                AffineTransform toPage) throws IOException {
+    private double writeLacking(String character, Words line, double x, AffineTransform toPage) throws IOException {
         Text glyph = new Text(character);
-        glyph.setFont(font);
-        glyph.setFill(colour);
+        glyph.setFont(line.font());
+        glyph.setFill(line.ink());
         double width = glyph.getLayoutBounds().getWidth();
         if (!character.isBlank()) {
             var there = new AffineTransform(toPage);
-            there.translate(x, y);
-            brush.fill(Outlines.area(glyph), colour, opacity, there);
-            unseen(character, font.getSize(), x, y, toPage);
+            there.translate(x, line.baseline());
+            brush.fill(Outlines.area(glyph), line.ink(), there);
+            unseen(character, line.font().getSize(), x, line.baseline(), toPage);
         }
         return width;
     }
@@ -137,11 +121,5 @@ final class TextWriter {
         at.translate(x, y);
         at.scale(1, -1);
         return new Matrix(at);
-    }
-
-    private static double width(String text, Font font) {
-        Text node = new Text(text);
-        node.setFont(font);
-        return node.getLayoutBounds().getWidth();
     }
 }

@@ -10,20 +10,24 @@ import duizhao.paper.setup.PageSetup;
 /// @param y     of the page's upper edge, likewise
 record Placement(double scale, double x, double y) {
 
-    /// Header and footer reach so far out of the type area, in points.
-    private static final double FURNITURE = 42;
-
     /// @param paperWidth  width of the paper in the printer, the way round the page is printed
     /// @param printable   what the printer can reach of it
     static Placement of(PageSetup page, double paperWidth, double paperHeight, Frame printable) {
-        Frame type = page.typeArea();
-        Frame inked = new Frame(type.x(), type.y() - FURNITURE, type.width(), type.height() + 2 * FURNITURE);
-        boolean samePaper = Math.abs(paperWidth - page.width()) < 3 && Math.abs(paperHeight - page.height()) < 3;
-        if (samePaper && printable.holds(inked, 0.5)) {
+        if (isSame(page, paperWidth, paperHeight) && printable.holds(page.inked(), 0.5)) {
             return new Placement(1, -printable.x(), -printable.y());
         }
         double scale = Math.min(printable.width() / page.width(), printable.height() / page.height());
         return new Placement(scale, (printable.width() - scale * page.width()) / 2,
                 (printable.height() - scale * page.height()) / 2);
+    }
+
+    /// The same said before printing.
+    static Reach reach(PageSetup page, double paperWidth, double paperHeight, Frame printable) {
+        return new Reach(of(page, paperWidth, paperHeight, printable).scale(), printable,
+                isSame(page, paperWidth, paperHeight));
+    }
+
+    private static boolean isSame(PageSetup page, double paperWidth, double paperHeight) {
+        return Math.abs(paperWidth - page.width()) < 3 && Math.abs(paperHeight - page.height()) < 3;
     }
 }

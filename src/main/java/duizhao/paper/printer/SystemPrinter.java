@@ -10,12 +10,15 @@ import duizhao.platform.ErrorCode;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
 import javafx.print.Paper;
 import javafx.print.PrintColor;
+import javafx.print.PrintSides;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.scene.transform.Affine;
@@ -40,6 +43,36 @@ public final class SystemPrinter {
         return Printer.getAllPrinters().stream()
                 .sorted(Comparator.comparing((Printer p) -> !p.equals(standard)).thenComparing(Printer::getName))
                 .toList();
+    }
+
+    /// How a page of `setup` comes out of `printer`.
+    public Reach reach(Printer printer, PageSetup setup) {
+        return toolkit.call(() -> {
+            PageLayout layout = layout(printer, setup);
+            Frame printable = printable(layout);
+            return Placement.reach(setup, printable.right() + layout.getRightMargin(),
+                    printable.bottom() + layout.getBottomMargin(), printable);
+        });
+    }
+
+    /// On how many sides `printer` prints, and how they are bound; one side at least.
+    public Set<PrintSides> sides(Printer printer) {
+        return toolkit.call(() -> {
+            var sides = EnumSet.of(PrintSides.ONE_SIDED);
+            sides.addAll(printer.getPrinterAttributes().getSupportedPrintSides());
+            return sides;
+        });
+    }
+
+    private static PageLayout layout(Printer printer, PageSetup setup) {
+        return printer.createPageLayout(paper(setup.size()),
+                setup.isLandscape() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+                Printer.MarginType.HARDWARE_MINIMUM);
+    }
+
+    private static Frame printable(PageLayout layout) {
+        return new Frame(layout.getLeftMargin(), layout.getTopMargin(), layout.getPrintableWidth(),
+                layout.getPrintableHeight());
     }
 
     /// Prints pages that stand in no window.
@@ -103,9 +136,10 @@ public final class SystemPrinter {
             Printer printer = job.getPrinter();
             var settings = job.getJobSettings();
             settings.setJobName(title);
-            settings.setPageLayout(printer.createPageLayout(paper(setup.size()),
-                    setup.isLandscape() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-                    Printer.MarginType.HARDWARE_MINIMUM));
+            settings.setPageLayout(layout(printer, setup));
+            if (printer.getPrinterAttributes().getSupportedPrintSides().contains(order.sides())) {
+                settings.setPrintSides(order.sides());
+            }
             PrintColor colour = setup.ink() == InkMode.MONO ? PrintColor.MONOCHROME : PrintColor.COLOR;
             if (printer.getPrinterAttributes().getSupportedPrintColors().contains(colour)) {
                 settings.setPrintColor(colour);
@@ -127,8 +161,7 @@ public final class SystemPrinter {
 
     private static boolean print(PrinterJob job, PaperPage page) {
         PageLayout layout = job.getJobSettings().getPageLayout();
-        var printable = new Frame(layout.getLeftMargin(), layout.getTopMargin(), layout.getPrintableWidth(),
-                layout.getPrintableHeight());
+        Frame printable = printable(layout);
         double paperWidth = printable.right() + layout.getRightMargin();
         double paperHeight = printable.bottom() + layout.getBottomMargin();
         var place = Placement.of(page.setup(), paperWidth, paperHeight, printable);

@@ -2,19 +2,19 @@ package duizhao.paper.setup;
 
 /// How a page is set up.
 ///
-/// Upright A4 has the type area of GB/T 9704: 156 x 225 mm, 37 mm from the top and 28 mm from the left. The other
-/// kinds keep its margins (37 above, 35 below, 28 and 26 beside); a page that lies on its side has them turned with
-/// it, the two long ones evened out, so that A4 landscape has 225 x 156 mm.
-///
 /// Lengths are points (1/72 inch) unless they say millimetres: JavaFX, printers and PDF all count a page in them.
-public record PageSetup(PaperSize size, Orientation orientation, InkMode ink) {
+public record PageSetup(PaperSize size, Orientation orientation, InkMode ink, Margins margins, ChartColumns columns,
+                        WideTables tables) {
 
     private static final double POINTS_PER_MM = 72 / 25.4;
 
-    private static final double ABOVE = 37;
-    private static final double BELOW = 35;
-    private static final double LEFT = 28;
-    private static final double RIGHT = 26;
+    /// Header and footer reach so far out of the type area, in points: a rule and three lines of small type.
+    private static final double FURNITURE = 48;
+
+    /// With the margins of the standard, charts across the page, and wide tables in parts.
+    public PageSetup(PaperSize size, Orientation orientation, InkMode ink) {
+        this(size, orientation, ink, Margins.STANDARD, ChartColumns.ONE, WideTables.PARTS);
+    }
 
     /// Upright A4 in black and white.
     public static PageSetup standard() {
@@ -27,15 +27,27 @@ public record PageSetup(PaperSize size, Orientation orientation, InkMode ink) {
     }
 
     public PageSetup withSize(PaperSize other) {
-        return new PageSetup(other, orientation, ink);
+        return new PageSetup(other, orientation, ink, margins, columns, tables);
     }
 
     public PageSetup withOrientation(Orientation other) {
-        return new PageSetup(size, other, ink);
+        return new PageSetup(size, other, ink, margins, columns, tables);
     }
 
     public PageSetup withInk(InkMode other) {
-        return new PageSetup(size, orientation, other);
+        return new PageSetup(size, orientation, other, margins, columns, tables);
+    }
+
+    public PageSetup withMargins(Margins other) {
+        return new PageSetup(size, orientation, ink, other, columns, tables);
+    }
+
+    public PageSetup withColumns(ChartColumns other) {
+        return new PageSetup(size, orientation, ink, margins, other, tables);
+    }
+
+    public PageSetup withTables(WideTables other) {
+        return new PageSetup(size, orientation, ink, margins, columns, other);
     }
 
     public boolean isLandscape() {
@@ -54,11 +66,12 @@ public record PageSetup(PaperSize size, Orientation orientation, InkMode ink) {
 
     /// Where text, tables and charts stand. Header and footer stand in the margins.
     public Frame typeArea() {
-        double side = (ABOVE + BELOW) / 2;
-        double left = points(isLandscape() ? side : LEFT);
-        double right = points(isLandscape() ? side : RIGHT);
-        double above = points(isLandscape() ? LEFT : ABOVE);
-        double below = points(isLandscape() ? RIGHT : BELOW);
-        return new Frame(left, above, width() - left - right, height() - above - below);
+        return margins.within(width(), height(), isLandscape());
+    }
+
+    /// Where there can be ink: the type area, header and footer.
+    public Frame inked() {
+        Frame type = typeArea();
+        return new Frame(type.x(), type.y() - FURNITURE, type.width(), type.height() + 2 * FURNITURE);
     }
 }

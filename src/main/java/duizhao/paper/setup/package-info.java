@@ -1,2 +1,2 @@
-/// What a page is: its size, which way round, and whether it has colour.
+/// What a page is: its size, which way round, its margins, whether it has colour, and how wide things stand on it.
 package duizhao.paper.setup;

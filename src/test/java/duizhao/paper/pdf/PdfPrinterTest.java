@@ -16,6 +16,8 @@ import duizhao.paper.setup.PaperSize;
 import duizhao.paper.sheet.Cell;
 import duizhao.paper.sheet.Chart;
 import duizhao.paper.sheet.ChartBlock;
+import duizhao.paper.sheet.Heading;
+import duizhao.paper.sheet.Paragraph;
 import duizhao.paper.sheet.Sheet;
 import duizhao.paper.sheet.TableBlock;
 import duizhao.paper.sheet.TableRow;
@@ -38,6 +40,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -101,6 +105,36 @@ class PdfPrinterTest {
             assertThat(information.getProducer()).isEqualTo("Duizhao");
             assertThat(information.getCreationDate().toInstant()).isEqualTo(METADATA.created().toInstant());
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+        }
+    }
+
+    @Test
+    void theOutlineLeadsToHeadingsTablesAndFigures() throws IOException {
+        Sheet sheet = SampleSheet.of(new Heading("甲", 1), SampleSheet.oneDistrict(60), new Heading("乙", 1),
+                new Heading("丙", 2), new ChartBlock("图形", SampleSheet.bars(6)), new Heading("丁", 1));
+        try (PDDocument document = Loader.loadPDF(print(sheet, PageSetup.standard()).toFile())) {
+            var found = new ArrayList<String>();
+            collect(document.getDocumentCatalog().getDocumentOutline(), "", found, document);
+            assertThat(found).containsExactly("甲 @1", "甲/表1　青云谱区主要指标计划与完成对照 @1", "乙 @3", "乙/丙 @3",
+                    "乙/丙/图1　图形 @3", "丁 @4");
+            assertThat(document.getDocumentCatalog().getPageMode()).isEqualTo(PageMode.USE_OUTLINES);
+        }
+    }
+
+    private static void collect(PDOutlineNode node, String above, List<String> found, PDDocument document)
+            throws IOException {
+        for (var item : node.children()) {
+            String name = above + item.getTitle();
+            found.add(name + " @" + (document.getPages().indexOf(item.findDestinationPage(document)) + 1));
+            collect(item, name + "/", found, document);
+        }
+    }
+
+    @Test
+    void aSheetWithoutHeadingsHasNoEmptyOutline() throws IOException {
+        try (PDDocument document = Loader.loadPDF(print(SampleSheet.of(new Paragraph("一段")), PageSetup.standard())
+                .toFile())) {
+            assertThat(document.getDocumentCatalog().getDocumentOutline()).isNull();
         }
     }
 

@@ -33,9 +33,11 @@ import javax.print.attribute.standard.MediaSizeName;
 import javax.print.attribute.standard.OrientationRequested;
 import javax.print.attribute.standard.PrinterIsAcceptingJobs;
 import javax.print.attribute.standard.PrinterName;
+import javax.print.attribute.standard.Sides;
 import javax.print.event.PrintJobAttributeListener;
 import javax.print.event.PrintJobListener;
 import javax.print.event.PrintServiceAttributeListener;
+import org.jspecify.annotations.Nullable;
 
 /// A printer without a machine: what it is sent lies in its tray as pictures, a pixel to a point.
 public final class PaperTray implements PrintService {
@@ -43,6 +45,8 @@ public final class PaperTray implements PrintService {
     private final String name;
     private final double margin;
     private volatile boolean jammed;
+    private volatile boolean duplex;
+    private volatile @Nullable Sides sides;
     private volatile CountDownLatch held = new CountDownLatch(0);
     private final List<BufferedImage> sheets = new ArrayList<>();
 
@@ -54,6 +58,16 @@ public final class PaperTray implements PrintService {
 
     public synchronized List<BufferedImage> sheets() {
         return List.copyOf(sheets);
+    }
+
+    /// From now on it prints on both sides.
+    public void turnSheets() {
+        duplex = true;
+    }
+
+    /// On what sides the last job was to be printed; null where it did not say.
+    public @Nullable Sides sides() {
+        return sides;
     }
 
     /// From now on every job fails.
@@ -103,6 +117,7 @@ public final class PaperTray implements PrintService {
 
             @Override
             public void print(Doc doc, PrintRequestAttributeSet attributes) throws PrintException {
+                sides = (Sides) attributes.get(Sides.class);
                 if (jammed) {
                     // Later than JavaFX 26.0.2 needs to begin to wait for it: it waits for ever for one that fails sooner.
                     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
@@ -173,7 +188,8 @@ public final class PaperTray implements PrintService {
 
     @Override
     public Class<?>[] getSupportedAttributeCategories() {
-        return new Class<?>[] {Media.class, MediaPrintableArea.class, OrientationRequested.class, Copies.class};
+        return new Class<?>[] {Media.class, MediaPrintableArea.class, OrientationRequested.class, Copies.class,
+            Sides.class};
     }
 
     @Override
@@ -190,7 +206,7 @@ public final class PaperTray implements PrintService {
             return area(MediaSizeName.ISO_A4);
         }
         return category == OrientationRequested.class ? OrientationRequested.PORTRAIT
-                : category == Copies.class ? new Copies(1) : null;
+                : category == Sides.class ? Sides.ONE_SIDED : category == Copies.class ? new Copies(1) : null;
     }
 
     private MediaPrintableArea area(MediaSizeName media) {
@@ -212,6 +228,10 @@ public final class PaperTray implements PrintService {
         }
         if (category == OrientationRequested.class) {
             return new OrientationRequested[] {OrientationRequested.PORTRAIT, OrientationRequested.LANDSCAPE};
+        }
+        if (category == Sides.class) {
+            return duplex ? new Sides[] {Sides.ONE_SIDED, Sides.TWO_SIDED_LONG_EDGE, Sides.TWO_SIDED_SHORT_EDGE}
+                    : new Sides[] {Sides.ONE_SIDED};
         }
         return category == Copies.class ? new javax.print.attribute.standard.CopiesSupported(1, 9) : null;
     }

@@ -22,8 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.print.PrintSides;
 import javafx.print.Printer;
 import javax.print.PrintServiceLookup;
+import javax.print.attribute.standard.Sides;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,7 @@ class SystemPrinterTest {
     private static final PaperTray TRAY = new PaperTray("test tray", 4);
     private static final PaperTray NARROW = new PaperTray("narrow tray", 30);
     private static final PaperTray SILENT = new PaperTray("silent tray", 4);
+    private static final PaperTray TURNING = new PaperTray("turning tray", 4);
     private static final PaperTray JAMMED = new PaperTray("jammed tray", 4);
 
     private final SystemPrinter system = new SystemPrinter(Fx.TOOLKIT);
@@ -39,7 +42,8 @@ class SystemPrinterTest {
 
     @BeforeAll
     static void registerPrinters() {
-        List.of(TRAY, NARROW, SILENT, JAMMED).forEach(PrintServiceLookup::registerService);
+        TURNING.turnSheets();
+        List.of(TRAY, NARROW, SILENT, TURNING, JAMMED).forEach(PrintServiceLookup::registerService);
     }
 
     private Printer printer(PaperTray tray) {
@@ -105,6 +109,31 @@ class SystemPrinterTest {
         assertThat(ink.getWidth()).isCloseTo(type.width() * scale, within(2.0));
         assertThat(ink.getMinX()).isGreaterThanOrEqualTo(PageSetup.points(30) - 1);
         assertThat(ink.getMaxY()).isLessThanOrEqualTo(PageSetup.points(297 - 30) + 1);
+    }
+
+    @Test
+    void whatComesOutIsToldBefore() {
+        Reach whole = system.reach(printer(TRAY), PageSetup.standard());
+        assertThat(whole.isWhole()).isTrue();
+        assertThat(whole.samePaper()).isTrue();
+        assertThat(whole.printable().x()).isCloseTo(PageSetup.points(4), within(0.5));
+        Reach less = system.reach(printer(NARROW), PageSetup.standard());
+        assertThat(less.scale()).isCloseTo((210 - 60) / 210.0, within(0.01));
+        assertThat(less.printable().right()).isCloseTo(PageSetup.points(210 - 30), within(0.5));
+    }
+
+    @Test
+    void bothSidesWhereThePrinterHasThem() {
+        List<PaperPage> pages = pages(PageSetup.standard());
+        var order = new PrintOrder(1, 1, 2, PrintSides.DUPLEX);
+        assertThat(system.sides(printer(TRAY))).containsExactly(PrintSides.ONE_SIDED);
+        print(TRAY, pages, order);
+        assertThat(TRAY.sides()).isIn(null, Sides.ONE_SIDED);
+        assertThat(system.sides(printer(TURNING))).contains(PrintSides.DUPLEX, PrintSides.TUMBLE);
+        print(TURNING, pages, order);
+        assertThat(TURNING.sides()).isEqualTo(Sides.TWO_SIDED_LONG_EDGE);
+        print(TURNING, pages, new PrintOrder(1, 1, 2));
+        assertThat(TURNING.sides()).isEqualTo(Sides.ONE_SIDED);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package duizhao.paper.pdf;
+package duizhao.paper.drawing;
 
 import java.awt.Shape;
 import java.awt.geom.Arc2D;
@@ -24,12 +24,12 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeType;
 
 /// The outlines of JavaFX shapes as plain geometry, in the shape's own coordinates.
-final class Outlines {
+public final class Outlines {
 
     private Outlines() {
     }
 
-    static Shape of(javafx.scene.shape.Shape shape) {
+    public static Shape of(javafx.scene.shape.Shape shape) {
         return switch (shape) {
             case Line line -> path(false, List.of(line.getStartX(), line.getStartY(), line.getEndX(), line.getEndY()));
             case Rectangle box -> rectangle(box);
@@ -53,7 +53,7 @@ final class Outlines {
     }
 
     /// The outline of a shape that JavaFX itself has to work out, such as glyphs of a font that is not embedded.
-    static Shape area(javafx.scene.shape.Shape loose) {
+    public static Shape area(javafx.scene.shape.Shape loose) {
         // A union with nothing is the shape itself, as the elements of a path.
         return PathOutline.of((Path) javafx.scene.shape.Shape.union(loose, new Rectangle()));
     }

@@ -1,14 +1,10 @@
-package duizhao.paper.pdf;
+package duizhao.paper.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duizhao.paper.Fx;
-import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.Map;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Insets;
 import javafx.scene.Group;
@@ -27,22 +23,16 @@ import javafx.scene.shape.*;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Rotate;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/// Draws each kind of node with JavaFX and through the PDF, and compares the pictures.
-class NodeWriterTest {
+/// Each kind of node that paper is drawn with, and a look whether it is drawn as JavaFX draws it.
+public final class EveryNode {
 
-    private static final int SIZE = 200;
+    public static final int SIZE = 200;
 
-    static List<Node> nodes() {
+    private EveryNode() {
+    }
+
+    public static List<Node> nodes() {
         Fx.fonts();
         return List.of(
                 new Line(20, 30, 170, 150),
@@ -156,15 +146,16 @@ class NodeWriterTest {
         return region;
     }
 
-    @ParameterizedTest
-    @MethodSource("nodes")
-    void looksAsOnTheScreen(Node node) throws Exception {
+    /// Sets `node` against what another way of drawing made of it.
+    ///
+    /// @param drawn draws a group on a page of [#SIZE] points square, a pixel a point
+    public static void assertLooksAsOnTheScreen(Node node, Picture drawn) throws Exception {
         var group = new Group(node);
         BufferedImage screen = Fx.TOOLKIT.call(() -> {
             var scene = new Scene(group, SIZE, SIZE);
             return SwingFXUtils.fromFXImage(scene.snapshot(null), null);
         });
-        BufferedImage paper = paper(group);
+        BufferedImage paper = drawn.of(group);
         int differing = 0;
         int black = 0;
         for (int y = 0; y < SIZE; y++) {
@@ -179,26 +170,9 @@ class NodeWriterTest {
         assertThat(differing).as(differing + " of " + black + " pixels differ").isLessThan(40 + black / 100);
     }
 
-    private static BufferedImage paper(Node node) throws Exception {
-        var bytes = new ByteArrayOutputStream();
-        try (var document = new PDDocument();
-             var regular = new PdfFont(document, Fx.FILES.regular());
-             var bold = new PdfFont(document, Fx.FILES.bold())) {
-            var page = new PDPage(new PDRectangle(SIZE, SIZE));
-            document.addPage(page);
-            try (var out = new PDPageContentStream(document, page)) {
-                new NodeWriter(out, regular, bold).write(node, new AffineTransform(1, 0, 0, -1, 0, SIZE), 1);
-            }
-            document.save(bytes);
-        }
-        try (var document = Loader.loadPDF(bytes.toByteArray())) {
-            var renderer = new PDFRenderer(document);
-            // Otherwise Java2D moves strokes by up to half a pixel, which is more than the difference looked for.
-            renderer.setRenderingHints(new RenderingHints(Map.of(
-                    RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE,
-                    RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
-                    RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC)));
-            return renderer.renderImageWithDPI(0, 72, ImageType.RGB);
-        }
+    /// A way to draw nodes.
+    @FunctionalInterface
+    public interface Picture {
+        BufferedImage of(Node node) throws Exception;
     }
 }

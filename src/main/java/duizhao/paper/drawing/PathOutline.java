@@ -1,4 +1,4 @@
-package duizhao.paper.pdf;
+package duizhao.paper.drawing;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;

@@ -1,4 +1,4 @@
-package duizhao.paper.pdf;
+package duizhao.paper.drawing;
 
 import duizhao.paper.draw.CrossMark;
 import java.awt.geom.AffineTransform;
@@ -6,7 +6,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.io.IOException;
-import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,35 +13,36 @@ import javafx.scene.layout.Border;
 import javafx.scene.layout.BorderStroke;
 import javafx.scene.layout.BorderStrokeStyle;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextLineInfo;
 import javafx.scene.transform.Transform;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
-/// Walks over the nodes of a page and writes them into a PDF page in the same order.
+/// Walks over the nodes of a page and draws them in the same order.
 ///
 /// Knows shapes, text, regions with plain backgrounds and borders, and whatever holds these. Effects and caches leave
 /// no trace; pictures, canvases and gradients are refused rather than lost.
-final class NodeWriter {
+public final class NodeWalk {
 
-    private final PDPageContentStream out;
-    private final Brush brush;
-    private final TextWriter text;
+    private final Drawing out;
 
-    NodeWriter(PDPageContentStream out, PdfFont regular, PdfFont bold) {
+    public NodeWalk(Drawing out) {
         this.out = out;
-        brush = new Brush(out);
-        text = new TextWriter(out, brush, regular, bold);
     }
 
-    /// Writes `node` and all it holds.
+    /// Draws `node` and all it holds.
     ///
-    /// @param toPage from the coordinates of the node's parent to those of the PDF page
+    /// @param toPage from the coordinates of the node's parent to those of the page
     /// @throws IllegalArgumentException where a node cannot be drawn by lines, fills and text
-    void write(Node node, AffineTransform toPage, double above) throws IOException {
+    public void draw(Node node, AffineTransform toPage) throws IOException {
+        draw(node, toPage, 1);
+    }
+
+    private void draw(Node node, AffineTransform toPage, double above) throws IOException {
         double opacity = above * node.getOpacity();
         if (!node.isVisible() || opacity == 0) {
             return;
@@ -51,11 +51,10 @@ final class NodeWriter {
         here.concatenate(affine(node.getLocalToParentTransform()));
         boolean clipped = node.getClip() != null;
         if (clipped) {
-            out.saveGraphicsState();
             clip(node.getClip(), here);
         }
         switch (node) {
-            case Text words -> text.write(words, opacity, here);
+            case Text words -> text(words, opacity, here);
             case Shape shape -> shape(shape, opacity, here);
             case Region region -> {
                 background(region, opacity, here);
@@ -66,13 +65,13 @@ final class NodeWriter {
             default -> throw new IllegalArgumentException("paper is drawn by shapes and text, not by " + node);
         }
         if (clipped) {
-            out.restoreGraphicsState();
+            out.endClip();
         }
     }
 
     private void children(Parent parent, double opacity, AffineTransform here) throws IOException {
         for (Node child : parent.getChildrenUnmodifiable()) {
-            write(child, here, opacity);
+            draw(child, here, opacity);
         }
     }
 
@@ -82,26 +81,51 @@ final class NodeWriter {
         }
         var there = new AffineTransform(here);
         there.concatenate(affine(shape.getLocalToParentTransform()));
-        brush.clip(Outlines.of(shape), there);
+        out.beginClip(Outlines.of(shape), there);
     }
 
     private void shape(Shape shape, double opacity, AffineTransform here) throws IOException {
         java.awt.Shape outline = Outlines.of(shape);
         if (shape.getFill() != null && isSeen(shape.getFill())) {
-            brush.fill(outline, shape.getFill(), opacity, here);
+            out.fill(outline, ink(shape.getFill(), opacity), here);
         }
         if (shape.getStroke() != null && isSeen(shape.getStroke()) && shape.getStrokeWidth() > 0) {
-            var pen = new Brush.Pen(shape.getStroke(), shape.getStrokeWidth(), shape.getStrokeLineCap(),
-                    shape.getStrokeLineJoin(), List.copyOf(shape.getStrokeDashArray()), shape.getStrokeDashOffset());
-            brush.stroke(outline, pen, opacity, here);
+            var pen = new Pen(ink(shape.getStroke(), opacity), shape.getStrokeWidth(), shape.getStrokeLineCap(),
+                    shape.getStrokeLineJoin(), shape.getStrokeDashArray(), shape.getStrokeDashOffset());
+            out.stroke(outline, pen, here);
         }
         if (shape instanceof CrossMark mark) {
-            text.unseen(String.valueOf(CrossMark.CHARACTER), mark.size(), mark.x(), mark.baseline(), here);
+            out.unseen(String.valueOf(CrossMark.CHARACTER), mark.size(), mark.x(), mark.baseline(), here);
         }
     }
 
+    private void text(Text node, double opacity, AffineTransform here) throws IOException {
+        if (node.getText().isBlank() || node.getFill() == null || !isSeen(node.getFill())) {
+            return;
+        }
+        double baseline = node.getLayoutBounds().getMinY() + node.getBaselineOffset();
+        TextLineInfo first = null;
+        for (TextLineInfo line : node.getLayoutInfo().getTextLines(false)) {
+            first = first == null ? line : first;
+            String words = node.getText().substring(line.start(), line.end()).stripTrailing();
+            if (!words.isBlank()) {
+                double y = baseline + line.bounds().getMinY() - first.bounds().getMinY();
+                out.words(new Words(words, node.getFont(), ink(node.getFill(), opacity), line.bounds().getMinX(), y,
+                        Words.width(words, node.getFont())), here);
+            }
+        }
+    }
+
+    /// @throws IllegalArgumentException where it is a gradient or a picture, which paper does not have
+    private static Color ink(Paint paint, double opacity) {
+        if (paint instanceof Color colour) {
+            return opacity == 1 ? colour : colour.deriveColor(0, 1, 1, opacity);
+        }
+        throw new IllegalArgumentException("paper has plain inks only, not " + paint);
+    }
+
     private static boolean isSeen(Paint paint) {
-        return !(paint instanceof javafx.scene.paint.Color colour) || colour.getOpacity() > 0;
+        return !(paint instanceof Color colour) || colour.getOpacity() > 0;
     }
 
     private void background(Region region, double opacity, AffineTransform here) throws IOException {
@@ -120,7 +144,7 @@ final class NodeWriter {
                 java.awt.Shape box = arc > 0
                         ? new RoundRectangle2D.Double(in.getLeft(), in.getTop(), width, height, arc, arc)
                         : new Rectangle2D.Double(in.getLeft(), in.getTop(), width, height);
-                brush.fill(box, fill.getFill(), opacity, here);
+                out.fill(box, ink(fill.getFill(), opacity), here);
             }
         }
     }
@@ -153,8 +177,8 @@ final class NodeWriter {
         var line = new Path2D.Double();
         line.moveTo(x1, y1);
         line.lineTo(x2, y2);
-        brush.stroke(line, new Brush.Pen(paint, width, StrokeLineCap.BUTT, StrokeLineJoin.MITER,
-                style.getDashArray(), style.getDashOffset()), opacity, here);
+        out.stroke(line, new Pen(ink(paint, opacity), width, StrokeLineCap.BUTT, StrokeLineJoin.MITER,
+                style.getDashArray(), style.getDashOffset()), here);
     }
 
     private static AffineTransform affine(Transform t) {

@@ -1,0 +1,2 @@
+/// Pages as SVG files of vectors and text.
+package duizhao.paper.svg;
