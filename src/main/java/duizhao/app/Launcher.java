@@ -1,5 +1,6 @@
 package duizhao.app;
 
+import duizhao.app.session.ReportFiles;
 import duizhao.app.session.Reports;
 import duizhao.app.session.Comparisons;
 import duizhao.app.session.Console;
@@ -103,7 +104,7 @@ final class Launcher {
             try (var reports = new Reports(store, console)) {
                 Report report = reports.templates().make(Template.YEAR, new Templates.Filling(
                         Comparisons.codes(districts), year, null), "start", 0, reports.printed());
-                reports.write(report, PageSetup.standard().withInk(InkMode.COLOUR), out, Progress.SILENT);
+                reports.write(report, PageSetup.standard().withInk(InkMode.COLOUR), ReportFiles.DPI, out, Progress.SILENT);
             }
             var messages = console.messages();
             console.out().println(switch (state) {

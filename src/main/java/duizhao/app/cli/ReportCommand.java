@@ -5,20 +5,17 @@ import duizhao.app.session.Console;
 import duizhao.app.session.ReportKind;
 import duizhao.app.session.Reports;
 import duizhao.domain.Keyed;
-import duizhao.domain.indicator.Measure;
-import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
 import duizhao.domain.report.Report;
 import duizhao.domain.report.View;
 import duizhao.domain.report.ViewPart;
 import duizhao.feature.report.Composed;
+import duizhao.feature.report.SetupText;
 import duizhao.feature.report.Template;
 import duizhao.feature.report.Templates;
 import duizhao.paper.setup.InkMode;
-import duizhao.paper.setup.Orientation;
 import duizhao.paper.setup.PageSetup;
-import duizhao.paper.setup.PaperSize;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.Messages;
 import duizhao.platform.Progress;
@@ -47,6 +44,7 @@ final class ReportCommand {
 
     /// @return 1 where a part could not be shown
     int run(ReportOptions options) {
+        options.check();
         if (options.report != null && options.template != null) {
             throw new UserException(ErrorCode.WRONG_USE, "cli.report-and-template");
         }
@@ -60,10 +58,11 @@ final class ReportCommand {
                 return written(reports, report(options, reports, comparisons, chosen), options, options.out);
             }
             requireFolder(options.out);
+            ReportKind.of(Path.of("x." + options.format));
             int code = 0;
             for (District district : chosen) {
                 Report report = report(options, reports, comparisons, List.of(district));
-                Path out = options.out.resolve(fileName(district.shortName() + "-" + report.name()) + ".pdf");
+                Path out = options.out.resolve(fileName(district.shortName() + "-" + report.name()) + "." + options.format);
                 code = Math.max(code, written(reports, report, options, out));
             }
             return code;
@@ -81,7 +80,7 @@ final class ReportCommand {
                 : options.year != null ? comparisons.period(options.year, messages) : null;
         Set<String> indicators = options.keys(reports.records().catalogue());
         Report made = reports.templates().make(template, new Templates.Filling(codes, period,
-                series(reports, indicators)), KEY, 0, reports.printed());
+                SeriesOption.of(reports.records().series(), indicators)), KEY, 0, reports.printed());
         return template == Template.YEAR ? narrowed(made, indicators, options.headline) : made;
     }
 
@@ -102,13 +101,6 @@ final class ReportCommand {
                 .with(View.HEADLINE, headline ? "true" : "")) : part).toList());
     }
 
-    /// The series of an indicator: its growth where it has one.
-    private static Series.@Nullable Row series(Reports reports, Set<String> indicators) {
-        List<Series.Row> held = reports.records().series().stream().filter(s -> indicators.contains(s.indicator())).toList();
-        return held.stream().filter(s -> s.measure() == Measure.GROWTH && s.slice().isBlank()).findFirst()
-                .or(() -> held.stream().findFirst()).orElse(null);
-    }
-
     private static Report kept(Reports reports, String name) {
         List<Report> all = reports.records().reports();
         return all.stream().filter(r -> r.name().equals(name) || r.key().equals(name)).findFirst()
@@ -117,16 +109,15 @@ final class ReportCommand {
     }
 
     private int written(Reports reports, Report report, ReportOptions options, Path out) {
-        Reports.Written written = reports.write(report, setup(options, report.setup()), out, Progress.SILENT);
+        Reports.Written written = reports.write(report, setup(options, report.setup()), options.dpi, out, Progress.SILENT);
         written.troubles().stream().map(Composed.Trouble::text).forEach(console.err()::println);
         console.out().println(messages.text("cli.report-written", out.toAbsolutePath(), written.pages()));
         return written.troubles().isEmpty() ? 0 : 1;
     }
 
-    private static PageSetup setup(ReportOptions options, Map<String, String> kept) {
-        return new PageSetup(options.paper == ReportOptions.Paper.A3 ? PaperSize.A3 : PaperSize.A4,
-                options.landscape ? Orientation.LANDSCAPE : Orientation.PORTRAIT,
-                options.mono ? InkMode.MONO : InkMode.COLOUR);
+    /// What the command says counts, then what the report keeps, then upright A4 in colour.
+    private static PageSetup setup(PaperOptions options, Map<String, String> kept) {
+        return options.over(SetupText.read(kept, PageSetup.standard().withInk(InkMode.COLOUR)));
     }
 
     private static void requireFolder(Path folder) {

@@ -5,12 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// What `report` takes.
-final class ReportOptions extends SelectionOptions {
-
-    /// Sizes of paper.
-    enum Paper {
-        A4, A3
-    }
+final class ReportOptions extends PaperOptions {
 
     @Option(names = "--out", required = true, descriptionKey = "cli.option.out", paramLabel = "X.pdf")
     Path out = Path.of("");
@@ -27,12 +22,6 @@ final class ReportOptions extends SelectionOptions {
     @Option(names = "--each-district", descriptionKey = "cli.option.each-district")
     boolean eachDistrict;
 
-    @Option(names = "--paper", defaultValue = "A4", descriptionKey = "cli.option.paper", paramLabel = "SIZE")
-    Paper paper = Paper.A4;
-
-    @Option(names = "--landscape", descriptionKey = "cli.option.landscape")
-    boolean landscape;
-
-    @Option(names = "--mono", descriptionKey = "cli.option.mono")
-    boolean mono;
+    @Option(names = "--format", defaultValue = "pdf", descriptionKey = "cli.option.each-format", paramLabel = "FORMAT")
+    String format = "pdf";
 }

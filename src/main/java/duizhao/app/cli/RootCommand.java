@@ -32,6 +32,11 @@ final class RootCommand implements Runnable {
         return new BackupCommand(console).run(options);
     }
 
+    @Command(name = "chart")
+    int chart(@Mixin ChartOptions options) {
+        return new ChartCommand(console).run(options);
+    }
+
     @Command(name = "check")
     int check(@Mixin CheckOptions options) {
         return new CheckCommand(console).run(options);

@@ -6,8 +6,12 @@ import duizhao.paper.page.Paginator;
 import duizhao.paper.page.PaperPage;
 import duizhao.paper.pdf.PdfMetadata;
 import duizhao.paper.pdf.PdfPrinter;
+import duizhao.paper.picture.PixelDepth;
+import duizhao.paper.picture.PngPrinter;
 import duizhao.paper.setup.PageSetup;
 import duizhao.paper.sheet.Sheet;
+import duizhao.paper.svg.SvgMetadata;
+import duizhao.paper.svg.SvgPrinter;
 import duizhao.paper.toolkit.FxToolkit;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.Messages;
@@ -26,6 +30,10 @@ import java.util.function.Supplier;
 /// Sheets into files of every kind. Not for the JavaFX thread, which must be free.
 public final class ReportFiles {
 
+    /// Pixels an inch of pictures where nobody says otherwise: as a laser printer prints.
+    public static final int DPI = 300;
+
+    private final int dpi;
     private final Messages messages;
     private final Clock clock;
     private final String user;
@@ -35,6 +43,12 @@ public final class ReportFiles {
     /// @param user  who makes them
     /// @param fonts the paper's typeface
     public ReportFiles(Messages messages, Clock clock, String user, FxToolkit toolkit, Supplier<PaperFonts> fonts) {
+        this(messages, clock, user, toolkit, fonts, DPI);
+    }
+
+    private ReportFiles(Messages messages, Clock clock, String user, FxToolkit toolkit, Supplier<PaperFonts> fonts,
+                        int dpi) {
+        this.dpi = dpi;
         this.messages = messages;
         this.clock = clock;
         this.user = user;
@@ -59,7 +73,38 @@ public final class ReportFiles {
                 printer().print(pages, metadata(sheet), out, progress);
                 yield pages.size();
             }
+            case SVG -> new SvgPrinter(toolkit).print(pages(sheet, setup), describing(sheet), out, progress).size();
+            case PNG -> new PngPrinter(fonts.get().files(), toolkit).print(pages(sheet, setup), dpi, PixelDepth.FULL,
+                    sheet.title(), out, progress).size();
         };
+    }
+
+    /// Writes a sheet as one picture with its title, notes and sources, as wide as the type area and as high as it needs;
+    /// in a PDF on pages.
+    ///
+    /// @throws UserException where the file cannot be written, or has an unknown ending; nothing is changed
+    public void picture(Sheet sheet, PageSetup setup, Path out, Progress progress) {
+        switch (ReportKind.of(out)) {
+            case SVG -> new SvgPrinter(toolkit).print(List.of(drawn(sheet, setup)), describing(sheet), out, progress);
+            case PNG -> new PngPrinter(fonts.get().files(), toolkit).print(List.of(drawn(sheet, setup)), dpi,
+                    PixelDepth.FULL, sheet.title(), out, progress);
+            default -> write(sheet, setup, out, progress);
+        }
+    }
+
+    private PaperPage drawn(Sheet sheet, PageSetup setup) {
+        return toolkit.call(() -> new Paginator(fonts.get(), messages).picture(sheet, setup));
+    }
+
+    private SvgMetadata describing(Sheet sheet) {
+        return new SvgMetadata(sheet.title(), sheet.subtitle(), messages.locale().toLanguageTag());
+    }
+
+    /// The same with pictures of another resolution.
+    ///
+    /// @param pixels an inch
+    public ReportFiles at(int pixels) {
+        return new ReportFiles(messages, clock, user, toolkit, fonts, pixels);
     }
 
     /// The PDF of a sheet.

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /// What kinds of files reports are written into, by the ending of the file's name.
 public enum ReportKind {
-    PDF;
+    PDF, SVG, PNG;
 
     /// The ending with its point.
     public String ending() {

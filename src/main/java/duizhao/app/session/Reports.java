@@ -1,6 +1,7 @@
 package duizhao.app.session;
 
 import duizhao.domain.report.Report;
+import duizhao.domain.report.View;
 import duizhao.feature.report.Composed;
 import duizhao.feature.report.ReportComposer;
 import duizhao.feature.report.ReportRecords;
@@ -52,12 +53,22 @@ public final class Reports implements AutoCloseable {
 
     /// Writes a report into a file of the kind that its ending says.
     ///
+    /// @param dpi pixels an inch, where it is one of pixels
     /// @return how many pages it has, and what could not be shown
     /// @throws duizhao.platform.UserException where the file cannot be written, or has an unknown ending
-    public Written write(Report report, PageSetup setup, Path out, Progress progress) {
+    public Written write(Report report, PageSetup setup, int dpi, Path out, Progress progress) {
         ReportKind.of(out);
         Composed composed = composer.compose(report, printed);
-        return new Written(files.write(composed.sheet(), setup, out, progress), composed.troubles());
+        return new Written(files.at(dpi).write(composed.sheet(), setup, out, progress), composed.troubles());
+    }
+
+    /// Writes the charts of a view as one picture with title, notes and sources.
+    ///
+    /// @param dpi pixels an inch, where it is one of pixels
+    /// @throws duizhao.platform.UserException where the view has no chart, and why; where the file cannot be written
+    public void chart(View view, PageSetup setup, int dpi, Path out, Progress progress) {
+        ReportKind.of(out);
+        files.at(dpi).picture(composer.charts(view, printed), setup, out, progress);
     }
 
     @Override

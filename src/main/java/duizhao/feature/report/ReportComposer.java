@@ -18,6 +18,7 @@ import duizhao.paper.sheet.Paragraph;
 import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
 import duizhao.paper.sheet.TableBlock;
+import duizhao.platform.ErrorCode;
 import duizhao.platform.Messages;
 import duizhao.platform.UserException;
 import duizhao.ui.report.ViewSheets;
@@ -97,6 +98,27 @@ public final class ReportComposer {
     /// @throws UserException where the store does not know what was chosen
     public Sheet sheet(View view, Printed printed) {
         return views.get(view.kind()).sheet(resolving.of(view), printed);
+    }
+
+    /// The charts of a view alone, with the notes and sources that belong to all of it.
+    ///
+    /// @throws UserException where it has none, and why
+    public Sheet charts(View view, Printed printed) {
+        Sheet whole = sheet(view, printed);
+        List<Block> charts = whole.blocks().stream().filter(ChartBlock.class::isInstance).toList();
+        if (charts.isEmpty()) {
+            // A chart that does not suit is told of by a sentence in its place.
+            String told = messages.text("compare.sheet.no-picture", "");
+            String beginning = told.substring(0, told.length() - 1);
+            throw new UserException(ErrorCode.UNUSABLE_INPUT, "report.no-chart", whole.blocks().stream()
+                    .filter(Paragraph.class::isInstance).map(block -> ((Paragraph) block).text())
+                    .filter(text -> text.startsWith(beginning)).map(text -> text.substring(beginning.length())).findFirst()
+                    .orElse(messages.text("report.nothing.charts")));
+        }
+        var notes = new Notes();
+        var blocks = new ArrayList<>(notes.collected(whole.blocks(), charts));
+        blocks.addAll(notes.block());
+        return new Sheet(whole.title(), whole.subtitle(), blocks, whole.furniture());
     }
 
     /// What the record says in a view, paragraph by paragraph.

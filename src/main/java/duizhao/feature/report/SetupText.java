@@ -1,9 +1,12 @@
 package duizhao.feature.report;
 
+import duizhao.paper.setup.ChartColumns;
 import duizhao.paper.setup.InkMode;
+import duizhao.paper.setup.Margins;
 import duizhao.paper.setup.Orientation;
 import duizhao.paper.setup.PageSetup;
 import duizhao.paper.setup.PaperSize;
+import duizhao.paper.setup.WideTables;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -15,6 +18,9 @@ public final class SetupText {
     private static final String PAPER = "paper";
     private static final String ORIENTATION = "orientation";
     private static final String INK = "ink";
+    private static final String MARGINS = "margins";
+    private static final String COLUMNS = "columns";
+    private static final String TABLES = "tables";
 
     private SetupText() {
     }
@@ -23,7 +29,10 @@ public final class SetupText {
     public static PageSetup read(Map<String, String> kept, PageSetup otherwise) {
         return otherwise.withSize(constant(PaperSize.values(), kept.get(PAPER), otherwise.size()))
                 .withOrientation(constant(Orientation.values(), kept.get(ORIENTATION), otherwise.orientation()))
-                .withInk(constant(InkMode.values(), kept.get(INK), otherwise.ink()));
+                .withInk(constant(InkMode.values(), kept.get(INK), otherwise.ink()))
+                .withMargins(constant(Margins.values(), kept.get(MARGINS), otherwise.margins()))
+                .withColumns(constant(ChartColumns.values(), kept.get(COLUMNS), otherwise.columns()))
+                .withTables(constant(WideTables.values(), kept.get(TABLES), otherwise.tables()));
     }
 
     public static Map<String, String> text(PageSetup setup) {
@@ -31,6 +40,9 @@ public final class SetupText {
         kept.put(PAPER, text(setup.size()));
         kept.put(ORIENTATION, text(setup.orientation()));
         kept.put(INK, text(setup.ink()));
+        kept.put(MARGINS, text(setup.margins()));
+        kept.put(COLUMNS, text(setup.columns()));
+        kept.put(TABLES, text(setup.tables()));
         return kept;
     }
 

@@ -38,7 +38,7 @@ public final class SystemDialogs implements ReportDialogs {
         }
         dialog.setInitialFileName(suggestion + endings.getFirst());
         endings.forEach(ending -> dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter(
-                messages.text("report.file" + ending), "*" + ending)));
+                messages.text("report.file." + ending.substring(1)), "*" + ending)));
         File file = dialog.showSaveDialog(owner);
         if (file == null) {
             return Optional.empty();

@@ -45,7 +45,7 @@ public final class PaperPage extends Pane {
     ///
     /// @param number from 1
     public static PaperPage of(PageSetup setup, int number, int total, Node content) {
-        return new PaperPage(setup, number, total, new Group(content), new Group());
+        return new PaperPage(setup, number, total, new Group(content), new Group(), List.of());
     }
 
     public PageSetup setup() {
