@@ -4,9 +4,12 @@ package duizhao.domain.report;
 ///
 /// @param piece what of the view is taken
 /// @param nth   which of its tables, charts or paragraphs, from 1; 0 for all of them
-/// @param title above it; blank for the view's own
+/// @param title above it; blank for the view's own, [#UNTITLED] for none
 /// @param note  a person's note below it; blank for none
 public record ViewPart(View view, Piece piece, int nth, String title, String note) implements Part {
+
+    /// The title of a view that has none.
+    public static final String UNTITLED = "-";
 
     public ViewPart {
         if (nth < 0 || nth > 0 && piece == Piece.ALL) {
@@ -30,6 +33,10 @@ public record ViewPart(View view, Piece piece, int nth, String title, String not
 
     public ViewPart taking(Piece other, int number) {
         return new ViewPart(view, other, number, title, note);
+    }
+
+    public boolean isUntitled() {
+        return title.equals(UNTITLED);
     }
 
     public ViewPart titled(String other) {

@@ -37,9 +37,10 @@ final class ReportText {
                 told.add(messages.text("compare.sheet.silent", name(district), names.period(whole.period())));
                 continue;
             }
+            String claims = new TallyText(messages).claims(whole, district.code());
             told.add(messages.text("compare.report.opening", names.period(whole.period()), name(district),
-                    new TallyText(messages).sentence(all, false), new TallyText(messages).claims(whole, district.code()))
-                    .strip());
+                    new TallyText(messages).sentence(all, false),
+                    claims.isEmpty() ? "" : messages.text("compare.sheet.stop", claims)).strip());
             groups(part, part.rowsOf(district.code()), told);
             unanswered(part, part.rowsOf(district.code()), told);
         }

@@ -41,7 +41,7 @@ final class SheetTable {
         this.sheetCells = new SheetCells(messages, notes);
     }
 
-    /// The lines under the headings of their groups.
+    /// The lines under the headings of their groups; without headings where there would be one for nearly every line.
     TableBlock grouped(String title) {
         Map<District, List<CellColumn>> filled = filled();
         var columns = new ArrayList<TableColumn>();
@@ -51,7 +51,8 @@ final class SheetTable {
         filled.forEach((district, parts) -> parts.forEach(part -> columns.add(column(district, part))));
 
         var rows = new ArrayList<TableRow>();
-        for (TableLine line : CompareService.table(lines, Set.of())) {
+        boolean headed = 2 * lines.stream().map(line -> line.indicator().group()).distinct().count() <= lines.size();
+        for (TableLine line : headed ? CompareService.table(lines, Set.of()) : lines) {
             rows.add(switch (line) {
                 case GroupLine group -> TableRow.group(messages.text("term.group." + group.group().key()));
                 case IndicatorLine indicator -> new TableRow.Cells(cells(indicator,

@@ -175,8 +175,10 @@ final class PartForm extends VBox {
     private void view(FormBox form, ViewPart part, Catalogue catalogue, Offered offered) {
         View view = part.view();
         var words = new PartWords(catalogue, messages);
-        form.add("title", messages.text("report.form.title"), words("report-title", () -> viewed().title(),
-                text -> change(viewed().titled(text.strip()))));
+        TextField title = words("report-title", () -> viewed().title(),
+                text -> change(viewed().titled(text.strip())));
+        title.setPromptText(messages.text("report.form.title.hint"));
+        form.add("title", messages.text("report.form.title"), title);
         form.add("piece", messages.text("report.form.piece"), piece(part));
         form.add("districts", messages.text("term.district"), districts(part, offered));
         if (view.kind() == ViewKind.STANDING || view.kind() == ViewKind.YEARS) {

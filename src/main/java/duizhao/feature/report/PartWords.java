@@ -40,7 +40,7 @@ final class PartWords {
             case TextPart text -> text.paragraphs().isEmpty() ? messages.text("report.part.text.blank")
                     : shortened(text.paragraphs().getFirst());
             case BreakPart() -> messages.text("report.part.break");
-            case ViewPart view -> view.title().isBlank() ? messages.text("report.view." + view.view().kind().key())
+            case ViewPart view -> view.title().isBlank() || view.isUntitled() ? messages.text("report.view." + view.view().kind().key())
                     : view.title();
         };
     }
@@ -51,7 +51,7 @@ final class PartWords {
             return "";
         }
         var told = new ArrayList<String>();
-        if (!title.isBlank()) {
+        if (!title.isBlank() && !title.equals(ViewPart.UNTITLED)) {
             told.add(messages.text("report.view." + view.kind().key()));
         }
         series(view).ifPresent(series -> told.add(new SeriesNames(catalogue, messages).full(series)));

@@ -67,7 +67,9 @@ public final class ReportComposer {
                             continue;
                         }
                         String title = view.title().isBlank() ? sheet.title() : view.title();
-                        if (!title.equals(report.heading()) && !follows(blocks)) {
+                        // The only part of a report is told by the report's title.
+                        boolean alone = view.isUntitled() || report.parts().size() == 1 && view.title().isBlank();
+                        if (!alone && !title.equals(report.heading()) && !follows(blocks)) {
                             blocks.add(new Heading(title, 1));
                         }
                         notes.collected(sheet.blocks(), taken.isEmpty() ? nothing(view, sheet) : taken).forEach(block -> blocks.add(lowered(block)));
@@ -89,7 +91,8 @@ public final class ReportComposer {
         }
         blocks.addAll(notes.block());
         String named = districts.size() == 1 ? districts.iterator().next() : joined(districts);
-        return new Composed(new Sheet(report.heading(), named, blocks, new Furniture(report.heading(), named, asOf,
+        return new Composed(new Sheet(report.heading(), named, blocks, new Furniture(report.heading(), named,
+                asOf.isBlank() ? "—" : asOf,
                 printed.by(), printed.at(), printed.dataHash())), troubles);
     }
 
@@ -160,7 +163,7 @@ public final class ReportComposer {
     }
 
     private String name(ViewPart part) {
-        return part.title().isBlank() ? messages.text("report.view." + part.view().kind().key()) : part.title();
+        return part.title().isBlank() || part.isUntitled() ? messages.text("report.view." + part.view().kind().key()) : part.title();
     }
 
     /// Each district once, in the order in which the parts name them.

@@ -88,13 +88,11 @@ public final class Templates {
         View view = new View(ViewKind.COMPARISON).of(districts).with(View.PERIOD, year.text());
         View headline = view.with(View.HEADLINE, "true");
         return report(key, order, messages.text("report.title.district", named, PeriodText.of(year, messages)), List.of(
-                new ViewPart(view, Piece.SENTENCES, 1, messages.text("report.section.summary"), ""),
+                new ViewPart(view, Piece.SENTENCES, 1, ViewPart.UNTITLED, ""),
                 new ViewPart(headline.with(View.OPTIONAL, "true"), Piece.TABLES, 1,
-                        messages.text("report.section.headline"), ""),
+                        ViewPart.UNTITLED, ""),
                 new ViewPart(headline.with(View.OPTIONAL, "true"), Piece.CHARTS, 1,
-                        messages.text("report.section.chart"), ""),
-                new ViewPart(new View(ViewKind.PROGRESS).of(districts).with(View.OPTIONAL, "true"), Piece.TABLES, 1,
-                        messages.text("report.section.progress"), "")))
+                        ViewPart.UNTITLED, "")))
                 .setUp(Map.of("margins", "narrow"));
     }
 
