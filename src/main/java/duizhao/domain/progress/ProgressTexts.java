@@ -1,6 +1,8 @@
 package duizhao.domain.progress;
 
 import duizhao.domain.check.ImpliedBase;
+import duizhao.domain.decision.HandVerdict;
+import duizhao.domain.decision.Outlook;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.quantity.Unit;
@@ -204,6 +206,17 @@ public final class ProgressTexts {
             parts.add(messages.text("progress.retrospect.contradicts"));
         }
         return String.join(messages.text("progress.comma"), parts);
+    }
+
+    /// A verdict by hand, with who gave it, when and why.
+    public String hand(HandVerdict hand) {
+        return messages.text("progress.hand", messages.text("term.verdict." + hand.kind().name()), hand.by(), hand.date(),
+                hand.reason());
+    }
+
+    /// What a person expects, and who wrote it when.
+    public String outlook(Outlook outlook) {
+        return messages.text("progress.outlook.by", outlook.words(), outlook.by(), outlook.date());
     }
 
     private String and() {

@@ -52,7 +52,7 @@ final class ProgressService {
             return new Evaluated(plans, districts, null, back, List.of(), Map.of(), Map.of());
         }
         Period plan = plans.contains(chosen) ? Objects.requireNonNull(chosen) : plans.getLast();
-        PlanProgress progress = records.evaluate(districts, back ? before(plan) : plan);
+        PlanProgress progress = records.evaluate(districts, back ? plan.before() : plan);
         List<Figure> taken = progress.catalogue().sources().stream()
                 .filter(s -> s.kind() == SourceKind.MANUAL)
                 .flatMap(s -> records.figures(s.key()).stream())
@@ -62,17 +62,11 @@ final class ProgressService {
                 .collect(Collectors.toMap(Decomposition::target, Function.identity())));
     }
 
-    /// As many years, directly before: 2021—2025 is preceded by 2016—2020.
-    static Period before(Period plan) {
-        int years = plan.last() - plan.first() + 1;
-        return Period.span(plan.first() - years, plan.last() - years);
-    }
-
     /// The plan that was evaluated, or the one after the years that were.
     static Optional<Period> plan(Evaluated evaluated) {
         PlanProgress progress = evaluated.progress();
         return progress == null ? Optional.empty() : evaluated.plans().stream().filter(p -> evaluated.back()
-                ? before(p).equals(progress.plan()) : p.equals(progress.plan())).findFirst();
+                ? p.before().equals(progress.plan()) : p.equals(progress.plan())).findFirst();
     }
 
     /// Targets whose progress is computed first, each part in its own order.

@@ -91,9 +91,9 @@ final class ProgressSheet {
             computed.forEach(p -> {
                 blocks.add(new Paragraph(messages.text("progress.sheet.sentence", words.name(p),
                         words.texts().figure(p.target()), words.texts().sentence(p))));
-                evaluated.hand(p).ifPresent(h -> blocks.add(new Paragraph(words.hand(h))));
+                evaluated.hand(p).ifPresent(h -> blocks.add(new Paragraph(words.texts().hand(h))));
                 evaluated.outlook(p).ifPresent(o -> blocks.add(new Paragraph(messages.text("progress.sheet.outlook",
-                        words.outlook(o)))));
+                        words.texts().outlook(o)))));
                 List<String> reckoning = new Reckoning(words, messages).lines(p);
                 if (!reckoning.isEmpty()) {
                     blocks.add(new Paragraph(String.join(messages.text("progress.sheet.stop"), reckoning)));
