@@ -14,7 +14,9 @@ import duizhao.platform.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -132,8 +134,12 @@ public final class ProgressTexts {
 
     /// All that a reader has to know beside the word, in a fixed order.
     public List<String> remarks(Progress progress) {
-        return progress.remarks().stream().sorted()
-                .filter(r -> r != Remark.BY_COMPOUND_PATH && r != Remark.BY_LINEAR_PATH)
+        return remarks(progress, EnumSet.complementOf(EnumSet.of(Remark.BY_COMPOUND_PATH, Remark.BY_LINEAR_PATH)));
+    }
+
+    /// Those of these kinds only.
+    public List<String> remarks(Progress progress, Set<Remark> wanted) {
+        return progress.remarks().stream().sorted().filter(wanted::contains)
                 .map(r -> remark(progress, r)).toList();
     }
 

@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
@@ -33,11 +35,13 @@ public final class ProgressFeature implements Workplace {
 
     private static final String PLAN = "progress-plan";
     private static final String WAY = "progress-way";
+    private static final String NAMED = "progress-plans";
 
     private final Surroundings around;
     private final List<District> offered;
     private final ProgressModel model = new ProgressModel();
     private final String user;
+    private final Clock clock;
     private final ProgressService service;
     private final Latest latest = new Latest();
     private final ProgressView view;
@@ -57,6 +61,7 @@ public final class ProgressFeature implements Workplace {
         this.around = around;
         this.offered = List.copyOf(offered);
         this.user = user;
+        this.clock = clock;
         this.service = new ProgressService(records, around.messages(), () -> LocalDate.now(clock));
         var filled = model.emptinessProperty().isEqualTo(Emptiness.NONE);
         var takeable = Bindings.createBooleanBinding(() -> {
@@ -72,12 +77,13 @@ public final class ProgressFeature implements Workplace {
                 model.selectedProperty().isNotNull(), this::copyOne);
         recall(model.computedOnlyProperty(), "progress-computed");
         recall(model.backProperty(), "progress-back");
-        recallPlan(around.memory());
+        recallPlans(around.memory());
         recallWay(around.memory());
-        this.view = new ProgressView(model, around, takeOver, this::divide);
+        var another = Action.always("progress-add", "progress.add", Feather.PLUS, "Shortcut+Shift+N", this::nameAnother);
+        this.view = new ProgressView(model, around, takeOver, another, this::divide, this::named);
         this.drawer = new ProgressDrawer(model, around.messages(), copy, around.guide()::showWords, this::expect);
         this.actions = List.of(Action.when("print", "progress.print", Feather.PRINTER, "Shortcut+P", filled,
-                        () -> sheet().ifPresent(print)), copyTable, takeOver,
+                        () -> sheet().ifPresent(print)), copyTable, takeOver, another,
                 Action.when("progress-expect", "progress.outlook", null, "F7", model.selectedProperty().isNotNull(),
                         this::focusOutlook),
                 Action.when("progress-divide", "progress.divide", null, "F8", model.selectedProperty().isNotNull(),
@@ -140,7 +146,11 @@ public final class ProgressFeature implements Workplace {
         model.wayProperty().addListener((o, was, now) -> memory.put(WAY, now.key()));
     }
 
-    private void recallPlan(Memory memory) {
+    private void recallPlans(Memory memory) {
+        model.named().setAll(Stream.of(Optional.ofNullable(memory.get(NAMED)).orElse("").split(","))
+                .flatMap(text -> Period.parse(text).stream()).filter(Period::isSpan).distinct().toList());
+        model.named().addListener((ListChangeListener<Period>) change -> memory.put(NAMED,
+                model.named().stream().map(Period::text).collect(Collectors.joining(","))));
         model.planProperty().set(Optional.ofNullable(memory.get(PLAN)).flatMap(Period::parse).orElse(null));
         model.planProperty().addListener((o, was, now) -> {
             if (now != null) {
@@ -181,7 +191,8 @@ public final class ProgressFeature implements Workplace {
         }
         Period plan = model.planProperty().get();
         boolean back = model.backProperty().get();
-        latest.start(around.tasks().work(() -> service.evaluate(districts, plan, back)).titled("progress.working")
+        List<Period> named = List.copyOf(model.named());
+        latest.start(around.tasks().work(() -> service.evaluate(districts, plan, named, back)).titled("progress.working")
                 .onSuccess(this::arrived)
                 .onCancel(() -> clear(Emptiness.CANCELLED))
                 .onError(Throwable.class, error -> {
@@ -248,7 +259,8 @@ public final class ProgressFeature implements Workplace {
                 .count() > 1);
         view.head().show(evaluated.plans(), model.planProperty().get(), progress.targets().isEmpty() ? ""
                 : service.tally(progress.targets()));
-        empty(progress.targets().isEmpty() ? Emptiness.NO_TARGETS
+        empty(progress.targets().isEmpty() && !evaluated.filled().contains(progress.plan()) ? Emptiness.NEW_PLAN
+                : progress.targets().isEmpty() ? Emptiness.NO_TARGETS
                 : model.targets().isEmpty() ? Emptiness.NO_MATCH : Emptiness.NONE);
         Progress chosen = model.selectedProperty().get();
         if (chosen == null || model.targets().stream().noneMatch(line -> line.isOf(chosen))) {
@@ -285,6 +297,8 @@ public final class ProgressFeature implements Workplace {
                 : PlanWords.plan(model.planProperty().get(), around.messages());
         switch (why) {
             case NO_DISTRICT -> view.empty().show(why, "", "progress.remedy.all-districts", this::chooseAll);
+            case NO_PLAN -> view.empty().show(why, "", "progress.add", this::nameAnother);
+            case NEW_PLAN -> view.empty().show(why, plan, "progress.remedy.type", this::typeFirst);
             case NO_TARGETS -> view.empty().show(why, plan, around.choice().districts().size() < offered.size()
                     ? "progress.remedy.all-districts" : "", this::chooseAll);
             case NO_RETROSPECT -> view.empty().show(why, "", "progress.remedy.forward",
@@ -295,13 +309,45 @@ public final class ProgressFeature implements Workplace {
             });
             case FAILED, CANCELLED -> view.empty().show(why, "", "progress.remedy.again", this::ask);
             case NONE -> { }
-            case LOADING, NO_PLAN -> view.empty().show(why, "", "", () -> { });
+            case LOADING -> view.empty().show(why, "", "", () -> { });
         }
         model.emptinessProperty().set(why);
     }
 
     private void chooseAll() {
         around.choice().chooseAll(offered);
+    }
+
+    // ---- another plan
+
+    private void nameAnother() {
+        Evaluated evaluated = model.evaluatedProperty().get();
+        view.adding().ask(ProgressService.next(evaluated == null ? List.of() : evaluated.plans(),
+                LocalDate.now(clock).getYear()));
+    }
+
+    /// Offers the plan from now on, and shows it.
+    private void named(Period plan) {
+        if (!model.named().contains(plan)) {
+            model.named().add(plan);
+        }
+        model.backProperty().set(false);
+        entering = true; // the focus goes on to what there is of it
+        if (plan.equals(model.planProperty().get())) {
+            ask();
+        } else {
+            model.planProperty().set(plan);
+        }
+    }
+
+    /// Leads to the grid, with the years of the plan as its column.
+    private void typeFirst() {
+        Evaluated evaluated = model.evaluatedProperty().get();
+        Period plan = model.planProperty().get();
+        if (evaluated != null && plan != null) {
+            ProgressService.firstCell(evaluated, plan).ifPresentOrElse(around.guide()::type,
+                    () -> around.guide().go("entry"));
+        }
     }
 
     // ---- changing

@@ -59,6 +59,7 @@ final class PlacePictures {
             if (Boolean.getBoolean("duizhao.pictures.entry")) {
                 return;
             }
+            new CrowdedPictures(this).take();
             shoot(store, "compare", "first-1280", 1280, 800, m -> m.put("period", "2022"), run -> { });
             lenses(store);
             for (double[] size : new double[][] {{1280, 800}, {1920, 1080}}) {
