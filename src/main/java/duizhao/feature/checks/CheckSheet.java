@@ -22,9 +22,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Findings as a sheet to print: a table of them as they are put together on screen, notes, and the documents.
 final class CheckSheet {
+
+    /// So many districts are named above each page; where there are more, the first of them and how many.
+    private static final int NAMED = 3;
 
     private final ChecksService service;
     private final Messages messages;
@@ -39,9 +43,10 @@ final class CheckSheet {
         var words = new CheckWords(checked, messages);
         List<Finding> shown = service.wanted(checked, wanted);
         String title = messages.text("checks.sheet.title");
-        String districts = checked.districts().stream().map(checked.catalogue()::district)
-                .map(d -> messages.either(d.name(), d.english()))
-                .collect(Collectors.joining(messages.text("checks.and")));
+        List<String> names = checked.districts().stream().map(checked.catalogue()::district)
+                .map(d -> messages.either(d.name(), d.english())).toList();
+        String districts = names.size() > NAMED ? messages.text("checks.sheet.districts", names.getFirst(), names.size())
+                : String.join(messages.text("checks.and"), names);
         List<Source> sources = shown.stream().flatMap(f -> f.figures().stream()).map(Figure::source).distinct()
                 .map(checked.catalogue()::source).sorted(Comparator.comparing(Source::date)).toList();
         String asOf = sources.stream().map(Source::date).max(Comparator.naturalOrder()).orElse("");
@@ -63,8 +68,8 @@ final class CheckSheet {
         blocks.add(table(checked, wanted, words));
         blocks.add(new NotesBlock(List.of(messages.text("checks.sheet.note.rounding"),
                 messages.text("checks.sheet.note.severity"), messages.text("checks.sheet.note.cause")),
-                sources.stream().map(s -> messages.text("checks.sheet.source", s.title(), s.issuer(), s.date()))
-                        .toList()));
+                sources.stream().map(s -> Stream.of(s.title(), s.issuer(), s.date()).filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(messages.text("checks.comma")))).toList()));
         return printed -> new Sheet(title, districts, blocks, new Furniture(title, districts, asOf, printed.by(),
                 printed.at(), printed.dataHash()));
     }

@@ -1,6 +1,7 @@
 package duizhao.feature.checks;
 
 import duizhao.domain.check.Finding;
+import duizhao.domain.check.Told;
 import duizhao.domain.decision.Explanation;
 import duizhao.domain.record.Catalogue;
 import java.util.List;
@@ -28,6 +29,11 @@ record Checked(List<String> districts, List<Finding> findings, Map<String, Expla
     /// The explanation that holds; one of other numbers does not.
     Optional<Explanation> explanation(Finding finding) {
         return said(finding).filter(e -> e.substance().equals(finding.substance()));
+    }
+
+    /// The finding with the explanation that holds.
+    Told told(Finding finding) {
+        return new Told(finding, explanation(finding).orElse(null));
     }
 
     /// Those that nobody explained.

@@ -13,6 +13,7 @@ import duizhao.domain.period.Period;
 import duizhao.domain.progress.Pace;
 import duizhao.domain.progress.PlanProgress;
 import duizhao.domain.progress.Progress;
+import duizhao.domain.record.Catalogue;
 import duizhao.domain.source.Source;
 import duizhao.domain.source.SourceKind;
 import duizhao.platform.Messages;
@@ -115,6 +116,14 @@ final class ProgressService {
         return progress.retrospects().stream()
                 .filter(r -> filter.isBlank() || words.answers(r.row().indicator(), filter))
                 .map(words::line).toList();
+    }
+
+    /// At most `most` of them, in their own order: those that are behind before the headline indicators, and these before
+    /// the rest.
+    static List<Progress> mostTelling(List<Progress> all, Catalogue catalogue, int most) {
+        Comparator<Progress> telling = Comparator.comparing((Progress p) -> p.pace() == Pace.FAR_BEHIND ? 0
+                : p.pace() == Pace.BEHIND ? 1 : catalogue.indicator(p.target().series().indicator()).isHeadline() ? 2 : 3);
+        return all.stream().sorted(telling).limit(most).sorted(Comparator.comparing(all::indexOf)).toList();
     }
 
     /// 51项目标：提前实现1项，…，不计算45项.
