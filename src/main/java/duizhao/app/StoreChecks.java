@@ -26,6 +26,11 @@ public record StoreChecks(Store store, Messages messages, Clock clock) implement
     }
 
     @Override
+    public boolean hasFigures(List<String> districts) {
+        return store.counts().stream().anyMatch(count -> districts.contains(count.district()));
+    }
+
+    @Override
     public void export(Path out, List<Told> findings) {
         new FindingFiles(messages).write(out, findings, store.catalogue(), true);
     }

@@ -28,7 +28,7 @@ final class DistrictChips extends HBox {
 
     /// Longer names than this are cut where the bar has no room for them, and told whole where the mouse rests.
     private static final int LONG = 12;
-    private static final double LEAST = 104;
+    private static final double LEAST = 88;
 
     private final Messages messages;
     private final List<District> districts;

@@ -15,6 +15,11 @@ public interface CheckRecords {
     /// @param districts codes
     List<Finding> check(List<String> districts);
 
+    /// Whether there are figures of any of these districts.
+    ///
+    /// @param districts codes
+    boolean hasFigures(List<String> districts);
+
     Catalogue catalogue();
 
     /// Writes findings into a file that is not there yet, or may be replaced.

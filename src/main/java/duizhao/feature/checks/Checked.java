@@ -11,8 +11,9 @@ import java.util.Optional;
 /// What was found, what people said of it, and the catalogue that names it.
 ///
 /// @param districts    codes of those that were looked at
+/// @param held         whether there are figures of any of them
 /// @param explanations by the keys of their findings, also those that do not hold any more
-record Checked(List<String> districts, List<Finding> findings, Map<String, Explanation> explanations,
+record Checked(List<String> districts, boolean held, List<Finding> findings, Map<String, Explanation> explanations,
                Catalogue catalogue) {
 
     Checked {

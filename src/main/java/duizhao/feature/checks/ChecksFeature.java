@@ -263,7 +263,8 @@ public final class ChecksFeature implements Workplace {
         model.lines().setAll(service.lines(checked, wanted));
         int shown = (int) model.lines().stream().filter(FindingLine.class::isInstance).count();
         view.head().show(checked, service.counts(checked, wanted), shown);
-        empty(checked.findings().isEmpty() ? Emptiness.NO_FINDINGS
+        empty(!checked.held() ? Emptiness.NO_FIGURES
+                : checked.findings().isEmpty() ? Emptiness.NO_FINDINGS
                 : shown > 0 ? Emptiness.NONE
                 : checked.open().isEmpty() && !wanted.explained() ? Emptiness.ALL_EXPLAINED : Emptiness.NO_MATCH);
         Finding chosen = model.selectedProperty().get();
@@ -291,6 +292,7 @@ public final class ChecksFeature implements Workplace {
             case ALL_EXPLAINED -> view.empty().show(why, "", "checks.remedy.explained",
                     () -> model.explainedProperty().set(true));
             case FAILED, CANCELLED -> view.empty().show(why, "", "checks.remedy.again", this::ask);
+            case NO_FIGURES -> view.empty().show(why, "", "checks.remedy.type", () -> around.guide().go("entry"));
             case NONE -> { }
             case LOADING, NO_FINDINGS -> view.empty().show(why, "", "", () -> { });
         }

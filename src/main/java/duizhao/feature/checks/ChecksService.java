@@ -33,7 +33,7 @@ final class ChecksService {
 
     /// Slow: not for the JavaFX thread.
     Checked check(List<String> districts) {
-        return new Checked(districts, records.check(districts), records.explanations().stream()
+        return new Checked(districts, records.hasFigures(districts), records.check(districts), records.explanations().stream()
                 .collect(Collectors.toMap(Explanation::finding, Function.identity())), records.catalogue());
     }
 
