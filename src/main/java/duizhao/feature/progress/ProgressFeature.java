@@ -21,8 +21,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
@@ -35,13 +33,12 @@ public final class ProgressFeature implements Workplace {
 
     private static final String PLAN = "progress-plan";
     private static final String WAY = "progress-way";
-    private static final String NAMED = "progress-plans";
 
     private final Surroundings around;
     private final List<District> offered;
     private final ProgressModel model = new ProgressModel();
     private final String user;
-    private final Clock clock;
+    private final PlanNaming naming;
     private final ProgressService service;
     private final Latest latest = new Latest();
     private final ProgressView view;
@@ -61,7 +58,7 @@ public final class ProgressFeature implements Workplace {
         this.around = around;
         this.offered = List.copyOf(offered);
         this.user = user;
-        this.clock = clock;
+        this.naming = new PlanNaming(model, around, clock);
         this.service = new ProgressService(records, around.messages(), () -> LocalDate.now(clock));
         var filled = model.emptinessProperty().isEqualTo(Emptiness.NONE);
         var takeable = Bindings.createBooleanBinding(() -> {
@@ -77,7 +74,7 @@ public final class ProgressFeature implements Workplace {
                 model.selectedProperty().isNotNull(), this::copyOne);
         recall(model.computedOnlyProperty(), "progress-computed");
         recall(model.backProperty(), "progress-back");
-        recallPlans(around.memory());
+        recallPlan(around.memory());
         recallWay(around.memory());
         var another = Action.always("progress-add", "progress.add", Feather.PLUS, "Shortcut+Shift+N", this::nameAnother);
         this.view = new ProgressView(model, around, takeOver, another, this::divide, this::named);
@@ -146,11 +143,7 @@ public final class ProgressFeature implements Workplace {
         model.wayProperty().addListener((o, was, now) -> memory.put(WAY, now.key()));
     }
 
-    private void recallPlans(Memory memory) {
-        model.named().setAll(Stream.of(Optional.ofNullable(memory.get(NAMED)).orElse("").split(","))
-                .flatMap(text -> Period.parse(text).stream()).filter(Period::isSpan).distinct().toList());
-        model.named().addListener((ListChangeListener<Period>) change -> memory.put(NAMED,
-                model.named().stream().map(Period::text).collect(Collectors.joining(","))));
+    private void recallPlan(Memory memory) {
         model.planProperty().set(Optional.ofNullable(memory.get(PLAN)).flatMap(Period::parse).orElse(null));
         model.planProperty().addListener((o, was, now) -> {
             if (now != null) {
@@ -298,7 +291,7 @@ public final class ProgressFeature implements Workplace {
         switch (why) {
             case NO_DISTRICT -> view.empty().show(why, "", "progress.remedy.all-districts", this::chooseAll);
             case NO_PLAN -> view.empty().show(why, "", "progress.add", this::nameAnother);
-            case NEW_PLAN -> view.empty().show(why, plan, "progress.remedy.type", this::typeFirst);
+            case NEW_PLAN -> view.empty().show(why, plan, "progress.remedy.type", naming::typeFirst);
             case NO_TARGETS -> view.empty().show(why, plan, around.choice().districts().size() < offered.size()
                     ? "progress.remedy.all-districts" : "", this::chooseAll);
             case NO_RETROSPECT -> view.empty().show(why, "", "progress.remedy.forward",
@@ -321,32 +314,18 @@ public final class ProgressFeature implements Workplace {
     // ---- another plan
 
     private void nameAnother() {
-        Evaluated evaluated = model.evaluatedProperty().get();
-        view.adding().ask(ProgressService.next(evaluated == null ? List.of() : evaluated.plans(),
-                LocalDate.now(clock).getYear()));
+        view.adding().ask(naming.likely());
     }
 
     /// Offers the plan from now on, and shows it.
     private void named(Period plan) {
-        if (!model.named().contains(plan)) {
-            model.named().add(plan);
-        }
+        naming.add(plan);
         model.backProperty().set(false);
         entering = true; // the focus goes on to what there is of it
         if (plan.equals(model.planProperty().get())) {
             ask();
         } else {
             model.planProperty().set(plan);
-        }
-    }
-
-    /// Leads to the grid, with the years of the plan as its column.
-    private void typeFirst() {
-        Evaluated evaluated = model.evaluatedProperty().get();
-        Period plan = model.planProperty().get();
-        if (evaluated != null && plan != null) {
-            ProgressService.firstCell(evaluated, plan).ifPresentOrElse(around.guide()::type,
-                    () -> around.guide().go("entry"));
         }
     }
 

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Lets columns go, the least needed first, until a table needs no sideways scrolling: whatever goes is told in the
 /// drawer too. Columns that are not wanted at all stay away. Of the room that is left, the column of names takes at most
-/// half for names that need it.
+/// half for names that need it; where all that may go is gone and it still is too narrow, names are cut.
 final class Room<R> {
 
     /// The scroll bar, and a border.
     private static final double BESIDE = 18;
     private static final double PART = 0.5;
+    private static final double SHORT = 120;
 
     private final TableView<R> table;
     private List<TableColumn<R, ?>> leastFirst = List.of();
@@ -73,8 +74,10 @@ final class Room<R> {
         }
         table.getColumns().forEach(column -> column.setVisible(shown.contains(column)));
         if (growing != null) {
-            double left = Math.max(0, room - width(shown)) * PART;
-            growing.setPrefWidth(Math.floor(Math.max(least, Math.min(needed, least + left))));
+            double left = room - width(shown);
+            double width = left < 0 ? Math.max(SHORT, least + left) // nothing more can go: names are cut
+                    : Math.max(least, Math.min(needed, least + left * PART));
+            growing.setPrefWidth(Math.floor(width));
         }
     }
 

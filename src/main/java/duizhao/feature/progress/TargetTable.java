@@ -12,7 +12,7 @@ import javafx.scene.control.TableRow;
 final class TargetTable extends PlanTable<TargetLine> {
 
     /// Least width of the remarks, so that their first words can be read.
-    private static final double NOTES = 160;
+    private static final double NOTES = 150;
     private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
 
     private final ProgressModel model;
@@ -26,7 +26,7 @@ final class TargetTable extends PlanTable<TargetLine> {
         district = column("term.district", chinese ? 70 : 92, TargetLine::district);
         var pace = column("progress.column.pace", chinese ? 94 : 156, TargetLine::pace);
         pace.getStyleClass().add(BOLD);
-        var name = column("term.indicator", 188, TargetLine::name);
+        var name = column("term.indicator", 200, TargetLine::name);
         var notes = column("progress.column.notes", NOTES, TargetLine::notes);
         var time = number("progress.column.time", 52, TargetLine::time);
         var path = number("progress.column.path", 122, TargetLine::path);

@@ -149,7 +149,7 @@ class OverviewWindowTest extends StoreWindowTest {
         assertThat(rows()).containsExactly("社会消费品零售总额 增速");
         robot.interact(() -> node("#filter", TextField.class).setText("shxfp"));
         assertThat(rows()).containsExactly("社会消费品零售总额 增速");
-        assertThat(node("#overview-count", Label.class).getText()).isEqualTo("1/167行");
+        assertThat(node("#overview-count", Label.class).getText()).isEqualTo("1/165行");
         String tallies = words("#overview-tallies");
         assertThat(tallies).contains("72项目标");
         robot.interact(() -> node("#overview-clear", Hyperlink.class).fire());
@@ -337,7 +337,7 @@ class OverviewWindowTest extends StoreWindowTest {
         assertThat(overviews).singleElement().satisfies(shown -> {
             assertThat(shown.lines()).singleElement().satisfies(line ->
                     assertThat(line.indicator().key()).isEqualTo("retail-sales"));
-            assertThat(shown.all()).isEqualTo(167);
+            assertThat(shown.all()).isEqualTo(165);
             assertThat(shown.overview().columns()).hasSize(3);
         });
     }

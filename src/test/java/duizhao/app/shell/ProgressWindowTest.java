@@ -17,6 +17,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -211,6 +213,24 @@ class ProgressWindowTest extends StoreWindowTest {
     }
 
     @Test
+    void aTakenPlanIsNotCutAtTheUsualSize() {
+        memory.put("window", "0,0,1280,800,0");
+        showAgain();
+        go();
+        select("#progress-years", 3);
+        press(KeyCode.CONTROL, KeyCode.T);
+        TableView<?> years = node("#progress-years", TableView.class);
+        var planned = years.getVisibleLeafColumns().stream().filter(c -> c.getText().equals("年度计划")).findFirst()
+                .orElseThrow();
+        assertThat(planned.getCellData(3)).isEqualTo("469.9亿元（手工）");
+        var letters = new Text("469.9亿元（手工）");
+        letters.setFont(Font.font(13)); // as the window is set
+        assertThat(planned.getWidth()).isGreaterThan(letters.getLayoutBounds().getWidth());
+        assertThat(years.getVisibleLeafColumns().stream().mapToDouble(c -> c.getWidth()).sum())
+                .isLessThanOrEqualTo(years.getWidth());
+    }
+
+    @Test
     void aPlanWithoutATargetIsNamedAndItsFirstTargetIsTypedInTheGrid() {
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         var years = node("#progress-add-years", TextField.class);
@@ -226,10 +246,12 @@ class ProgressWindowTest extends StoreWindowTest {
         assertThat(label("#progress-empty")).isEqualTo("“十五五” 2026—2030年还没有目标");
         fire("#progress-remedy");
         assertThat(isShown("#entry-place")).isTrue();
-        robot.write("700");
+        assertThat(label("#entry-where")).isEqualTo("青云谱 2026—2030年 地区生产总值 总量 计划");
+        robot.interact(() -> node("#entry-editor", TextField.class).replaceSelection("突破700亿元"));
         press(KeyCode.ENTER);
+        assertThat(taken()).singleElement().satisfies(f -> assertThat(f.quantity().token()).isEqualTo("突破700亿元"));
         fire("#place-progress");
-        assertThat(cells("#progress-targets")).contains("地区生产总值 总量", "700亿元");
+        assertThat(cells("#progress-targets")).contains("地区生产总值 总量", "突破700亿元");
         assertThat(node("#progress-plan", ComboBox.class).getItems()).hasSize(2);
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(label("#progress-empty")).isEqualTo("“十五五” 2026—2030年还没有目标");
