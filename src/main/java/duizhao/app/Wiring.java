@@ -37,6 +37,7 @@ import duizhao.paper.sheet.Sheet;
 import duizhao.paper.toolkit.FxToolkit;
 import duizhao.platform.FontFiles;
 import duizhao.platform.Paths;
+import duizhao.ui.file.SystemSaveDialog;
 import duizhao.ui.nav.Edits;
 import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.FileMenu;
@@ -161,8 +162,9 @@ final class Wiring {
     }
 
     private List<Workplace> places(Surroundings around) {
-        var checks = new ChecksFeature(around, opened.districts(), new StoreChecks(opened.store(), console.clock()),
-                console.user(), console.clock(), sheet -> print(around, sheet));
+        var checks = new ChecksFeature(around, opened.districts(), new StoreChecks(opened.store(), around.messages(),
+                console.clock()), console.user(), console.clock(), sheet -> print(around, sheet),
+                new SystemSaveDialog(around.messages(), memory, "exchange-folder"));
         if (answered.get()) {
             checks.watch();
         } else {

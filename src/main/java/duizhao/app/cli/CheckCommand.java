@@ -3,8 +3,12 @@ package duizhao.app.cli;
 import duizhao.app.session.Checks;
 import duizhao.app.session.Comparisons;
 import duizhao.app.session.Console;
+import duizhao.app.session.FindingFiles;
+import duizhao.domain.check.Told;
+import duizhao.domain.record.Catalogue;
+import java.util.List;
 
-/// `duizhao check`: what the figures say against each other, as a table, CSV or JSON.
+/// `duizhao check`: what the figures say against each other, as a table, CSV or JSON, or in a file.
 final class CheckCommand {
 
     private static final int FOUND = 1;
@@ -23,14 +27,25 @@ final class CheckCommand {
             var districts = options.districts.isEmpty() ? comparisons.defaultDistricts()
                     : comparisons.districts(options.districts);
             var findings = new Checks(store, console.clock()).check(districts);
-            switch (options.format) {
-                case table -> new CheckText(store.catalogue(), console.messages()).print(findings, console.out());
-                case csv -> new CheckRecords(findings, store.catalogue(), console.messages()).csv(console.out());
-                case json -> new CheckRecords(findings, store.catalogue(), console.messages()).json(console.out());
+            var told = Told.of(findings, store.explanations());
+            if (options.out != null) {
+                new FindingFiles(console.messages()).write(options.out, told, store.catalogue(), options.force);
+                console.out().println(console.messages().text("cli.check.written", told.size(),
+                        options.out.toAbsolutePath().normalize()));
+            } else {
+                print(told, options.format, store.catalogue());
             }
             var limit = options.failOn;
             return limit != null && findings.stream().anyMatch(f -> f.severity().isAtLeast(limit.severity()))
                     ? FOUND : 0;
+        }
+    }
+
+    private void print(List<Told> told, Format format, Catalogue catalogue) {
+        switch (format) {
+            case table -> new CheckText(catalogue, console.messages()).print(told, console.out());
+            case csv -> new CheckRecords(told, catalogue, console.messages()).csv(console.out());
+            case json -> new CheckRecords(told, catalogue, console.messages()).json(console.out());
         }
     }
 }

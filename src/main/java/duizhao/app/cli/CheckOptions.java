@@ -1,6 +1,7 @@
 package duizhao.app.cli;
 
 import duizhao.domain.check.Severity;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,12 @@ final class CheckOptions extends StoreOptions {
 
     @Option(names = "--format", defaultValue = "table", descriptionKey = "cli.option.format", paramLabel = "FORMAT")
     Format format = Format.table;
+
+    @Option(names = "--out", descriptionKey = "cli.option.check-out", paramLabel = "FILE")
+    @Nullable Path out;
+
+    @Option(names = "--force", descriptionKey = "cli.option.force")
+    boolean force;
 
     @Option(names = "--fail-on", descriptionKey = "cli.option.fail-on", paramLabel = "SEVERITY")
     @Nullable Weight failOn;

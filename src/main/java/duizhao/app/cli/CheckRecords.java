@@ -2,6 +2,8 @@ package duizhao.app.cli;
 
 import duizhao.domain.check.Finding;
 import duizhao.domain.check.FindingTexts;
+import duizhao.domain.check.Told;
+import duizhao.domain.decision.Explanation;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.record.Catalogue;
 import duizhao.platform.Messages;
@@ -19,10 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// Findings as records for other programs: JSON, and CSV with the same names.
 final class CheckRecords {
 
-    private final List<Finding> findings;
+    private static final List<String> EXPLAINED = List.of("reason", "by", "date");
+
+    private final List<Told> findings;
     private final FindingTexts texts;
 
-    CheckRecords(List<Finding> findings, Catalogue catalogue, Messages messages) {
+    CheckRecords(List<Told> findings, Catalogue catalogue, Messages messages) {
         this.findings = findings;
         this.texts = new FindingTexts(catalogue, messages);
     }
@@ -38,11 +42,12 @@ final class CheckRecords {
 
     /// A header and one line for each finding; figures are parted by spaces.
     void csv(PrintStream out) {
-        out.print(Cells.csv("check", findings.stream().map(finding -> flat(finding, record(finding))).toList()));
+        out.print(Cells.csv("check", findings.stream().map(told -> flat(told.finding(), record(told))).toList()));
         out.flush();
     }
 
-    private Map<String, Object> record(Finding finding) {
+    private Map<String, Object> record(Told told) {
+        Finding finding = told.finding();
         var map = new LinkedHashMap<String, Object>();
         map.put("key", finding.key());
         map.put("rule", finding.rule().key());
@@ -54,6 +59,7 @@ final class CheckRecords {
         map.put("cause", finding.cause().key());
         map.put("reason", texts.cause(finding));
         map.put("figures", finding.figures().stream().map(CheckRecords::figure).toList());
+        map.put("explained", explained(told.explanation()));
         return map;
     }
 
@@ -65,6 +71,17 @@ final class CheckRecords {
         var map = new LinkedHashMap<String, Object>();
         map.put("value", size.value());
         map.put("unit", size.unit().printed());
+        return map;
+    }
+
+    private static @Nullable Map<String, Object> explained(@Nullable Explanation explanation) {
+        if (explanation == null) {
+            return null;
+        }
+        var map = new LinkedHashMap<String, Object>();
+        map.put("reason", explanation.reason());
+        map.put("by", explanation.by());
+        map.put("date", explanation.date().toString());
         return map;
     }
 
@@ -83,6 +100,8 @@ final class CheckRecords {
                 case "size" -> flat.put(name, texts.size(finding));
                 case "figures" -> flat.put(name, finding.figures().stream().map(Figure::key)
                         .collect(Collectors.joining(" ")));
+                case "explained" -> EXPLAINED.forEach(part -> flat.put(name + "." + part,
+                        value instanceof Map<?, ?> said ? String.valueOf(said.get(part)) : ""));
                 default -> flat.put(name, String.valueOf(value));
             }
         });

@@ -26,11 +26,15 @@ final class ProgressCommand {
             }
             var districts = options.districts.isEmpty() ? comparisons.defaultDistricts()
                     : comparisons.districts(options.districts);
-            var progress = new Progresses(store, console.clock()).evaluate(districts, plan);
+            var progresses = new Progresses(store, console.clock());
+            var progress = progresses.evaluate(districts, plan);
+            var before = options.back ? progresses.evaluate(districts, plan.before()) : null;
+            var decided = PlanDecided.of(store);
             switch (options.format) {
-                case table -> new ProgressText(progress, districts, console.messages()).print(console.out());
-                case csv -> new ProgressRecords(progress, console.messages()).csv(console.out());
-                case json -> new ProgressRecords(progress, console.messages()).json(console.out());
+                case table -> new ProgressText(progress, before, decided, districts, console.messages())
+                        .print(console.out());
+                case csv -> new ProgressRecords(progress, before, decided, console.messages()).csv(console.out());
+                case json -> new ProgressRecords(progress, before, decided, console.messages()).json(console.out());
             }
             return 0;
         }

@@ -14,6 +14,9 @@ final class ProgressOptions extends StoreOptions {
             descriptionKey = "cli.option.district", paramLabel = "NAME,..")
     List<String> districts = new ArrayList<>();
 
+    @Option(names = "--back", descriptionKey = "cli.option.back")
+    boolean back;
+
     @Option(names = "--format", defaultValue = "table", descriptionKey = "cli.option.format", paramLabel = "FORMAT")
     Format format = Format.table;
 }

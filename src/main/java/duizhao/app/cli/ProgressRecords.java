@@ -1,6 +1,7 @@
 package duizhao.app.cli;
 
 import duizhao.domain.figure.Figure;
+import duizhao.domain.period.Period;
 import duizhao.domain.progress.Path;
 import duizhao.domain.progress.PlanProgress;
 import duizhao.domain.progress.Position;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -29,11 +31,16 @@ final class ProgressRecords {
     private static final int DECIMALS = 4;
 
     private final PlanProgress plan;
+    private final @Nullable PlanProgress before;
+    private final PlanDecided decided;
     private final Messages messages;
     private final ProgressTexts texts;
 
-    ProgressRecords(PlanProgress plan, Messages messages) {
+    /// @param before the years before the plan; null where nobody asked for them
+    ProgressRecords(PlanProgress plan, @Nullable PlanProgress before, PlanDecided decided, Messages messages) {
         this.plan = plan;
+        this.before = before;
+        this.decided = decided;
         this.messages = messages;
         this.texts = new ProgressTexts(plan.catalogue(), messages);
     }
@@ -45,23 +52,34 @@ final class ProgressRecords {
                 .build();
         var all = new ArrayList<Map<String, Object>>();
         plan.targets().forEach(p -> all.add(target(p)));
-        plan.retrospects().forEach(r -> all.add(retrospect(r)));
+        looks().forEach(years -> years.retrospects().forEach(r -> all.add(retrospect(years, r))));
         out.println(mapper.writeValueAsString(all));
     }
 
     /// A header and one line for each target and each look back, without what JSON has as lists.
     void csv(PrintStream out) {
         var all = new ArrayList<Map<String, String>>();
-        plan.targets().forEach(p -> all.add(flat(head("target", p.target()), p.base(), p.target(), p.latest(),
-                p.position(), p.kind().key(), p.pace().key(), p.obstacle() == null ? "" : p.obstacle().key(),
-                texts.sentence(p))));
-        plan.retrospects().forEach(r -> all.add(flat(head("retrospect", figure(r)), r.start(), r.average(), r.end(),
-                null, "", "", "", texts.sentence(r))));
+        plan.targets().forEach(p -> {
+            var flat = flat(head("target", plan.plan(), p.target()), p.base(), p.target(), p.latest(), p.position(),
+                    p.kind().key(), p.pace().key(), p.obstacle() == null ? "" : p.obstacle().key(), texts.sentence(p));
+            flat.putAll(new DecidedRecords(plan, decided).flat(p));
+            all.add(flat);
+        });
+        looks().forEach(years -> years.retrospects().forEach(r -> {
+            var flat = flat(head("retrospect", years.plan(), figure(r)), r.start(), r.average(), r.end(), null, "", "",
+                    "", texts.sentence(r));
+            DecidedRecords.COLUMNS.forEach(column -> flat.put(column, ""));
+            all.add(flat);
+        }));
         out.print(Cells.csv("progress", all));
         out.flush();
     }
 
-    private static Map<String, String> flat(Map<String, Object> head, @Nullable Figure base, @Nullable Figure target,
+    private Stream<PlanProgress> looks() {
+        return Stream.concat(Stream.of(plan), Stream.ofNullable(before));
+    }
+
+    private static LinkedHashMap<String, String> flat(Map<String, Object> head, @Nullable Figure base, @Nullable Figure target,
                                             @Nullable Figure latest, @Nullable Position position, String kind,
                                             String pace, String reason, String sentence) {
         var flat = new LinkedHashMap<String, String>();
@@ -81,7 +99,7 @@ final class ProgressRecords {
         return flat;
     }
 
-    private Map<String, Object> head(String record, Figure figure) {
+    private Map<String, Object> head(String record, Period years, Figure figure) {
         var series = figure.series();
         var indicator = plan.catalogue().indicator(series.indicator());
         var map = new LinkedHashMap<String, Object>();
@@ -92,12 +110,12 @@ final class ProgressRecords {
         map.put("measure", series.measure().key());
         map.put("slice", series.slice());
         map.put("definition", series.definition());
-        map.put("plan", plan.plan().text());
+        map.put("plan", years.text());
         return map;
     }
 
     private Map<String, Object> target(Progress p) {
-        var map = head("target", p.target());
+        var map = head("target", plan.plan(), p.target());
         map.put("target", print(p.target()));
         map.put("kind", p.kind().key());
         map.put("pace", p.pace().key());
@@ -132,11 +150,12 @@ final class ProgressRecords {
         }).toList());
         map.put("remarks", p.remarks().stream().sorted().map(r -> r.key()).toList());
         map.put("sentence", texts.sentence(p));
+        map.putAll(new DecidedRecords(plan, decided).record(p));
         return map;
     }
 
-    private Map<String, Object> retrospect(Retrospect r) {
-        var map = head("retrospect", figure(r));
+    private Map<String, Object> retrospect(PlanProgress years, Retrospect r) {
+        var map = head("retrospect", years.plan(), figure(r));
         map.put("base", print(r.start()));
         map.put("end", print(r.end()));
         map.put("average", print(r.average()));
@@ -197,7 +216,7 @@ final class ProgressRecords {
         return map;
     }
 
-    private static @Nullable BigDecimal round(@Nullable BigDecimal value) {
+    static @Nullable BigDecimal round(@Nullable BigDecimal value) {
         return value == null ? null : value.setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 

@@ -63,7 +63,7 @@ public final class Exports {
         return new Written(place, exported.count());
     }
 
-    private static void requirePlace(Path place, boolean replace) {
+    static void requirePlace(Path place, boolean replace) {
         Path parent = place.getParent();
         if (parent == null || !Files.isDirectory(parent)) {
             throw new UserException(ErrorCode.WRONG_USE, "export.no-folder", place, String.valueOf(parent));

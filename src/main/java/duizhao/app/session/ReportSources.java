@@ -25,6 +25,6 @@ public final class ReportSources {
                 new OverviewViews(records::compare, () -> store.periods().stream().filter(Period::isYear).toList(),
                         messages, toolkit),
                 new ProgressViews(new StorePlans(store, clock), messages, clock),
-                new CheckViews(new StoreChecks(store, clock), messages));
+                new CheckViews(new StoreChecks(store, messages, clock), messages));
     }
 }

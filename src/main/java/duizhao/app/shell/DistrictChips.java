@@ -26,6 +26,10 @@ final class DistrictChips extends HBox {
     /// So many chosen chips leave room for the rest of the bar at 1280 pixels.
     private static final int SHOWN = 4;
 
+    /// Longer names than this are cut where the bar has no room for them, and told whole where the mouse rests.
+    private static final int LONG = 12;
+    private static final double LEAST = 88;
+
     private final Messages messages;
     private final List<District> districts;
     private final Choice choice;
@@ -68,7 +72,7 @@ final class DistrictChips extends HBox {
         String name = messages.either(district.name(), district.english());
         chip.setTooltip(new Tooltip(index < 9 ? name + " (Alt+" + (index + 1) + ")" : name));
         chip.setAccessibleText(name);
-        chip.setMinWidth(USE_PREF_SIZE);
+        chip.setMinWidth(chip.getText().length() > LONG ? LEAST : USE_PREF_SIZE);
         chip.setSelected(many);
         chip.selectedProperty().addListener((o, was, now) -> chosen(district, now));
         return chip;

@@ -54,6 +54,12 @@ public record Period(int first, int last, int month) implements Comparable<Perio
         return month == 0 ? this : year(last);
     }
 
+    /// As many years, directly before: 2021–2025 is preceded by 2016–2020.
+    public Period before() {
+        int years = last - first + 1;
+        return span(first - years, last - years);
+    }
+
     public boolean isYear() {
         return first == last && month == 0;
     }

@@ -1,6 +1,8 @@
 package duizhao.domain.progress;
 
 import duizhao.domain.check.ImpliedBase;
+import duizhao.domain.decision.HandVerdict;
+import duizhao.domain.decision.Outlook;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.quantity.Unit;
@@ -12,7 +14,9 @@ import duizhao.platform.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -130,8 +134,12 @@ public final class ProgressTexts {
 
     /// All that a reader has to know beside the word, in a fixed order.
     public List<String> remarks(Progress progress) {
-        return progress.remarks().stream().sorted()
-                .filter(r -> r != Remark.BY_COMPOUND_PATH && r != Remark.BY_LINEAR_PATH)
+        return remarks(progress, EnumSet.complementOf(EnumSet.of(Remark.BY_COMPOUND_PATH, Remark.BY_LINEAR_PATH)));
+    }
+
+    /// Those of these kinds only.
+    public List<String> remarks(Progress progress, Set<Remark> wanted) {
+        return progress.remarks().stream().sorted().filter(wanted::contains)
                 .map(r -> remark(progress, r)).toList();
     }
 
@@ -204,6 +212,17 @@ public final class ProgressTexts {
             parts.add(messages.text("progress.retrospect.contradicts"));
         }
         return String.join(messages.text("progress.comma"), parts);
+    }
+
+    /// A verdict by hand, with who gave it, when and why.
+    public String hand(HandVerdict hand) {
+        return messages.text("progress.hand", messages.text("term.verdict." + hand.kind().name()), hand.by(), hand.date(),
+                hand.reason());
+    }
+
+    /// What a person expects, and who wrote it when.
+    public String outlook(Outlook outlook) {
+        return messages.text("progress.outlook.by", outlook.words(), outlook.by(), outlook.date());
     }
 
     private String and() {

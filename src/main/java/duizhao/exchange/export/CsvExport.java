@@ -14,14 +14,15 @@ import java.util.regex.Pattern;
 
 /// Writes figures as CSV that Excel and WPS open as it is: UTF-8 with the mark that tells them so.
 ///
-/// A spreadsheet takes a text that begins with `=`, `+`, `-`, `@` or a tab for a formula, wherever it came from. Such a
+/// A spreadsheet takes a text that begins with `=`, `+`, `-`, `@`, their full-width forms or a tab for a formula, wherever
+/// it came from. Such a
 /// text gets a `'` in front, which our own import takes off again; a text that already has one there gets another. Plain
 /// numbers with a sign are left as they are.
 public final class CsvExport {
 
-    private static final char MARK = '\uFEFF';
+    static final char MARK = '\uFEFF';
     private static final Pattern SIGNED_NUMBER = Pattern.compile("[-+][0-9]+(\\.[0-9]+)?%?");
-    private static final String DANGEROUS = "=+-@\t\r'";
+    private static final String DANGEROUS = "=+-@＝＋－＠\t\r\n'";
 
     private final Messages messages;
 
@@ -44,7 +45,7 @@ public final class CsvExport {
         writer.flush();
     }
 
-    private static List<String> texts(List<FigureCell> row) {
+    static List<String> texts(List<FigureCell> row) {
         return row.stream().map(cell -> switch (cell) {
             case FigureCell.Words(String text) -> guarded(text);
             case FigureCell.Number(var value) -> value.toPlainString();

@@ -1,6 +1,5 @@
 package duizhao.exchange.export;
 
-import duizhao.domain.figure.Figure;
 import duizhao.domain.period.Period;
 import duizhao.domain.period.PeriodText;
 import duizhao.domain.record.Catalogue;
@@ -73,7 +72,7 @@ public final class XlsxExport {
                 throw new UserException(ErrorCode.WRONG_USE, "export.too-many-rows", ROWS);
             }
             sources.add(figure.source());
-            write(sheet, row[0], table, figure);
+            write(sheet, row[0], table.row(figure));
             if (row[0] % FLUSH_EVERY == 0) {
                 flush(sheet);
             }
@@ -81,9 +80,9 @@ public final class XlsxExport {
         sheet.setAutoFilter(0, 0, row[0], FigureTable.COLUMNS.size() - 1);
     }
 
-    private static void write(Worksheet sheet, int row, FigureTable table, Figure figure) {
+    static void write(Worksheet sheet, int row, List<FigureCell> cells) {
         int column = 0;
-        for (FigureCell cell : table.row(figure)) {
+        for (FigureCell cell : cells) {
             switch (cell) {
                 case FigureCell.Words(String text) when text.isEmpty() -> { }
                 case FigureCell.Words(String text) -> sheet.value(row, column, text);
@@ -126,7 +125,7 @@ public final class XlsxExport {
         return period == null ? "" : PeriodText.of(period, messages);
     }
 
-    private static void head(Worksheet sheet, List<String> titles) {
+    static void head(Worksheet sheet, List<String> titles) {
         for (int column = 0; column < titles.size(); column++) {
             sheet.value(0, column, titles.get(column));
             sheet.style(0, column).bold().fillColor("E8EDF3").wrapText(true).verticalAlignment("center").set();

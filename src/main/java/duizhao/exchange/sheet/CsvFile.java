@@ -19,7 +19,7 @@ public final class CsvFile implements TableFile {
     private static final int REPORT_EVERY = 1_000;
     private static final int LONGEST_RECORD = 1 << 24;
     /// What is put before a text that a spreadsheet would take for a formula; taken off again here.
-    private static final String GUARD = "'[=+\\-@\\t\\r'].*";
+    private static final String GUARD = "'[=+\\-@＝＋－＠\\t\\r\\n'].*";
 
     private final Path file;
     private final Encoding encoding;

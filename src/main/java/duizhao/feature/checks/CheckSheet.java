@@ -4,6 +4,7 @@ import duizhao.domain.check.Finding;
 import duizhao.domain.check.Severity;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.source.Source;
+import duizhao.domain.source.SourceText;
 import duizhao.feature.checks.CheckLine.FindingLine;
 import duizhao.paper.sheet.Block;
 import duizhao.paper.sheet.Cell;
@@ -26,6 +27,9 @@ import java.util.stream.Collectors;
 /// Findings as a sheet to print: a table of them as they are put together on screen, notes, and the documents.
 final class CheckSheet {
 
+    /// So many districts are named above each page; where there are more, the first of them and how many.
+    private static final int NAMED = 3;
+
     private final ChecksService service;
     private final Messages messages;
 
@@ -39,9 +43,10 @@ final class CheckSheet {
         var words = new CheckWords(checked, messages);
         List<Finding> shown = service.wanted(checked, wanted);
         String title = messages.text("checks.sheet.title");
-        String districts = checked.districts().stream().map(checked.catalogue()::district)
-                .map(d -> messages.either(d.name(), d.english()))
-                .collect(Collectors.joining(messages.text("checks.and")));
+        List<String> names = checked.districts().stream().map(checked.catalogue()::district)
+                .map(d -> messages.either(d.name(), d.english())).toList();
+        String districts = names.size() > NAMED ? messages.text("checks.sheet.districts", names.getFirst(), names.size())
+                : String.join(messages.text("checks.and"), names);
         List<Source> sources = shown.stream().flatMap(f -> f.figures().stream()).map(Figure::source).distinct()
                 .map(checked.catalogue()::source).sorted(Comparator.comparing(Source::date)).toList();
         String asOf = sources.stream().map(Source::date).max(Comparator.naturalOrder()).orElse("");
@@ -63,8 +68,7 @@ final class CheckSheet {
         blocks.add(table(checked, wanted, words));
         blocks.add(new NotesBlock(List.of(messages.text("checks.sheet.note.rounding"),
                 messages.text("checks.sheet.note.severity"), messages.text("checks.sheet.note.cause")),
-                sources.stream().map(s -> messages.text("checks.sheet.source", s.title(), s.issuer(), s.date()))
-                        .toList()));
+                sources.stream().map(source -> SourceText.line(source, messages)).toList()));
         return printed -> new Sheet(title, districts, blocks, new Furniture(title, districts, asOf, printed.by(),
                 printed.at(), printed.dataHash()));
     }

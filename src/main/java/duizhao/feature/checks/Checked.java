@@ -1,6 +1,7 @@
 package duizhao.feature.checks;
 
 import duizhao.domain.check.Finding;
+import duizhao.domain.check.Told;
 import duizhao.domain.decision.Explanation;
 import duizhao.domain.record.Catalogue;
 import java.util.List;
@@ -10,8 +11,9 @@ import java.util.Optional;
 /// What was found, what people said of it, and the catalogue that names it.
 ///
 /// @param districts    codes of those that were looked at
+/// @param held         whether there are figures of any of them
 /// @param explanations by the keys of their findings, also those that do not hold any more
-record Checked(List<String> districts, List<Finding> findings, Map<String, Explanation> explanations,
+record Checked(List<String> districts, boolean held, List<Finding> findings, Map<String, Explanation> explanations,
                Catalogue catalogue) {
 
     Checked {
@@ -28,6 +30,11 @@ record Checked(List<String> districts, List<Finding> findings, Map<String, Expla
     /// The explanation that holds; one of other numbers does not.
     Optional<Explanation> explanation(Finding finding) {
         return said(finding).filter(e -> e.substance().equals(finding.substance()));
+    }
+
+    /// The finding with the explanation that holds.
+    Told told(Finding finding) {
+        return new Told(finding, explanation(finding).orElse(null));
     }
 
     /// Those that nobody explained.

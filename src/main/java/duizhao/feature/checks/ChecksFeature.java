@@ -6,6 +6,7 @@ import duizhao.domain.check.Finding;
 import duizhao.domain.check.FindingTexts;
 import duizhao.domain.check.RuleKind;
 import duizhao.domain.check.Severity;
+import duizhao.domain.check.Told;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.place.District;
 import duizhao.domain.report.View;
@@ -15,6 +16,7 @@ import duizhao.paper.sheet.Sheet;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.action.Clip;
+import duizhao.ui.file.SaveDialog;
 import duizhao.ui.nav.Memory;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
@@ -33,6 +35,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -52,6 +55,7 @@ public final class ChecksFeature implements Workplace {
     private final ChecksModel model = new ChecksModel();
     private final String user;
     private final Clock clock;
+    private final SaveDialog dialog;
     private final ChecksService service;
     private final Latest latest = new Latest();
     private final ChecksView view;
@@ -66,18 +70,21 @@ public final class ChecksFeature implements Workplace {
     /// @param user    who explains
     /// @param clock   dates explanations
     /// @param print   prints the sheet that is made of who prints and when
+    /// @param dialog  asks where findings are to be written
     public ChecksFeature(Surroundings around, List<District> offered, CheckRecords records, String user,
-                         Clock clock, Consumer<Function<Printed, Sheet>> print) {
+                         Clock clock, Consumer<Function<Printed, Sheet>> print, SaveDialog dialog) {
         this.around = around;
         this.offered = List.copyOf(offered);
         this.user = user;
         this.clock = clock;
+        this.dialog = dialog;
         this.service = new ChecksService(records, around.messages());
         var filled = model.emptinessProperty().isEqualTo(Emptiness.NONE);
         var copyTable = Action.when("checks-copy-table", "checks.copy-table", Feather.COPY, "Shortcut+Shift+C", filled,
                 () -> copy(CheckCopy::cells));
-        var copyCsv = Action.when("checks-copy-csv", "checks.copy-csv", Feather.FILE_TEXT, "Shortcut+Shift+E", filled,
+        var copyCsv = Action.when("checks-copy-csv", "checks.copy-csv", Feather.FILE_TEXT, "Shortcut+Alt+C", filled,
                 () -> copy(CheckCopy::csv));
+        var export = Action.when("checks-export", "checks.export", Feather.UPLOAD, "Shortcut+E", filled, this::export);
         var chosen = model.selectedProperty().isNotNull();
         var copy = Action.when("checks-copy", "checks.copy", Feather.COPY, "Shortcut+C", chosen, this::copyOne);
         var words = Action.when("checks-words", "checks.words", Feather.BOOK_OPEN, "Shortcut+ENTER", chosen,
@@ -87,11 +94,12 @@ public final class ChecksFeature implements Workplace {
         this.drawer = new FindingDrawer(model, around.messages(), copy, this::showWords, this::explain,
                 this::reopen);
         this.actions = List.of(Action.when("print", "checks.print", Feather.PRINTER, "Shortcut+P", filled,
-                () -> sheet().ifPresent(print)), copyTable, copyCsv, words,
+                () -> sheet().ifPresent(print)), copyTable, copyCsv, export, words,
                 Action.when("checks-say", "checks.explain", null, "F7",
                         chosen.and(new SimpleBooleanProperty(around.edits().writable())), this::say));
         this.tools = List.of(new ActionNodes(around.messages()).iconButton(copyTable),
-                new ActionNodes(around.messages()).iconButton(copyCsv));
+                new ActionNodes(around.messages()).iconButton(copyCsv),
+                new ActionNodes(around.messages()).iconButton(export));
         ActionNodes.install(view.table(), List.of(copy));
         listen();
     }
@@ -267,7 +275,8 @@ public final class ChecksFeature implements Workplace {
         model.lines().setAll(service.lines(checked, wanted));
         int shown = (int) model.lines().stream().filter(FindingLine.class::isInstance).count();
         view.head().show(checked, service.counts(checked, wanted), shown);
-        empty(checked.findings().isEmpty() ? Emptiness.NO_FINDINGS
+        empty(!checked.held() ? Emptiness.NO_FIGURES
+                : checked.findings().isEmpty() ? Emptiness.NO_FINDINGS
                 : shown > 0 ? Emptiness.NONE
                 : checked.open().isEmpty() && !wanted.explained() ? Emptiness.ALL_EXPLAINED : Emptiness.NO_MATCH);
         Finding chosen = model.selectedProperty().get();
@@ -295,6 +304,7 @@ public final class ChecksFeature implements Workplace {
             case ALL_EXPLAINED -> view.empty().show(why, "", "checks.remedy.explained",
                     () -> model.explainedProperty().set(true));
             case FAILED, CANCELLED -> view.empty().show(why, "", "checks.remedy.again", this::ask);
+            case NO_FIGURES -> view.empty().show(why, "", "checks.remedy.type", () -> around.guide().go("entry"));
             case NONE -> { }
             case LOADING, NO_FINDINGS -> view.empty().show(why, "", "", () -> { });
         }
@@ -349,9 +359,29 @@ public final class ChecksFeature implements Workplace {
     private void copy(CopyAs how) {
         Checked checked = model.checkedProperty().get();
         if (checked != null) {
-            Clip.put(how.text(new CheckCopy(checked, around.messages()), model.lines().stream()
-                    .filter(FindingLine.class::isInstance).map(line -> ((FindingLine) line).finding()).toList()));
+            Clip.put(how.text(new CheckCopy(checked, around.messages()), shown()));
         }
+    }
+
+    /// As they stand in the table.
+    private List<Finding> shown() {
+        return model.lines().stream().filter(FindingLine.class::isInstance)
+                .map(line -> ((FindingLine) line).finding()).toList();
+    }
+
+    /// Writes what the table shows into a file.
+    private void export() {
+        Checked checked = model.checkedProperty().get();
+        if (checked == null) {
+            return;
+        }
+        List<Told> told = shown().stream().map(checked::told).toList();
+        Window owner = view.getScene() == null ? null : view.getScene().getWindow();
+        dialog.save(owner, "checks.export.title", around.messages().text("checks.export.name"), List.of("xlsx", "csv"))
+                .ifPresent(file -> around.tasks().work(() -> service.export(file, told)).titled("checks.exporting")
+                        .onSuccess(count -> around.notices().say(around.messages().text("checks.exported", count, file)))
+                        .onError(Throwable.class, around.notices()::trouble)
+                        .start());
     }
 
     private void copyOne() {

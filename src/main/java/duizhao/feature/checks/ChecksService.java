@@ -5,9 +5,11 @@ import duizhao.domain.change.ExplanationChange;
 import duizhao.domain.check.Finding;
 import duizhao.domain.check.RuleKind;
 import duizhao.domain.check.Severity;
+import duizhao.domain.check.Told;
 import duizhao.domain.decision.Explanation;
 import duizhao.feature.checks.CheckLine.GroupLine;
 import duizhao.platform.Messages;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,8 +33,16 @@ final class ChecksService {
 
     /// Slow: not for the JavaFX thread.
     Checked check(List<String> districts) {
-        return new Checked(districts, records.check(districts), records.explanations().stream()
+        return new Checked(districts, records.hasFigures(districts), records.check(districts), records.explanations().stream()
                 .collect(Collectors.toMap(Explanation::finding, Function.identity())), records.catalogue());
+    }
+
+    /// Slow: not for the JavaFX thread.
+    ///
+    /// @return how many were written
+    int export(Path out, List<Told> findings) {
+        records.export(out, findings);
+        return findings.size();
     }
 
     /// Those that are wanted, in the order in which they were found.

@@ -9,6 +9,8 @@ enum Emptiness {
     NO_DISTRICT,
     /// Nothing was found: good news.
     NO_FINDINGS,
+    /// The chosen districts have no figures at all, so nothing can contradict anything.
+    NO_FIGURES,
     /// All that was found is explained.
     ALL_EXPLAINED,
     /// Something was found, but not what is wanted.

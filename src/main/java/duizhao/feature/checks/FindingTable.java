@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class FindingTable extends TableView<CheckLine> {
 
     static final double ROW = 44;
+    /// What part of the table the causes take, and between which widths.
+    private static final double WHY = 0.26;
+    private static final double LEAST_WHY = 240;
+    private static final double MOST_WHY = 400;
     private static final PseudoClass EXPLAINED = PseudoClass.getPseudoClass("explained");
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
@@ -38,8 +42,10 @@ final class FindingTable extends TableView<CheckLine> {
         setFixedCellSize(ROW);
         setAccessibleText(messages.text("checks.title"));
         var finding = two("checks.column.finding", 480, FindingLine::subject, FindingLine::arithmetic);
-        getColumns().setAll(List.of(severity(), finding, size(),
-                two("checks.column.why", 240, FindingLine::rule, FindingLine::cause)));
+        var why = two("checks.column.why", LEAST_WHY, FindingLine::rule, FindingLine::cause);
+        getColumns().setAll(List.of(severity(), finding, size(), why));
+        widthProperty().subscribe(width -> why.setPrefWidth(Math.clamp(Math.floor(width.doubleValue() * WHY), LEAST_WHY,
+                MOST_WHY)));
         Stretch.to(this, finding, 300);
         setRowFactory(table -> new TableRow<>() {
             @Override

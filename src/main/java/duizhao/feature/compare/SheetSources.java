@@ -3,6 +3,7 @@ package duizhao.feature.compare;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.source.Source;
+import duizhao.domain.source.SourceText;
 import duizhao.platform.Messages;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,8 +22,7 @@ record SheetSources(List<Source> documents) {
     }
 
     List<String> lines(Messages messages) {
-        return documents.stream().map(source -> messages.text("compare.sheet.source", source.title(), source.issuer(),
-                source.date())).toList();
+        return documents.stream().map(source -> SourceText.line(source, messages)).toList();
     }
 
     /// The newest date: the state of the data. Blank where there is no document.

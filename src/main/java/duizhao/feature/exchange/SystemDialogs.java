@@ -2,9 +2,11 @@ package duizhao.feature.exchange;
 
 import duizhao.platform.Messages;
 import duizhao.platform.Paths;
+import duizhao.ui.file.SystemSaveDialog;
 import duizhao.ui.nav.Memory;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -44,11 +46,8 @@ public final class SystemDialogs implements ExchangeDialogs {
 
     @Override
     public Optional<Path> save(@Nullable Window owner, String suggestion, String ending) {
-        var dialog = dialog("exchange.save.title");
-        dialog.setInitialFileName(suggestion + "." + ending);
-        dialog.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("." + ending, "*." + ending));
-        return kept(dialog.showSaveDialog(owner)).map(file -> file.toString().endsWith("." + ending) ? file
-                : file.resolveSibling(file.getFileName() + "." + ending));
+        return new SystemSaveDialog(messages, memory, FOLDER).save(owner, "exchange.save.title", suggestion,
+                List.of(ending));
     }
 
     private FileChooser dialog(String titleKey) {

@@ -8,6 +8,7 @@ import duizhao.domain.overview.Overview;
 import duizhao.domain.period.PeriodText;
 import duizhao.domain.place.District;
 import duizhao.domain.source.Source;
+import duizhao.domain.source.SourceText;
 import duizhao.domain.verdict.Tolerances;
 import duizhao.paper.sheet.Block;
 import duizhao.paper.sheet.Furniture;
@@ -54,7 +55,7 @@ public final class OverviewSheet {
         blocks.addAll(new SheetLists(shown, messages).blocks());
         List<Source> used = used(shown);
         blocks.add(new NotesBlock(List.of(rules()), used.stream()
-                .map(s -> messages.text("overview.sheet.source", s.title(), s.issuer(), s.date())).toList()));
+                .map(source -> SourceText.line(source, messages)).toList()));
         String name = messages.text("overview.sheet.title", title.periods(overview));
         String districts = overview.districts().stream().map(this::name)
                 .collect(Collectors.joining(messages.text("overview.comma")));

@@ -7,6 +7,7 @@ import duizhao.domain.period.PeriodText;
 import duizhao.domain.place.District;
 import duizhao.domain.record.SeriesNames;
 import duizhao.domain.source.Source;
+import duizhao.domain.source.SourceText;
 import duizhao.paper.sheet.Block;
 import duizhao.paper.sheet.Cell;
 import duizhao.paper.sheet.Furniture;
@@ -56,7 +57,7 @@ final class UnansweredSheet {
                         overview.catalogue().source(f.source())), reports(overview, row).stream()))
                 .distinct().sorted(Comparator.comparing(Source::date)).toList();
         blocks.add(new NotesBlock(List.of(messages.text("overview.unanswered.rule")), sources.stream()
-                .map(s -> messages.text("overview.sheet.source", s.title(), s.issuer(), s.date())).toList()));
+                .map(source -> SourceText.line(source, messages)).toList()));
         String asOf = sources.stream().map(Source::date).max(Comparator.naturalOrder()).orElse("");
         return new Sheet(title, districts, blocks, new Furniture(title, districts, asOf, printed.by(), printed.at(),
                 printed.dataHash()));

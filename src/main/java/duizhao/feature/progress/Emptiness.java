@@ -9,6 +9,8 @@ enum Emptiness {
     NO_DISTRICT,
     /// The store has no plan of several years.
     NO_PLAN,
+    /// The chosen plan was only named: no district has a target in it.
+    NEW_PLAN,
     /// The chosen districts have no target in this plan.
     NO_TARGETS,
     /// Nothing can be said of the years before the plan.

@@ -14,18 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /// The newest answer.
 ///
-/// @param plans     spans that have plans, ascending
+/// @param plans     spans to choose from, ascending: those that have plans, and those that a person named
+/// @param filled    spans that have plans
 /// @param districts codes of those that were looked at
 /// @param progress  of the chosen plan, or of the years before it where a person looks back; null where there is no plan
 /// @param back      whether it is of the years before the plan
 /// @param outlooks  what people expect, by the keys of the targets
 /// @param taken     annual plans that a person typed in or took over
 /// @param divided   how people divide targets among years, by the keys of the targets
-record Evaluated(List<Period> plans, List<String> districts, @Nullable PlanProgress progress, boolean back,
-                 List<Figure> taken, Map<String, Outlook> outlooks, Map<String, Decomposition> divided) {
+record Evaluated(List<Period> plans, List<Period> filled, List<String> districts, @Nullable PlanProgress progress,
+                 boolean back, List<Figure> taken, Map<String, Outlook> outlooks,
+                 Map<String, Decomposition> divided) {
 
     Evaluated {
         plans = List.copyOf(plans);
+        filled = List.copyOf(filled);
         districts = List.copyOf(districts);
         taken = List.copyOf(taken);
         outlooks = Map.copyOf(outlooks);

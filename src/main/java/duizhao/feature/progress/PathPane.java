@@ -2,8 +2,11 @@ package duizhao.feature.progress;
 
 import duizhao.domain.progress.PlanProgress;
 import duizhao.domain.progress.Progress;
+import duizhao.domain.progress.Remark;
 import duizhao.platform.Messages;
 import duizhao.ui.plot.time.PathChart;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -14,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The path of the chosen target, or why there is none and what came of it so far.
 final class PathPane extends StackPane {
+
+    /// What the picture itself does not show: the band, the key and the title tell the other remarks.
+    private static final Set<Remark> UNSEEN = EnumSet.of(Remark.BASE_REVISED, Remark.DEFINITION_UNSTATED,
+            Remark.PART_OF_A_YEAR, Remark.AMOUNTS_DISAGREE, Remark.PASSED_WHEN_SET);
 
     private final ProgressModel model;
     private final Messages messages;
@@ -54,7 +61,8 @@ final class PathPane extends StackPane {
             chart.setTitle(paths.title(p));
             chart.setSubtitle(Stream.of(p.target(), p.base(), p.latest()).filter(f -> f != null).map(words::title)
                     .distinct().collect(Collectors.joining(messages.text("progress.and"))));
-            chart.setNote(Stream.concat(Stream.of(messages.text("progress.chart.note")), words.remarks(p))
+            chart.setNote(Stream.concat(Stream.of(messages.text("progress.chart.note")),
+                            words.texts().remarks(p, UNSEEN).stream())
                     .collect(Collectors.joining(messages.text("progress.comma"))));
             chart.setData(paths.path(p));
             return;

@@ -2,6 +2,8 @@ package duizhao.feature.progress;
 
 import duizhao.domain.period.Period;
 import duizhao.platform.Messages;
+import duizhao.ui.action.Action;
+import duizhao.ui.action.ActionNodes;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.ComboBox;
@@ -21,7 +23,8 @@ final class PlanHead extends HBox {
     private final Label tally = new Label();
     private boolean following;
 
-    PlanHead(ProgressModel model, Messages messages) {
+    /// @param another asks for the years of a plan that is not offered yet
+    PlanHead(ProgressModel model, Messages messages, Action another) {
         this.model = model;
         getStyleClass().add("plan-head");
         setMinWidth(0);
@@ -49,7 +52,10 @@ final class PlanHead extends HBox {
         tally.setMinWidth(0);
         tally.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(tally, Priority.ALWAYS);
-        getChildren().addAll(plan, tally,
+        plan.managedProperty().bind(plan.visibleProperty());
+        var add = new ActionNodes(messages).iconButton(another);
+        add.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(plan, add, tally,
                 toggle("progress-computed", "progress.computed-only", model.computedOnlyProperty(), messages),
                 toggle("progress-backwards", "progress.back", model.backProperty(), messages));
     }

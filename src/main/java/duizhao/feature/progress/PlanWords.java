@@ -1,8 +1,6 @@
 package duizhao.feature.progress;
 
 import duizhao.domain.decision.Decomposition;
-import duizhao.domain.decision.HandVerdict;
-import duizhao.domain.decision.Outlook;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.period.Period;
 import duizhao.domain.period.PeriodText;
@@ -205,17 +203,6 @@ final class PlanWords {
         Source source = catalogue.source(figure.source());
         return Stream.of(source.title(), source.date(), figure.place().section()).filter(s -> !s.isBlank())
                 .collect(Collectors.joining(messages.text("progress.comma")));
-    }
-
-    /// What a person expects, and who wrote it when.
-    String outlook(Outlook outlook) {
-        return messages.text("progress.outlook.by", outlook.words(), outlook.by(), outlook.date());
-    }
-
-    /// A verdict by hand, with who gave it and why.
-    String hand(HandVerdict hand) {
-        return messages.text("progress.hand", messages.text("term.verdict." + hand.kind().name()), hand.by(), hand.date(),
-                hand.reason());
     }
 
     /// Blank where none is stated.

@@ -85,7 +85,7 @@ final class ProgressDrawer extends ScrollPane {
         Label sentence = line(texts.texts().sentence(p), "part-line");
         sentence.setId("progress-sentence");
         add(word, sentence);
-        evaluated.hand(p).ifPresent(hand -> add(line(texts.hand(hand), "part-line")));
+        evaluated.hand(p).ifPresent(hand -> add(line(texts.texts().hand(hand), "part-line")));
         List<String> reckoning = new Reckoning(texts, messages).lines(p);
         if (!reckoning.isEmpty()) {
             part("progress.detail.reckoning");
@@ -93,7 +93,7 @@ final class ProgressDrawer extends ScrollPane {
             add(line(messages.text("progress.ladder"), "muted"));
         }
         part("progress.outlook");
-        evaluated.outlook(p).ifPresent(o -> add(line(texts.outlook(o), "part-line")));
+        evaluated.outlook(p).ifPresent(o -> add(line(texts.texts().outlook(o), "part-line")));
         outlook.setText(evaluated.outlook(p).map(Outlook::words).orElse(""));
         outlook.setOnAction(event -> expect.accept(p, outlook.getText()));
         add(outlook);

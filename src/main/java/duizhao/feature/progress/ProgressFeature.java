@@ -40,6 +40,7 @@ public final class ProgressFeature implements Workplace {
     private final List<District> offered;
     private final ProgressModel model = new ProgressModel();
     private final String user;
+    private final PlanNaming naming;
     private final ProgressService service;
     private final Latest latest = new Latest();
     private final ProgressView view;
@@ -59,6 +60,7 @@ public final class ProgressFeature implements Workplace {
         this.around = around;
         this.offered = List.copyOf(offered);
         this.user = user;
+        this.naming = new PlanNaming(model, around, clock);
         this.service = new ProgressService(records, around.messages(), () -> LocalDate.now(clock));
         var filled = model.emptinessProperty().isEqualTo(Emptiness.NONE);
         var takeable = Bindings.createBooleanBinding(() -> {
@@ -76,10 +78,11 @@ public final class ProgressFeature implements Workplace {
         recall(model.backProperty(), "progress-back");
         recallPlan(around.memory());
         recallWay(around.memory());
-        this.view = new ProgressView(model, around, takeOver, this::divide);
+        var another = Action.always("progress-add", "progress.add", Feather.PLUS, "Shortcut+Shift+N", this::nameAnother);
+        this.view = new ProgressView(model, around, takeOver, another, this::divide, this::named);
         this.drawer = new ProgressDrawer(model, around.messages(), copy, around.guide()::showWords, this::expect);
         this.actions = List.of(Action.when("print", "progress.print", Feather.PRINTER, "Shortcut+P", filled,
-                        () -> sheet().ifPresent(print)), copyTable, takeOver,
+                        () -> sheet().ifPresent(print)), copyTable, takeOver, another,
                 Action.when("progress-expect", "progress.outlook", null, "F7", model.selectedProperty().isNotNull(),
                         this::focusOutlook),
                 Action.when("progress-divide", "progress.divide", null, "F8", model.selectedProperty().isNotNull(),
@@ -196,7 +199,8 @@ public final class ProgressFeature implements Workplace {
         }
         Period plan = model.planProperty().get();
         boolean back = model.backProperty().get();
-        latest.start(around.tasks().work(() -> service.evaluate(districts, plan, back)).titled("progress.working")
+        List<Period> named = List.copyOf(model.named());
+        latest.start(around.tasks().work(() -> service.evaluate(districts, plan, named, back)).titled("progress.working")
                 .onSuccess(this::arrived)
                 .onCancel(() -> clear(Emptiness.CANCELLED))
                 .onError(Throwable.class, error -> {
@@ -263,7 +267,8 @@ public final class ProgressFeature implements Workplace {
                 .count() > 1);
         view.head().show(evaluated.plans(), model.planProperty().get(), progress.targets().isEmpty() ? ""
                 : service.tally(progress.targets()));
-        empty(progress.targets().isEmpty() ? Emptiness.NO_TARGETS
+        empty(progress.targets().isEmpty() && !evaluated.filled().contains(progress.plan()) ? Emptiness.NEW_PLAN
+                : progress.targets().isEmpty() ? Emptiness.NO_TARGETS
                 : model.targets().isEmpty() ? Emptiness.NO_MATCH : Emptiness.NONE);
         Progress chosen = model.selectedProperty().get();
         if (chosen == null || model.targets().stream().noneMatch(line -> line.isOf(chosen))) {
@@ -300,6 +305,8 @@ public final class ProgressFeature implements Workplace {
                 : PlanWords.plan(model.planProperty().get(), around.messages());
         switch (why) {
             case NO_DISTRICT -> view.empty().show(why, "", "progress.remedy.all-districts", this::chooseAll);
+            case NO_PLAN -> view.empty().show(why, "", "progress.add", this::nameAnother);
+            case NEW_PLAN -> view.empty().show(why, plan, "progress.remedy.type", naming::typeFirst);
             case NO_TARGETS -> view.empty().show(why, plan, around.choice().districts().size() < offered.size()
                     ? "progress.remedy.all-districts" : "", this::chooseAll);
             case NO_RETROSPECT -> view.empty().show(why, "", "progress.remedy.forward",
@@ -310,13 +317,31 @@ public final class ProgressFeature implements Workplace {
             });
             case FAILED, CANCELLED -> view.empty().show(why, "", "progress.remedy.again", this::ask);
             case NONE -> { }
-            case LOADING, NO_PLAN -> view.empty().show(why, "", "", () -> { });
+            case LOADING -> view.empty().show(why, "", "", () -> { });
         }
         model.emptinessProperty().set(why);
     }
 
     private void chooseAll() {
         around.choice().chooseAll(offered);
+    }
+
+    // ---- another plan
+
+    private void nameAnother() {
+        view.adding().ask(naming.likely());
+    }
+
+    /// Offers the plan from now on, and shows it.
+    private void named(Period plan) {
+        naming.add(plan);
+        model.backProperty().set(false);
+        entering = true; // the focus goes on to what there is of it
+        if (plan.equals(model.planProperty().get())) {
+            ask();
+        } else {
+            model.planProperty().set(plan);
+        }
     }
 
     // ---- changing

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ProgressModel {
 
     private final ObjectProperty<@Nullable Period> plan = new SimpleObjectProperty<>();
+    private final ObservableList<Period> named = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Evaluated> evaluated = new SimpleObjectProperty<>();
     private final ObservableList<TargetLine> targets = FXCollections.observableArrayList();
     private final ObservableList<YearLine> years = FXCollections.observableArrayList();
@@ -30,6 +31,11 @@ final class ProgressModel {
     /// The chosen plan; null before one is known.
     ObjectProperty<@Nullable Period> planProperty() {
         return plan;
+    }
+
+    /// Plans that a person named, whether or not they have targets.
+    ObservableList<Period> named() {
+        return named;
     }
 
     /// The newest answer; null before the first.

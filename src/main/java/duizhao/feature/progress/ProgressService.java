@@ -6,13 +6,18 @@ import duizhao.domain.change.OutlookChange;
 import duizhao.domain.decision.Decomposition;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.figure.Role;
+import duizhao.domain.indicator.Measure;
+import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
 import duizhao.domain.progress.Pace;
 import duizhao.domain.progress.PlanProgress;
 import duizhao.domain.progress.Progress;
+import duizhao.domain.record.Catalogue;
 import duizhao.domain.source.Source;
 import duizhao.domain.source.SourceKind;
 import duizhao.platform.Messages;
+import duizhao.ui.nav.EntryCell;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,10 +32,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The plain work behind the place 进度; knows no window.
 final class ProgressService {
+
+    private static final int FIVE = 5;
 
     private final PlanRecords records;
     private final Messages messages;
@@ -44,35 +52,53 @@ final class ProgressService {
 
     /// Slow: not for the JavaFX thread.
     ///
-    /// @param chosen null for the newest plan; one that is not there any more counts as that
+    /// @param chosen null for the newest plan that has targets; one that is not there any more counts as that
+    /// @param named  plans that a person named, whether or not they have targets
     /// @param back   whether the years before the plan are looked at
-    Evaluated evaluate(List<String> districts, @Nullable Period chosen, boolean back) {
-        List<Period> plans = records.plans();
+    Evaluated evaluate(List<String> districts, @Nullable Period chosen, List<Period> named, boolean back) {
+        List<Period> filled = records.plans();
+        List<Period> plans = Stream.concat(filled.stream(), named.stream()).distinct().sorted().toList();
         if (plans.isEmpty()) {
-            return new Evaluated(plans, districts, null, back, List.of(), Map.of(), Map.of());
+            return new Evaluated(plans, filled, districts, null, back, List.of(), Map.of(), Map.of());
         }
-        Period plan = plans.contains(chosen) ? Objects.requireNonNull(chosen) : plans.getLast();
-        PlanProgress progress = records.evaluate(districts, back ? before(plan) : plan);
+        Period plan = plans.contains(chosen) ? Objects.requireNonNull(chosen)
+                : filled.isEmpty() ? plans.getLast() : filled.getLast();
+        PlanProgress progress = records.evaluate(districts, back ? plan.before() : plan);
         List<Figure> taken = progress.catalogue().sources().stream()
                 .filter(s -> s.kind() == SourceKind.MANUAL)
                 .flatMap(s -> records.figures(s.key()).stream())
                 .filter(f -> f.isPlan() && districts.contains(f.district())).toList();
-        return new Evaluated(plans, districts, progress, back, taken, records.outlooks().stream()
+        return new Evaluated(plans, filled, districts, progress, back, taken, records.outlooks().stream()
                 .collect(Collectors.toMap(Outlook::target, Function.identity())), records.decompositions().stream()
                 .collect(Collectors.toMap(Decomposition::target, Function.identity())));
-    }
-
-    /// As many years, directly before: 2021—2025 is preceded by 2016—2020.
-    static Period before(Period plan) {
-        int years = plan.last() - plan.first() + 1;
-        return Period.span(plan.first() - years, plan.last() - years);
     }
 
     /// The plan that was evaluated, or the one after the years that were.
     static Optional<Period> plan(Evaluated evaluated) {
         PlanProgress progress = evaluated.progress();
         return progress == null ? Optional.empty() : evaluated.plans().stream().filter(p -> evaluated.back()
-                ? before(p).equals(progress.plan()) : p.equals(progress.plan())).findFirst();
+                ? p.before().equals(progress.plan()) : p.equals(progress.plan())).findFirst();
+    }
+
+    /// The plan that most probably comes next: as many years, directly after the newest; else the five around `year`.
+    static Period next(List<Period> plans, int year) {
+        if (plans.isEmpty()) {
+            int first = year - Math.floorMod(year - 1, FIVE); // plans begin in 2021, 2026 and so on
+            return Period.span(first, first + FIVE - 1);
+        }
+        Period last = plans.getLast();
+        return Period.span(last.last() + 1, last.last() + 1 + last.last() - last.first());
+    }
+
+    /// The cell of the grid where the first target of a plan is typed: of the first headline indicator; empty where the
+    /// store knows no indicator.
+    static Optional<EntryCell> firstCell(Evaluated evaluated, Period plan) {
+        PlanProgress progress = evaluated.progress();
+        return progress == null || evaluated.districts().isEmpty() ? Optional.empty()
+                : progress.catalogue().indicators().stream()
+                .min(Comparator.comparingInt(i -> i.headline().orElse(Integer.MAX_VALUE)))
+                .map(i -> new EntryCell(evaluated.districts().getFirst(), plan,
+                        new Series.Row(i.key(), Measure.LEVEL, ""), Role.PLAN));
     }
 
     /// Targets whose progress is computed first, each part in its own order.
@@ -90,6 +116,14 @@ final class ProgressService {
         return progress.retrospects().stream()
                 .filter(r -> filter.isBlank() || words.answers(r.row().indicator(), filter))
                 .map(words::line).toList();
+    }
+
+    /// At most `most` of them, in their own order: those that are behind before the headline indicators, and these before
+    /// the rest.
+    static List<Progress> mostTelling(List<Progress> all, Catalogue catalogue, int most) {
+        Comparator<Progress> telling = Comparator.comparing((Progress p) -> p.pace() == Pace.FAR_BEHIND ? 0
+                : p.pace() == Pace.BEHIND ? 1 : catalogue.indicator(p.target().series().indicator()).isHeadline() ? 2 : 3);
+        return all.stream().sorted(telling).limit(most).sorted(Comparator.comparing(all::indexOf)).toList();
     }
 
     /// 51项目标：提前实现1项，…，不计算45项.

@@ -7,6 +7,7 @@ import duizhao.domain.progress.PlanProgress;
 import duizhao.domain.progress.Progress;
 import duizhao.domain.progress.TargetKind;
 import duizhao.domain.source.Source;
+import duizhao.domain.source.SourceText;
 import duizhao.paper.sheet.Block;
 import duizhao.paper.sheet.Cell;
 import duizhao.paper.sheet.ChartBlock;
@@ -33,6 +34,13 @@ import java.util.stream.Stream;
 /// notes, documents.
 final class ProgressSheet {
 
+    /// So many districts are named above each page; where there are more, the first of them and how many.
+    private static final int NAMED = 3;
+    /// So many paths of a district are drawn; a page holds two.
+    private static final int CHARTS = 8;
+    /// From so many letters on, names need a wider column.
+    private static final int LONG_NAME = 24;
+
     private final ProgressService service;
     private final Messages messages;
 
@@ -50,7 +58,8 @@ final class ProgressSheet {
         List<District> districts = evaluated.districts().stream().map(progress.catalogue()::district)
                 .filter(d -> !progress.targetsOf(d.code()).isEmpty() || !progress.retrospectsOf(d.code()).isEmpty())
                 .toList();
-        String where = districts.stream().map(this::name).collect(Collectors.joining(messages.text("progress.and")));
+        String where = districts.size() > NAMED ? messages.text("progress.sheet.districts", name(districts.getFirst()),
+                districts.size()) : districts.stream().map(this::name).collect(Collectors.joining(messages.text("progress.and")));
         var blocks = new ArrayList<Block>();
         for (District district : districts) {
             if (districts.size() > 1) {
@@ -64,7 +73,7 @@ final class ProgressSheet {
         }
         List<Source> sources = sources(evaluated, progress);
         blocks.add(new NotesBlock(notes(evaluated), sources.stream()
-                .map(s -> messages.text("progress.sheet.source", s.title(), s.issuer(), s.date())).toList()));
+                .map(source -> SourceText.line(source, messages)).toList()));
         String asOf = sources.stream().map(Source::date).max(Comparator.naturalOrder()).orElse("");
         return printed -> new Sheet(title, where, blocks, new Furniture(title, where, asOf, printed.by(), printed.at(),
                 printed.dataHash()));
@@ -84,16 +93,21 @@ final class ProgressSheet {
         if (!computed.isEmpty()) {
             blocks.add(table(computed, words, plan));
         }
-        computed.stream().filter(Paths::isDrawn).forEach(p -> blocks.add(new ChartBlock(
-                new Paths(words, messages).title(p), PathChart.paper(new Paths(words, messages).path(p), messages))));
+        var paths = new Paths(words, messages);
+        List<Progress> drawable = computed.stream().filter(Paths::isDrawn).toList();
+        ProgressService.mostTelling(drawable, progress.catalogue(), CHARTS).forEach(p ->
+                blocks.add(new ChartBlock(paths.title(p), PathChart.paper(paths.path(p), messages))));
+        if (drawable.size() > CHARTS) {
+            blocks.add(new Paragraph(messages.text("progress.sheet.charts", CHARTS, drawable.size() - CHARTS)));
+        }
         if (!computed.isEmpty()) {
             blocks.add(new Heading(messages.text("progress.sheet.sentences"), 2));
             computed.forEach(p -> {
                 blocks.add(new Paragraph(messages.text("progress.sheet.sentence", words.name(p),
                         words.texts().figure(p.target()), words.texts().sentence(p))));
-                evaluated.hand(p).ifPresent(h -> blocks.add(new Paragraph(words.hand(h))));
+                evaluated.hand(p).ifPresent(h -> blocks.add(new Paragraph(words.texts().hand(h))));
                 evaluated.outlook(p).ifPresent(o -> blocks.add(new Paragraph(messages.text("progress.sheet.outlook",
-                        words.outlook(o)))));
+                        words.texts().outlook(o)))));
                 List<String> reckoning = new Reckoning(words, messages).lines(p);
                 if (!reckoning.isEmpty()) {
                     blocks.add(new Paragraph(String.join(messages.text("progress.sheet.stop"), reckoning)));
@@ -112,14 +126,15 @@ final class ProgressSheet {
     }
 
     private TableBlock table(List<Progress> computed, PlanWords words, String plan) {
+        boolean longNames = messages.isChinese() && computed.stream().anyMatch(p -> words.name(p).length() > LONG_NAME);
         var columns = List.of(
-                TableColumn.text(messages.text("term.indicator"), 3).atLeast(messages.isChinese() ? 80 : 84),
+                TableColumn.text(messages.text("term.indicator"), 3).atLeast(longNames ? 108 : messages.isChinese() ? 80 : 84),
                 TableColumn.text(messages.text("progress.column.target"), 1).atLeast(48),
                 TableColumn.text(messages.text("progress.column.base"), 1).atLeast(58),
                 TableColumn.text(messages.text("progress.column.latest"), 1).atLeast(58),
                 TableColumn.number(messages.text("progress.column.time")),
                 TableColumn.number(messages.text("progress.column.way")),
-                TableColumn.text(messages.text("progress.column.pace"), 1).atLeast(44),
+                TableColumn.text(messages.text("progress.column.pace"), 1).atLeast(messages.isChinese() ? 44 : 60),
                 TableColumn.number(messages.text("progress.column.needed")),
                 TableColumn.number(messages.text("progress.column.past")));
         var rows = new ArrayList<TableRow>();
@@ -147,7 +162,7 @@ final class ProgressSheet {
         add(columns, cells, TableColumn.number(messages.text("progress.column.outcome")), line -> cell(line.outcome()));
         add(columns, cells, TableColumn.number(messages.text("progress.column.linear")), line -> cell(line.linear()));
         if (compound) {
-            add(columns, cells, TableColumn.number(messages.text("progress.column.compound")),
+            add(columns, cells, TableColumn.number(messages.text("progress.column.compound")).atLeast(54),
                     line -> cell(line.compound()));
         }
         if (divided) {

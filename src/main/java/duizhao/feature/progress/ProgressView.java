@@ -1,5 +1,6 @@
 package duizhao.feature.progress;
 
+import duizhao.domain.period.Period;
 import duizhao.ui.action.Action;
 import duizhao.ui.nav.Memory;
 import duizhao.ui.nav.Surroundings;
@@ -14,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// years before brought.
 final class ProgressView extends BorderPane {
 
-    private static final double UPPER = 0.46;
+    private static final double UPPER = 0.42;
     private static final double LEFT = 0.5;
 
     private final ProgressModel model;
@@ -30,25 +32,29 @@ final class ProgressView extends BorderPane {
     private final YearPane years;
     private final SplitPane split;
     private final PlanHead head;
+    private final PlanAdding adding;
     private final EmptyPane empty;
 
     /// @param divide keeps the shares that were written for the chosen target
-    ProgressView(ProgressModel model, Surroundings around, Action takeOver,
-                 Consumer<SortedMap<Integer, BigDecimal>> divide) {
+    /// @param another asks for the years of a plan
+    /// @param add    takes the years of a plan that a person named
+    ProgressView(ProgressModel model, Surroundings around, Action takeOver, Action another,
+                 Consumer<SortedMap<Integer, BigDecimal>> divide, Consumer<Period> add) {
         this.model = model;
         setId("progress");
         getStyleClass().add("progress");
         getStylesheets().add(stylesheet());
         var messages = around.messages();
-        targets = new TargetTable(model, messages);
-        backwards = new BackTable(model, messages);
-        head = new PlanHead(model, messages);
+        targets = new TargetTable(model, around.look(), messages);
+        backwards = new BackTable(model, around.look(), messages);
+        head = new PlanHead(model, messages, another);
+        adding = new PlanAdding(messages, add, this::focusTable);
         empty = new EmptyPane("progress", Feather.TRENDING_UP, messages);
-        years = new YearPane(model, messages, takeOver, divide);
+        years = new YearPane(model, around.look(), messages, takeOver, divide);
         var below = split(Orientation.HORIZONTAL, LEFT, "progress-across", around.memory(),
                 new PathPane(model, messages), years);
         split = split(Orientation.VERTICAL, UPPER, "progress-down", around.memory(), targets, below);
-        setTop(head);
+        setTop(new VBox(head, adding));
         setCenter(new StackPane(split, backwards, empty));
         model.emptinessProperty().subscribe(this::show);
         model.evaluatedProperty().subscribe(this::show);
@@ -78,6 +84,11 @@ final class ProgressView extends BorderPane {
 
     PlanHead head() {
         return head;
+    }
+
+    /// Where the years of a plan are named.
+    PlanAdding adding() {
+        return adding;
     }
 
     /// What stands in the place of the tables.

@@ -12,6 +12,7 @@ import duizhao.ui.report.ViewSheets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /// 进度 as a sheet, without a window: the mid-term evaluation of a plan, or a look back at the years before it.
@@ -33,7 +34,7 @@ public final class ProgressViews implements ViewSheets {
     @Override
     public Sheet sheet(View view, Printed printed) {
         Period plan = Period.parse(view.choice(View.PERIOD)).orElse(null);
-        Evaluated evaluated = service.evaluate(view.districts(), plan, view.is(View.BACK));
+        Evaluated evaluated = service.evaluate(view.districts(), plan, List.of(), view.is(View.BACK));
         if (evaluated.progress() == null) {
             throw new UserException(ErrorCode.UNUSABLE_INPUT, "progress.view.no-plan");
         }

@@ -2,6 +2,7 @@ package duizhao.feature.progress;
 
 import duizhao.platform.Messages;
 import duizhao.ui.table.Stretch;
+import duizhao.ui.theme.Look;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableColumn;
@@ -10,20 +11,23 @@ import javafx.scene.control.TableRow;
 /// The targets of the plan.
 final class TargetTable extends PlanTable<TargetLine> {
 
+    /// Least width of the remarks, so that their first words can be read.
+    private static final double NOTES = 150;
     private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
 
     private final ProgressModel model;
     private final TableColumn<TargetLine, String> district;
     private boolean following;
 
-    TargetTable(ProgressModel model, Messages messages) {
-        super("progress-targets", "progress.targets", model.targets(), messages);
+    TargetTable(ProgressModel model, Look look, Messages messages) {
+        super("progress-targets", "progress.targets", model.targets(), look, messages);
         this.model = model;
         boolean chinese = messages.isChinese();
         district = column("term.district", chinese ? 70 : 92, TargetLine::district);
         var pace = column("progress.column.pace", chinese ? 94 : 156, TargetLine::pace);
-        pace.getStyleClass().add("pace");
-        var notes = column("progress.column.notes", 90, TargetLine::notes);
+        pace.getStyleClass().add(BOLD);
+        var name = column("term.indicator", 200, TargetLine::name);
+        var notes = column("progress.column.notes", NOTES, TargetLine::notes);
         var time = number("progress.column.time", 52, TargetLine::time);
         var path = number("progress.column.path", 122, TargetLine::path);
         var base = number("progress.column.base", 132, TargetLine::base);
@@ -31,7 +35,7 @@ final class TargetTable extends PlanTable<TargetLine> {
         var past = number("progress.column.past", 66, TargetLine::past);
         var kind = column("progress.column.kind", chinese ? 64 : 116, TargetLine::kind);
         getColumns().setAll(List.of(district,
-                column("term.indicator", 188, TargetLine::name),
+                name,
                 pace,
                 number("progress.column.target", 112, TargetLine::target),
                 number("progress.column.latest", 132, TargetLine::latest),
@@ -41,8 +45,9 @@ final class TargetTable extends PlanTable<TargetLine> {
                 needed,
                 past, kind,
                 notes));
-        Stretch.to(this, notes, 90);
-        mayGo(List.of(kind, past, path, base, time, needed, notes));
+        Stretch.to(this, notes, NOTES);
+        mayGrow(name);
+        mayGo(List.of(kind, path, base, past, time, needed, notes));
         setRowFactory(table -> new TableRow<>() {
             @Override
             protected void updateItem(TargetLine item, boolean empty) {

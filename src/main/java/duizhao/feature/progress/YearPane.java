@@ -3,6 +3,7 @@ package duizhao.feature.progress;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import duizhao.ui.theme.Look;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.SortedMap;
@@ -24,7 +25,7 @@ final class YearPane extends BorderPane {
 
     /// @param takeOver makes what the chosen year must reach its plan
     /// @param divide   keeps the shares that were written
-    YearPane(ProgressModel model, Messages messages, Action takeOver,
+    YearPane(ProgressModel model, Look look, Messages messages, Action takeOver,
              Consumer<SortedMap<Integer, BigDecimal>> divide) {
         getStyleClass().add("year-pane");
         setMinSize(0, 0);
@@ -55,7 +56,7 @@ final class YearPane extends BorderPane {
         head.getChildren().add(take);
         head.getStyleClass().add("year-head");
         setTop(head);
-        this.table = new YearTable(model, messages);
+        this.table = new YearTable(model, look, messages);
         setCenter(table);
         this.shares = new SharePane(model, messages, divide);
         setBottom(shares);

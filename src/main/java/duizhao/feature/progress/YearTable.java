@@ -1,6 +1,7 @@
 package duizhao.feature.progress;
 
 import duizhao.platform.Messages;
+import duizhao.ui.theme.Look;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +18,17 @@ final class YearTable extends PlanTable<YearLine> {
     private final Map<Way, TableColumn<YearLine, String>> ways = new EnumMap<>(Way.class);
     private final Map<TableColumn<YearLine, String>, Function<YearLine, String>> optional;
 
-    YearTable(ProgressModel model, Messages messages) {
-        super("progress-years", "progress.years", model.years(), messages);
+    YearTable(ProgressModel model, Look look, Messages messages) {
+        super("progress-years", "progress.years", model.years(), look, messages);
         boolean chinese = messages.isChinese();
         ways.put(Way.LINEAR, number("progress.column.linear", 78, YearLine::linear));
         ways.put(Way.COMPOUND, number("progress.column.compound", 78, YearLine::compound));
         ways.put(Way.SHARES, number("progress.column.shared", 78, YearLine::shared));
         var share = number("progress.column.share", 56, YearLine::share);
-        var planned = number("progress.column.planned", chinese ? 86 : 100, YearLine::planned);
+        var planned = number("progress.column.planned", 100, YearLine::planned);
         var needed = number("progress.column.path-needs", chinese ? 66 : 80, YearLine::needed);
         var enough = column("progress.column.enough", chinese ? 48 : 78, YearLine::enough);
-        var taken = number("progress.column.taken", 80, YearLine::taken);
+        var taken = number("progress.column.taken", 84, YearLine::taken);
         optional = Map.of(ways.get(Way.COMPOUND), YearLine::compound, ways.get(Way.SHARES), YearLine::shared,
                 share, YearLine::share, planned, YearLine::planned, needed, YearLine::needed, enough, YearLine::enough,
                 taken, YearLine::taken);

@@ -82,6 +82,15 @@ class ImportCommandTest {
     }
 
     @Test
+    void aDryRunTellsTheFindingsThatItWouldBring() throws IOException {
+        Path file = write("f.csv", "行政区,指标,年份,计划或完成,原文\n青云谱,地区生产总值,2021,完成,290亿元\n", StandardCharsets.UTF_8);
+
+        assertThat(importing(file.toString(), "--dry-run")).contains("青云谱 地区生产总值", "290亿元", "390亿元左右")
+                .contains("试算，未写入");
+        assertThat(figures()).isEqualTo(673);
+    }
+
+    @Test
     void anImportIsOneActInThePersonsName() throws IOException {
         Path file = write("表.csv", TABLE, StandardCharsets.UTF_8);
 

@@ -10,6 +10,9 @@ import duizhao.paper.sheet.TableBlock;
 import duizhao.store.Store;
 import duizhao.ui.action.Action;
 import java.math.BigDecimal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -31,6 +34,22 @@ class ChecksWindowTest extends StoreWindowTest {
         Figure domestic = held.catalogue().sources().stream().flatMap(s -> held.figuresOf(s.key()).stream())
                 .filter(f -> f.quantity().token().equals("17.02%")).findFirst().orElseThrow();
         held.apply(new Act("take-back-figure", "17.02%", "", List.of(new FigureChange(domestic, null))), "甲");
+    }
+
+    @Test
+    void whatTheTableShowsIsExportedToAFile() throws IOException {
+        press(KeyCode.CONTROL, KeyCode.E); // a person thinks better of it
+        Path out = folder.resolve("found.csv");
+        memory.put(StoreWindow.SAVE_AS, out.toString());
+        fire("#checks-warning");
+        fire("#checks-info");
+        press(KeyCode.CONTROL, KeyCode.E);
+        assertThat(label("#notice-line")).isEqualTo("已导出 1 条疑点：" + out);
+        assertThat(Files.readString(out)).startsWith("\uFEFF程度,行政区").contains("62 + 28 + 3 + 18 + 4 + 25 = 140个")
+                .hasLineCount(2);
+        memory.put(StoreWindow.SAVE_AS, folder.resolve("no/found.xlsx").toString());
+        press(KeyCode.CONTROL, KeyCode.E);
+        assertThat(label("#notice-line")).contains("无法写入", "found.xlsx");
     }
 
     @BeforeEach
@@ -113,7 +132,7 @@ class ChecksWindowTest extends StoreWindowTest {
         assertThat(text("#checks-table")).contains("分项与合计 1", "隐含基数 4");
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         assertThat(clipboard()).startsWith("程度\t行政区\t规则\t疑点\t演算\t相差\t可能的原因\t来源\n▲ 矛盾\t青云谱\t分项与合计");
-        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
         assertThat(clipboard()).startsWith("程度,行政区,规则,疑点,演算,相差,可能的原因,来源\n");
         press(KeyCode.CONTROL, KeyCode.P);
         assertThat(printed).singleElement().satisfies(sheet -> {

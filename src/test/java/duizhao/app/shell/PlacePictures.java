@@ -59,6 +59,7 @@ final class PlacePictures {
             if (Boolean.getBoolean("duizhao.pictures.entry")) {
                 return;
             }
+            new CrowdedPictures(this).take();
             shoot(store, "compare", "first-1280", 1280, 800, m -> m.put("period", "2022"), run -> { });
             lenses(store);
             for (double[] size : new double[][] {{1280, 800}, {1920, 1080}}) {
@@ -85,6 +86,11 @@ final class PlacePictures {
             });
             backups(store);
             shoot(store, "progress", "none-1280", 1280, 800, m -> m.put("districts", "360111"), run -> { });
+            shoot(store, "progress", "plan-asked-1280", 1280, 800, m -> { }, run -> run.fire("progress-add"));
+            shoot(store, "progress", "plan-named-1280", 1280, 800, m -> { }, run -> {
+                run.fire("progress-add");
+                run.fire("progress-add-do");
+            });
             shoot(store, "progress", "silent-1280", 1280, 800, m -> { }, run -> run.select("#progress-targets", 20));
             shoot(store, "checks", "no-match-1280", 1280, 800, m -> m.put("checks-severities", ""), run -> { });
         }

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -207,6 +210,66 @@ class ProgressWindowTest extends StoreWindowTest {
         });
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         assertThat(clipboard()).startsWith("指标\t进度\t目标").contains("地区生产总值 总量\t滞后\t突破500亿元");
+    }
+
+    @Test
+    void aTakenPlanIsNotCutAtTheUsualSize() {
+        memory.put("window", "0,0,1280,800,0");
+        showAgain();
+        go();
+        select("#progress-years", 3);
+        press(KeyCode.CONTROL, KeyCode.T);
+        TableView<?> years = node("#progress-years", TableView.class);
+        var planned = years.getVisibleLeafColumns().stream().filter(c -> c.getText().equals("年度计划")).findFirst()
+                .orElseThrow();
+        assertThat(planned.getCellData(3)).isEqualTo("469.9亿元（手工）");
+        var letters = new Text("469.9亿元（手工）");
+        letters.setFont(Font.font(13)); // as the window is set
+        assertThat(planned.getWidth()).isGreaterThan(letters.getLayoutBounds().getWidth());
+        assertThat(years.getVisibleLeafColumns().stream().mapToDouble(c -> c.getWidth()).sum())
+                .isLessThanOrEqualTo(years.getWidth());
+    }
+
+    @Test
+    void aPlanWithoutATargetIsNamedAndItsFirstTargetIsTypedInTheGrid() {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        var years = node("#progress-add-years", TextField.class);
+        assertThat(focused()).isSameAs(years);
+        assertThat(years.getText()).isEqualTo("2026-2030");
+        robot.write("2026");
+        assertThat(label("#progress-add-told")).isEqualTo("写成起止年份，如 2026-2030，不超过20年");
+        press(KeyCode.ENTER);
+        assertThat(label("#progress-tally")).startsWith("51项目标");
+        robot.write("-2030");
+        press(KeyCode.ENTER);
+        assertThat(isShown("#progress-adding")).isFalse();
+        assertThat(label("#progress-empty")).isEqualTo("“十五五” 2026—2030年还没有目标");
+        fire("#progress-remedy");
+        assertThat(isShown("#entry-place")).isTrue();
+        assertThat(label("#entry-where")).isEqualTo("青云谱 2026—2030年 地区生产总值 总量 计划");
+        robot.interact(() -> node("#entry-editor", TextField.class).replaceSelection("突破700亿元"));
+        press(KeyCode.ENTER);
+        assertThat(taken()).singleElement().satisfies(f -> assertThat(f.quantity().token()).isEqualTo("突破700亿元"));
+        fire("#place-progress");
+        assertThat(cells("#progress-targets")).contains("地区生产总值 总量", "突破700亿元");
+        assertThat(node("#progress-plan", ComboBox.class).getItems()).hasSize(2);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(label("#progress-empty")).isEqualTo("“十五五” 2026—2030年还没有目标");
+    }
+
+    @Test
+    void aNamedPlanIsRememberedAndEscShutsTheLine() {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        press(KeyCode.ESCAPE);
+        assertThat(isShown("#progress-adding")).isFalse();
+        assertThat(focused()).isInstanceOf(TableView.class);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        robot.write("2011至2015");
+        press(KeyCode.ENTER);
+        showAgain();
+        go();
+        assertThat(label("#progress-empty")).isEqualTo("“十二五” 2011—2015年还没有目标");
+        assertThat(action("print").enabled().get()).isFalse();
     }
 
     @Test

@@ -45,6 +45,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
@@ -54,6 +55,9 @@ import javafx.collections.ObservableMap;
 final class StoreWindow {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T04:00:00Z"), ZoneOffset.UTC);
+
+    /// Remembered in a test: the file that a person would name where a place asks where to write.
+    static final String SAVE_AS = "save-as";
 
     private StoreWindow() {
     }
@@ -115,7 +119,8 @@ final class StoreWindow {
 
     private static ChecksFeature checks(Surroundings around, List<District> districts, Store store,
                                         Consumer<Function<Printed, Sheet>> print) {
-        var checks = new ChecksFeature(around, districts, new StoreChecks(store, CLOCK), "甲", CLOCK, print);
+        var checks = new ChecksFeature(around, districts, new StoreChecks(store, around.messages(), CLOCK), "甲", CLOCK,
+                print, (owner, title, name, endings) -> Optional.ofNullable(around.memory().get(SAVE_AS)).map(Path::of));
         checks.watch();
         return checks;
     }

@@ -93,7 +93,7 @@ public final class Facts {
     }
 
     /// Everything that all rules find.
-    List<Finding> found() {
+    public List<Finding> found() {
         return new Checker(Tolerances.HOUSE, TODAY).check(data(), Set.of(DISTRICT));
     }
 

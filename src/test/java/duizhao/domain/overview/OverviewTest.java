@@ -57,7 +57,7 @@ class OverviewTest {
 
     @Test
     void unansweredTargetsAreThoseThatTheNextReportDoesNotMention() {
-        assertThat(OVERVIEW.unanswered()).hasSize(47).extracting(row -> row.series().indicator())
+        assertThat(OVERVIEW.unanswered()).hasSize(45).extracting(row -> row.series().indicator())
                 .contains("exports", "urban-disposable-income").doesNotContain("gdp");
     }
 

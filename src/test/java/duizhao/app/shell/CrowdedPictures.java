@@ -1,0 +1,61 @@
+package duizhao.app.shell;
+
+import duizhao.domain.record.Catalogue;
+import duizhao.domain.record.DataSet;
+import duizhao.platform.Progress;
+import duizhao.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Pictures of 进度 and 核验 with much data and long names, and with none.
+final class CrowdedPictures {
+
+    private static final double[][] SIZES = {{1280, 800}, {1920, 1080}};
+
+    private final PlacePictures pictures;
+    private final Path folder = Files.createTempDirectory("crowded");
+
+    CrowdedPictures(PlacePictures pictures) throws IOException {
+        this.pictures = pictures;
+    }
+
+    void take() throws IOException, InterruptedException {
+        if (List.of("progress", "checks").stream().noneMatch(place -> PictureChoice.isWanted(place + "-crowded-1280")
+                || PictureChoice.isWanted(place + "-bare-1280"))) {
+            return;
+        }
+        try (var store = Store.open(folder.resolve("crowded.duizhao"), () -> CrowdedFigures.of(5, 80), Progress.SILENT)) {
+            for (String place : List.of("progress", "checks")) {
+                crowded(store, place);
+            }
+        }
+        try (var store = Store.open(folder.resolve("bare.duizhao"), CrowdedPictures::nothing, Progress.SILENT)) {
+            for (String place : List.of("progress", "checks")) {
+                for (double[] size : SIZES) {
+                    pictures.shoot(store, place, "bare-" + (int) size[0], size[0], size[1], m -> { }, run -> { });
+                }
+            }
+        }
+    }
+
+    private void crowded(Store store, String place) throws IOException, InterruptedException {
+        String table = place.equals("progress") ? "#progress-targets" : "#checks-table";
+        for (double[] size : SIZES) {
+            pictures.shoot(store, place, "crowded-" + (int) size[0], size[0], size[1], m -> { }, run ->
+                    run.select(table, 2));
+            pictures.shoot(store, place, "crowded-drawer-" + (int) size[0], size[0], size[1],
+                    m -> m.put("drawer", "true"), run -> run.select(table, 2));
+        }
+        pictures.shoot(store, place, "crowded-en-1280", 1280, 800, m -> m.put("language", "en"), run ->
+                run.select(table, 2));
+        pictures.shoot(store, place, "crowded-sheet-1280", 1280, 800, m -> { }, run -> run.fire("print"));
+    }
+
+    /// Districts to choose, and not a figure.
+    private static DataSet nothing() {
+        Catalogue catalogue = CrowdedFigures.of(2, 3).catalogue();
+        return new DataSet(catalogue, List.of(), List.of(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,57 @@
+package duizhao.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The rules of 核验 while a person types in the grid, and once it is saved.
+class GridWarningsTest extends StoreWindowTest {
+
+    @BeforeEach
+    void there() {
+        robot.interact(() -> memory.put("period", "2021"));
+        showAgain();
+        fire("#place-entry");
+        press(KeyCode.CONTROL, KeyCode.G);
+        robot.interact(() -> node("#entry-jump", TextField.class).setText("青云谱 2021 地区生产总值 总量 完成"));
+        press(KeyCode.ENTER);
+        assertThat(label("#entry-where")).isEqualTo("青云谱 2021年 地区生产总值 总量 完成");
+    }
+
+    private void type(String words) {
+        robot.interact(() -> {
+            TextField editor = node("#entry-editor", TextField.class);
+            editor.selectAll();
+            editor.replaceSelection(words);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void whatWouldContradictIsToldBeforeItIsSavedAndAnnouncedAfterwards() {
+        press(KeyCode.F2);
+        type("290亿元");
+        assertThat(text("#warnings")).contains("青云谱 地区生产总值", "290亿元", "390亿元左右");
+        assertThat(store.figureCount()).as("nothing is saved yet").isEqualTo(673);
+        press(KeyCode.ENTER);
+        assertThat(store.figureCount()).isEqualTo(674);
+        assertThat(label("#notice-line")).startsWith("改动后有").contains("新疑点", "青云谱 地区生产总值", "290亿元");
+    }
+
+    @Test
+    void whatContradictsNothingAndWhatIsGivenUpWarnOfNothing() {
+        press(KeyCode.F2);
+        type("390亿元");
+        assertThat(node("#warnings", Node.class).isVisible()).isFalse();
+        type("290亿元");
+        assertThat(node("#warnings", Node.class).isVisible()).isTrue();
+        press(KeyCode.ESCAPE);
+        assertThat(node("#warnings", Node.class).isVisible()).isFalse();
+        assertThat(store.figureCount()).isEqualTo(673);
+    }
+}
