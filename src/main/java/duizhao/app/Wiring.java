@@ -23,7 +23,9 @@ import duizhao.feature.sources.SourcesFeature;
 import duizhao.paper.draw.PaperFonts;
 import duizhao.paper.page.Paginator;
 import duizhao.paper.pdf.PdfPrinter;
+import duizhao.paper.picture.PngPrinter;
 import duizhao.paper.printer.SystemPrinter;
+import duizhao.paper.svg.SvgPrinter;
 import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
 import duizhao.paper.toolkit.FxToolkit;
@@ -209,7 +211,8 @@ final class Wiring {
         var messages = around.messages();
         var toolkit = new FxToolkit(false);
         var kit = new PrintKit(messages, new Paginator(ready.fonts(), messages),
-                new PdfPrinter(ready.fonts().files(), toolkit), new SystemPrinter(toolkit), background,
+                new PdfPrinter(ready.fonts().files(), toolkit), new SvgPrinter(toolkit),
+                new PngPrinter(ready.fonts().files(), toolkit), new SystemPrinter(toolkit), background,
                 around.look()::dress, console.clock());
         var choices = new PageChoices(memory);
         new PrintPreview(Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null), kit,
