@@ -21,7 +21,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -34,14 +36,15 @@ final class SetupBar extends VBox {
     private final PreviewModel model;
     private final Messages messages;
     private final PageStrip strip;
-    private final HBox choices = new HBox();
+    /// In a narrow window they stand in two lines.
+    private final FlowPane choices = new FlowPane(12, 6);
     private final HBox view = new HBox();
 
     SetupBar(PreviewModel model, Messages messages, PageStrip strip) {
         this.model = model;
         this.messages = messages;
         this.strip = strip;
-        for (HBox row : List.of(choices, view)) {
+        for (Pane row : List.of(choices, view)) {
             row.getStyleClass().addAll("print-bar", "top");
         }
         getChildren().setAll(choices, view);
@@ -113,7 +116,10 @@ final class SetupBar extends VBox {
         label.setLabelFor(box);
         label.setMinWidth(USE_PREF_SIZE);
         box.setAccessibleText(words);
-        choices.getChildren().addAll(label, box);
+        box.setMinWidth(USE_PREF_SIZE);
+        var pair = new HBox(8, label, box);
+        pair.setAlignment(Pos.CENTER_LEFT);
+        choices.getChildren().add(pair);
     }
 
     private void pages() {
