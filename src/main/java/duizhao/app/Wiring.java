@@ -30,10 +30,12 @@ import duizhao.feature.sources.SourcesFeature;
 import duizhao.paper.draw.PaperFonts;
 import duizhao.paper.page.Paginator;
 import duizhao.paper.pdf.PdfPrinter;
+import duizhao.paper.picture.PngPrinter;
 import duizhao.paper.printer.SystemPrinter;
 import duizhao.paper.setup.PageSetup;
 import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
+import duizhao.paper.svg.SvgPrinter;
 import duizhao.paper.toolkit.FxToolkit;
 import duizhao.platform.FontFiles;
 import duizhao.platform.Paths;
@@ -238,7 +240,7 @@ final class Wiring {
         var messages = around.messages();
         var toolkit = new FxToolkit(false);
         var kit = new PrintKit(messages, new Paginator(fonts, messages), new PdfPrinter(fonts.files(), toolkit),
-                new SystemPrinter(toolkit), background, around.look()::dress, console.clock());
+                new SvgPrinter(toolkit), new PngPrinter(fonts.files(), toolkit), new SystemPrinter(toolkit), background, around.look()::dress, console.clock());
         new PrintPreview(Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null), kit, sheet,
                 choices).show();
     }

@@ -15,7 +15,7 @@ final class PngStream implements AutoCloseable {
     private static final double INCHES_PER_METRE = 1 / 0.0254;
 
     private final DataOutputStream out;
-    private final Deflater deflater = new Deflater(6);
+    private final Deflater deflater = new Deflater(4);
     private final byte[] packed = new byte[1 << 16];
 
     /// What the pixels are; the names are ours, the numbers PNG's.

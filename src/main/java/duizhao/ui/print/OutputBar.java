@@ -1,42 +1,62 @@
 package duizhao.ui.print;
 
 import atlantafx.base.theme.Styles;
+import duizhao.paper.picture.PixelDepth;
+import duizhao.paper.picture.PngPrinter;
 import duizhao.platform.Messages;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.print.PrintSides;
 import javafx.print.Printer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The lower bar: printer, copies, pages; how it goes; print, save, close.
-final class OutputBar extends HBox {
+/// The lower bars: printer, copies, pages, sides; print, save, close; and below, how it goes.
+final class OutputBar extends VBox {
 
     private static final int MOST_COPIES = 99;
+    /// What fax machines and document systems that take one bit want at best.
+    private static final int ONE_BIT_DPI = 600;
     private static final PseudoClass INVALID = Styles.STATE_DANGER;
 
     private final PreviewModel model;
     private final Messages messages;
+    private final HBox choices = new HBox();
 
-    OutputBar(PreviewModel model, Messages messages, Runnable print, Runnable save, Runnable cancel, Runnable close) {
+    /// @param save takes what to save as
+    OutputBar(PreviewModel model, Messages messages, Runnable print, Consumer<SaveAs> save, Runnable copy,
+              Runnable cancel, Runnable close) {
         this.model = model;
         this.messages = messages;
-        getStyleClass().addAll("print-bar", "bottom");
-        getChildren().addAll(label("print.printer"), printers(), label("print.copies"), copies(),
-                label("print.range"), range(), status());
-        getChildren().addAll(progress(cancel));
-        buttons(print, save, close);
+        choices.getStyleClass().addAll("print-bar", "bottom");
+        choices.getChildren().addAll(label("print.printer"), printers(), label("print.copies"), copies(),
+                label("print.range"), range(), label("print.sides"), sides());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        choices.getChildren().add(gap);
+        buttons(print, save, copy, close);
+        var state = new HBox(8, status(), progress(cancel));
+        state.getStyleClass().addAll("print-bar", "state");
+        getChildren().setAll(choices, state);
     }
 
     private Label label(String key) {
@@ -101,6 +121,33 @@ final class OutputBar extends HBox {
         return field;
     }
 
+    private ComboBox<PrintSides> sides() {
+        var box = new ComboBox<PrintSides>();
+        box.setId("print.sides");
+        box.setAccessibleText(messages.text("print.sides"));
+        box.setMinWidth(112);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(PrintSides sides) {
+                return sides == null ? "" : messages.text("print.sides." + sides.name());
+            }
+
+            @Override
+            public PrintSides fromString(String text) {
+                throw new UnsupportedOperationException("chosen, not typed");
+            }
+        });
+        model.sidesOffered.subscribe(offered -> {
+            PrintSides kept = offered.contains(model.sides.get()) ? model.sides.get() : PrintSides.ONE_SIDED;
+            box.getItems().setAll(offered.stream().sorted().toList());
+            box.setValue(kept);
+        });
+        box.valueProperty().subscribe(value -> model.sides.set(value == null ? PrintSides.ONE_SIDED : value));
+        box.disableProperty().bind(Bindings.createBooleanBinding(() -> model.sidesOffered.get().size() < 2,
+                model.sidesOffered));
+        return box;
+    }
+
     private Label status() {
         var label = new Label();
         label.setId("print-status");
@@ -126,6 +173,7 @@ final class OutputBar extends HBox {
         bar.setPrefWidth(90);
         var stop = new Button(messages.text("print.cancel"));
         stop.setOnAction(event -> cancel.run());
+        stop.setId("print.cancel");
         stop.setMinWidth(USE_PREF_SIZE);
         var box = new HBox(8, bar, stop);
         box.setAlignment(Pos.CENTER);
@@ -134,16 +182,36 @@ final class OutputBar extends HBox {
         return box;
     }
 
-    private void buttons(Runnable print, Runnable save, Runnable close) {
+    private void buttons(Runnable print, Consumer<SaveAs> save, Runnable copy, Runnable close) {
         var idle = model.busy.not().and(Bindings.createBooleanBinding(() -> model.total() > 0, model.pages));
         var printing = button("print.do", Feather.PRINTER, print);
         printing.getStyleClass().add(Styles.ACCENT);
         printing.setDefaultButton(true);
         printing.disableProperty().bind(idle.not().or(model.printer.isNull()));
-        var saving = button("print.pdf", Feather.FILE_TEXT, save);
+        var saving = new SplitMenuButton();
+        saving.setText(messages.text("print.pdf"));
+        saving.setGraphic(new FontIcon(Feather.FILE_TEXT));
+        saving.setId("print.pdf");
+        saving.setMinWidth(USE_PREF_SIZE);
+        saving.setOnAction(event -> save.accept(new SaveAs.Pdf()));
         saving.disableProperty().bind(idle.not());
+        saving.getItems().add(item(messages.text("print.svg"), () -> save.accept(new SaveAs.Svg())));
+        for (int dpi : PngPrinter.RESOLUTIONS) {
+            saving.getItems().add(item(messages.text("print.png", dpi),
+                    () -> save.accept(new SaveAs.Png(dpi, PixelDepth.FULL))));
+        }
+        saving.getItems().add(item(messages.text("print.png.bit", ONE_BIT_DPI),
+                () -> save.accept(new SaveAs.Png(ONE_BIT_DPI, PixelDepth.ONE_BIT))));
+        var copying = item(messages.text("print.copy"), copy);
+        saving.getItems().addAll(new SeparatorMenuItem(), copying);
         var closing = button("print.close", null, close);
-        getChildren().addAll(printing, saving, closing);
+        choices.getChildren().addAll(printing, saving, closing);
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        var item = new MenuItem(words);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private Button button(String key, @Nullable Feather icon, Runnable action) {

@@ -4,13 +4,13 @@ import duizhao.paper.page.PaperPage;
 import duizhao.platform.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Group;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.StackPane;
+import javafx.scene.image.Image;
 import javafx.scene.layout.VBox;
-import javafx.scene.transform.Scale;
 
 /// The pages below each other, scrolled and zoomed.
 final class PageStrip extends ScrollPane {
@@ -19,15 +19,22 @@ final class PageStrip extends ScrollPane {
     private static final double MARGIN = 24;
     /// Room for the scroll bar, whether it shows or not, so that fitting does not swing.
     private static final double BAR = 14;
+    /// Pages before and after the one looked at that may be seen too.
+    private static final int NEAR = 2;
 
     private final PreviewModel model;
     private final Messages messages;
     private final VBox stack = new VBox(GAP);
-    private final List<StackPane> frames = new ArrayList<>();
+    private final List<PageFrame> frames = new ArrayList<>();
+    private final BiConsumer<PaperPage, Consumer<Image>> proofs;
     private boolean scrolling;
+    /// Of the proofs, in one pixel.
+    private int dots = 1;
 
-    PageStrip(PreviewModel model, Messages messages) {
+    /// @param proofs makes a page's picture in one bit and hands it over
+    PageStrip(PreviewModel model, Messages messages, BiConsumer<PaperPage, Consumer<Image>> proofs) {
         this.model = model;
+        this.proofs = proofs;
         this.messages = messages;
         stack.setAlignment(Pos.TOP_CENTER);
         stack.setPadding(new Insets(MARGIN));
@@ -42,17 +49,18 @@ final class PageStrip extends ScrollPane {
         widthProperty().subscribe(width -> resizePages());
         heightProperty().subscribe(height -> resizePages());
         vvalueProperty().subscribe(value -> follow());
+        model.reach.subscribe(reach -> frames.forEach(frame -> frame.reach(reach)));
+        model.proof.subscribe(this::showProofs);
+        model.page.subscribe(this::showProofs);
+        model.pages.subscribe(this::showProofs);
     }
 
     private void show(List<PaperPage> pages) {
         frames.clear();
         for (PaperPage page : pages) {
-            // The group takes the size that the scale gives the page.
-            var frame = new StackPane(new Group(page));
-            frame.getStyleClass().add("page-frame");
-            frame.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-            frame.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+            var frame = new PageFrame(page);
             frame.setAccessibleText(messages.text("print.page.named", page.number(), page.total()));
+            frame.reach(model.reach.get());
             frames.add(frame);
         }
         stack.getChildren().setAll(frames);
@@ -70,10 +78,33 @@ final class PageStrip extends ScrollPane {
         double scale = model.zoom.get().scale(setup.width(), setup.height(), getWidth() - 2 * MARGIN - BAR,
                 getHeight() - 2 * MARGIN);
         model.scale.set(scale);
-        for (PaperPage page : pages) {
-            page.getTransforms().setAll(new Scale(scale, scale));
+        frames.forEach(frame -> frame.scale(scale));
+        int now = PreviewWork.dots(scale);
+        if (now != dots) {
+            // Seen from another distance, the proof is another picture.
+            dots = now;
+            frames.forEach(frame -> frame.proof(null));
+            showProofs();
         }
         goTo(model.page.get());
+    }
+
+    /// Pages in view and their neighbours are shown in one bit; pictures of the others are let go, because a hundred of them
+    /// would fill the memory.
+    private void showProofs() {
+        for (int i = 0; i < frames.size(); i++) {
+            PageFrame frame = frames.get(i);
+            boolean near = Math.abs(i + 1 - model.page.get()) <= NEAR;
+            if (!model.proof.get() || !near) {
+                frame.proof(null);
+            } else if (frame.wantsProof()) {
+                proofs.accept(frame.page(), image -> {
+                    if (model.proof.get() && frames.contains(frame)) {
+                        frame.proof(image);
+                    }
+                });
+            }
+        }
     }
 
     /// Brings the top of a page into view.

@@ -1,9 +1,11 @@
 package duizhao.ui.print;
 
 import duizhao.paper.page.PaperPage;
+import duizhao.paper.printer.Reach;
 import duizhao.paper.setup.PageSetup;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -14,6 +16,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.print.PrintSides;
 import javafx.print.Printer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,15 @@ final class PreviewModel {
     final ObjectProperty<List<Printer>> printers = new SimpleObjectProperty<>(List.of());
     final BooleanProperty searching = new SimpleBooleanProperty(true);
     final ObjectProperty<@Nullable Printer> printer = new SimpleObjectProperty<>();
+    /// How the pages come out of the printer; null while that is not known.
+    final ObjectProperty<@Nullable Reach> reach = new SimpleObjectProperty<>();
+    /// What the printer can do, one side at least.
+    final ObjectProperty<Set<PrintSides>> sidesOffered = new SimpleObjectProperty<>(Set.of(PrintSides.ONE_SIDED));
+    final ObjectProperty<PrintSides> sides = new SimpleObjectProperty<>(PrintSides.ONE_SIDED);
+    /// Whether pages are shown as a printer without greys prints them.
+    final BooleanProperty proof = new SimpleBooleanProperty(false);
+    /// Whether the list of pages shows.
+    final BooleanProperty listed = new SimpleBooleanProperty(true);
     final IntegerProperty copies = new SimpleIntegerProperty(1);
     final StringProperty range = new SimpleStringProperty("");
     final StringProperty status = new SimpleStringProperty("");

@@ -2,7 +2,9 @@ package duizhao.ui.print;
 
 import duizhao.paper.page.Paginator;
 import duizhao.paper.pdf.PdfPrinter;
+import duizhao.paper.picture.PngPrinter;
 import duizhao.paper.printer.SystemPrinter;
+import duizhao.paper.svg.SvgPrinter;
 import duizhao.platform.Messages;
 import java.time.Clock;
 import java.util.concurrent.Executor;
@@ -13,6 +15,6 @@ import javafx.scene.Parent;
 ///
 /// @param background runs what takes time: layout, printing, writing
 /// @param dress      gives a window's root the look of the program
-public record PrintKit(Messages messages, Paginator paginator, PdfPrinter pdf, SystemPrinter printer,
-                       Executor background, Consumer<Parent> dress, Clock clock) {
+public record PrintKit(Messages messages, Paginator paginator, PdfPrinter pdf, SvgPrinter svg, PngPrinter png,
+                       SystemPrinter printer, Executor background, Consumer<Parent> dress, Clock clock) {
 }

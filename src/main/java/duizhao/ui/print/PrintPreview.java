@@ -18,11 +18,11 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// The window that shows the pages as they will be printed, lets a person choose paper, orientation and colour, and
-/// prints them or saves them as PDF.
+/// prints them, saves them as PDF, SVG or pictures, or copies one.
 ///
 /// Keys: Page Up and Page Down turn pages, Home and End go to the ends, Ctrl with + and - zooms and with 0 fits the
-/// width, Ctrl+P prints, Ctrl+S
-/// saves, Esc closes. To be used on the JavaFX thread.
+/// width, Ctrl+P prints, Ctrl+S saves as PDF, Ctrl+Shift+C copies the page, Ctrl+B shows it in one bit, F9 shows and hides
+/// the list of pages, Esc closes. To be used on the JavaFX thread.
 public final class PrintPreview {
 
     private static final double WIDTH = 1180;
@@ -46,10 +46,11 @@ public final class PrintPreview {
         this.kit = kit;
         model = new PreviewModel(memory.last().get());
         work = new PreviewWork(kit, setup -> named(sheet.apply(setup)), model);
-        strip = new PageStrip(model, kit.messages());
+        strip = new PageStrip(model, kit.messages(), work::proof);
         setupBar = new SetupBar(model, kit.messages(), strip);
-        var root = new BorderPane(strip, setupBar, null,
-                new OutputBar(model, kit.messages(), work::print, this::save, work::cancel, this::close), null);
+        var pageList = new PageList(model, kit.messages(), strip::goTo);
+        var root = new BorderPane(strip, setupBar, null, new OutputBar(model, kit.messages(), work::print, this::save,
+                work::copy, work::cancel, this::close), pageList);
         root.getStyleClass().add("print-preview");
         root.getStylesheets().add(Objects.requireNonNull(
                 PrintPreview.class.getResource("/duizhao/ui/print/print.css")).toExternalForm());
@@ -58,7 +59,7 @@ public final class PrintPreview {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         stage.setScene(scene);
         stage.setTitle(kit.messages().text("print.title"));
-        stage.setMinWidth(860);
+        stage.setMinWidth(960);
         stage.setMinHeight(480);
         if (owner != null) {
             stage.initOwner(owner);
@@ -67,7 +68,9 @@ public final class PrintPreview {
         model.setup.subscribe((before, now) -> {
             memory.keep().accept(now);
             work.layOut();
+            work.askPrinter();
         });
+        model.printer.subscribe((before, now) -> work.askPrinter());
     }
 
     /// Shows the window; the pages come as soon as they are laid out.
@@ -94,25 +97,25 @@ public final class PrintPreview {
     }
 
     private Sheet named(Sheet sheet) {
-        fileName = sheet.title().replaceAll("[\\\\/:*?\"<>|\\s]+", "_") + ".pdf";
+        fileName = sheet.title().replaceAll("[\\\\/:*?\"<>|\\s]+", "_");
         return sheet;
     }
 
-    private void save() {
+    private void save(SaveAs as) {
         var messages = kit.messages();
         var chooser = new FileChooser();
-        chooser.setTitle(messages.text("print.pdf.title"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("print.pdf.type"), "*.pdf"));
-        chooser.setInitialFileName(fileName);
+        chooser.setTitle(messages.text("print.save.title"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text(as.key()), "*" + as.ending()));
+        chooser.setInitialFileName(fileName + as.ending());
         File chosen = chooser.showSaveDialog(stage);
         if (chosen != null) {
             save(chosen.getName().contains(".") ? chosen.toPath()
-                    : chosen.toPath().resolveSibling(chosen.getName() + ".pdf"));
+                    : chosen.toPath().resolveSibling(chosen.getName() + as.ending()), as);
         }
     }
 
-    void save(Path target) {
-        work.save(target);
+    void save(Path target, SaveAs as) {
+        work.save(target, as);
     }
 
     private void key(KeyEvent event) {
@@ -129,8 +132,10 @@ public final class PrintPreview {
                 case PLUS, ADD, EQUALS -> () -> setupBar.zoom(true);
                 case MINUS, SUBTRACT -> () -> setupBar.zoom(false);
                 case DIGIT0, NUMPAD0 -> () -> model.zoom.set(Zoom.FIT_WIDTH);
+                case B -> () -> model.proof.set(!model.proof.get());
                 case P -> model.canPrint() ? work::print : null;
-                case S -> model.canSave() ? this::save : null;
+                case S -> model.canSave() ? () -> save(new SaveAs.Pdf()) : null;
+                case C -> event.isShiftDown() && model.canSave() ? work::copy : null;
                 default -> null;
             };
         }
@@ -143,6 +148,7 @@ public final class PrintPreview {
             case PAGE_DOWN -> () -> strip.goTo(model.page.get() + 1);
             case HOME -> typing ? null : () -> strip.goTo(1);
             case END -> typing ? null : () -> strip.goTo(model.total());
+            case F9 -> () -> model.listed.set(!model.listed.get());
             case ESCAPE -> this::close;
             default -> null;
         };

@@ -1,46 +1,99 @@
 package duizhao.ui.print;
 
 import atlantafx.base.theme.Styles;
+import duizhao.paper.printer.Reach;
+import duizhao.paper.setup.ChartColumns;
 import duizhao.paper.setup.InkMode;
+import duizhao.paper.setup.Margins;
 import duizhao.paper.setup.Orientation;
 import duizhao.paper.setup.PageSetup;
 import duizhao.paper.setup.PaperSize;
+import duizhao.paper.setup.WideTables;
 import duizhao.platform.Messages;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The upper bar: paper, orientation, colour; page; zoom.
-final class SetupBar extends HBox {
+/// The upper bars: what the page is like; and below, what is shown of it: list, page, reach of the printer, proof, zoom.
+final class SetupBar extends VBox {
 
     private final PreviewModel model;
     private final Messages messages;
     private final PageStrip strip;
+    /// In a narrow window they stand in two lines.
+    private final FlowPane choices = new FlowPane(12, 6);
+    private final HBox view = new HBox();
 
     SetupBar(PreviewModel model, Messages messages, PageStrip strip) {
         this.model = model;
         this.messages = messages;
         this.strip = strip;
-        getStyleClass().addAll("print-bar", "top");
+        for (Pane row : List.of(choices, view)) {
+            row.getStyleClass().addAll("print-bar", "top");
+        }
+        getChildren().setAll(choices, view);
         choice("print.size", List.of(PaperSize.values()), PageSetup::size, PageSetup::withSize);
         choice("print.orientation", List.of(Orientation.values()), PageSetup::orientation,
                 PageSetup::withOrientation);
         choice("print.ink", List.of(InkMode.values()), PageSetup::ink, PageSetup::withInk);
-        gap();
+        choice("print.margins", List.of(Margins.values()), PageSetup::margins, PageSetup::withMargins);
+        choice("print.columns", List.of(ChartColumns.values()), PageSetup::columns, PageSetup::withColumns);
+        choice("print.tables", List.of(WideTables.values()), PageSetup::tables, PageSetup::withTables);
+        toggle("print.pages", Feather.SIDEBAR, model.listed).getStyleClass().add(Styles.FLAT);
         pages();
-        gap();
+        reach();
+        toggle("print.proof", Feather.DROPLET, model.proof);
         zoom();
+    }
+
+    private ToggleButton toggle(String key, Feather icon, BooleanProperty on) {
+        var button = new ToggleButton(messages.text(key), new FontIcon(icon));
+        button.setId(key);
+        button.setTooltip(new Tooltip(messages.text(key + ".hint")));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.selectedProperty().bindBidirectional(on);
+        view.getChildren().add(button);
+        return button;
+    }
+
+    /// Says before printing that a page will not come out as it is shown; takes the room between the buttons.
+    private void reach() {
+        var label = new Label();
+        label.setId("print-reach");
+        label.getStyleClass().add("print-reach");
+        label.setMinWidth(0);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setAlignment(Pos.CENTER);
+        label.setWrapText(true);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.textProperty().bind(Bindings.createStringBinding(this::reachWords, model.reach));
+        view.getChildren().add(label);
+    }
+
+    private String reachWords() {
+        Reach reach = model.reach.get();
+        if (reach == null || reach.isWhole()) {
+            return "";
+        }
+        long percent = Math.round(reach.scale() * 100);
+        return reach.samePaper() ? messages.text("print.reach.less", percent)
+                : messages.text("print.reach.paper", model.setup.get().size().name(), percent);
     }
 
     private <E extends Enum<E>> void choice(String key, List<E> values, Function<PageSetup, E> read,
@@ -63,7 +116,10 @@ final class SetupBar extends HBox {
         label.setLabelFor(box);
         label.setMinWidth(USE_PREF_SIZE);
         box.setAccessibleText(words);
-        getChildren().addAll(label, box);
+        box.setMinWidth(USE_PREF_SIZE);
+        var pair = new HBox(8, label, box);
+        pair.setAlignment(Pos.CENTER_LEFT);
+        choices.getChildren().add(pair);
     }
 
     private void pages() {
@@ -77,7 +133,7 @@ final class SetupBar extends HBox {
         previous.disableProperty().bind(model.page.lessThanOrEqualTo(1));
         next.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> model.page.get() >= model.total(), model.page, model.pages));
-        getChildren().addAll(previous, label, next);
+        view.getChildren().addAll(previous, label, next);
     }
 
     private void zoom() {
@@ -91,7 +147,7 @@ final class SetupBar extends HBox {
         box.getStyleClass().add("print-zoom");
         box.setId("print-zoom");
         box.valueProperty().bindBidirectional(model.zoom);
-        getChildren().addAll(button(Feather.ZOOM_OUT, "print.zoom.out", () -> zoom(false)), box,
+        view.getChildren().addAll(button(Feather.ZOOM_OUT, "print.zoom.out", () -> zoom(false)), box,
                 button(Feather.ZOOM_IN, "print.zoom.in", () -> zoom(true)));
     }
 
@@ -106,13 +162,6 @@ final class SetupBar extends HBox {
         button.setAccessibleText(messages.text(key));
         button.setOnAction(event -> action.run());
         return button;
-    }
-
-    private void gap() {
-        var gap = new Region();
-        gap.getStyleClass().add("print-gap");
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().add(gap);
     }
 
     private static <T> StringConverter<T> converter(Function<T, String> words) {

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duizhao.paper.Fx;
 import duizhao.paper.SampleSheet;
 import duizhao.paper.page.Paginator;
+import duizhao.paper.page.PaperPage;
 import duizhao.paper.pdf.PdfPrinter;
+import duizhao.paper.picture.PixelDepth;
+import duizhao.paper.picture.PngPrinter;
 import duizhao.paper.printer.PaperTray;
 import duizhao.paper.printer.SystemPrinter;
+import duizhao.paper.svg.SvgPrinter;
 import duizhao.paper.setup.InkMode;
 import duizhao.paper.setup.Orientation;
 import duizhao.paper.setup.PageSetup;
 import duizhao.ui.theme.Look;
 import duizhao.ui.theme.Theme;
 import duizhao.platform.Messages;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -22,12 +27,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import javafx.event.Event;
+import javafx.print.PrintSides;
+import javafx.print.Printer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javax.imageio.ImageIO;
 import javax.print.PrintServiceLookup;
+import javax.print.attribute.standard.Sides;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +52,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PrintPreviewTest {
 
     private static final PaperTray TRAY = new PaperTray("preview tray", 4);
+    private static final PaperTray NEAR_SIGHTED = new PaperTray("near-sighted tray", 25);
+    private static final PaperTray BROKEN = new PaperTray("broken tray", 4);
     private static final Look LOOK = new Look(Theme.LIGHT, "System", Look.BASE_SIZE);
 
     private final Messages messages = new Messages(Messages.CHINESE);
@@ -48,13 +64,15 @@ class PrintPreviewTest {
 
     @BeforeAll
     static void registerPrinter() {
-        PrintServiceLookup.registerService(TRAY);
+        NEAR_SIGHTED.turnSheets();
+        BROKEN.jam();
+        List.of(TRAY, NEAR_SIGHTED, BROKEN).forEach(PrintServiceLookup::registerService);
     }
 
     @BeforeEach
     void open() {
         var kit = new PrintKit(messages, new Paginator(Fx.fonts(), messages), new PdfPrinter(Fx.FILES, Fx.TOOLKIT),
-                new SystemPrinter(Fx.TOOLKIT), background, LOOK::dress, Clock.systemUTC());
+                new SvgPrinter(Fx.TOOLKIT), new PngPrinter(Fx.FILES, Fx.TOOLKIT), new SystemPrinter(Fx.TOOLKIT), background, LOOK::dress, Clock.systemUTC());
         preview = Fx.TOOLKIT.call(() -> {
             var window = new PrintPreview(null, kit, setup -> SampleSheet.report(60),
                     new PreviewMemory(PageSetup::standard, kept::add));
@@ -181,13 +199,141 @@ class PrintPreviewTest {
     @Test
     void savesAsPdfAndSaysWhereOrWhyNot(@TempDir Path folder) throws Exception {
         Path target = folder.resolve("a.pdf");
-        Fx.TOOLKIT.run(() -> preview.save(target));
+        Fx.TOOLKIT.run(() -> preview.save(target, new SaveAs.Pdf()));
         await(() -> model.status.get().equals(messages.text("print.saved", target)));
         try (var document = Loader.loadPDF(target.toFile())) {
             assertThat(document.getNumberOfPages()).isEqualTo(model.total());
         }
-        Fx.TOOLKIT.run(() -> preview.save(folder.resolve("none/a.pdf")));
+        Fx.TOOLKIT.run(() -> preview.save(folder.resolve("none/a.pdf"), new SaveAs.Pdf()));
         await(() -> model.trouble.get());
         assertThat(model.status.get()).contains("none").doesNotContain("Exception");
+    }
+
+    @Test
+    void savesAsSvgAndAsPicturesAFileForEachPage(@TempDir Path folder) throws Exception {
+        Fx.TOOLKIT.run(() -> {
+            model.range.set("1-2");
+            preview.save(folder.resolve("a.svg"), new SaveAs.Svg());
+        });
+        await(() -> model.status.get().startsWith("已存为 2 个文件"));
+        assertThat(folder.resolve("a-01.svg")).exists();
+        assertThat(folder.resolve("a-02.svg")).exists();
+        Fx.TOOLKIT.run(() -> {
+            model.range.set("2");
+            preview.save(folder.resolve("a.png"), new SaveAs.Png(96, PixelDepth.FULL));
+        });
+        await(() -> model.status.get().equals(messages.text("print.saved", folder.resolve("a.png"))));
+        assertThat(ImageIO.read(folder.resolve("a.png").toFile()).getWidth()).isEqualTo(794);
+    }
+
+    @Test
+    void numberedFilesThatExistAreNotReplaced(@TempDir Path folder) throws Exception {
+        Path old = Files.writeString(folder.resolve("a-02.svg"), "old");
+        Fx.TOOLKIT.run(() -> preview.save(folder.resolve("a.svg"), new SaveAs.Svg()));
+        await(() -> model.trouble.get());
+        assertThat(model.status.get()).contains("a-02.svg");
+        assertThat(old).hasContent("old");
+        assertThat(folder.resolve("a-01.svg")).doesNotExist();
+    }
+
+    @Test
+    void savingPicturesCanBeCancelled(@TempDir Path folder) {
+        Fx.TOOLKIT.run(() -> {
+            preview.save(folder.resolve("a.png"), new SaveAs.Png(600, PixelDepth.FULL));
+            assertThat(model.busy.get()).isTrue();
+        });
+        await(() -> model.progress.get() > 0);
+        Fx.TOOLKIT.run(() -> byId("print.cancel", Button.class).fire());
+        await(() -> model.status.get().equals(messages.text("print.cancelled")));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aPageIsCopiedAsAPicture() {
+        press(KeyCode.PAGE_DOWN, false);
+        Fx.TOOLKIT.run(() -> {
+            var scene = preview.stage().getScene();
+            Event.fireEvent(scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, true, true, false, false));
+        });
+        await(() -> model.status.get().equals(messages.text("print.copied", 2)));
+        Fx.TOOLKIT.run(() -> assertThat(Clipboard.getSystemClipboard().getImage().getWidth()).isEqualTo(1654));
+    }
+
+    @Test
+    void theProofShowsPagesInBlackAndWhiteAndLetsThemGoAgain() {
+        press(KeyCode.B, true);
+        await(() -> proofs() > 0);
+        assertThat(proofs()).isLessThan(model.total());
+        press(KeyCode.B, true);
+        await(() -> proofs() == 0);
+    }
+
+    private long proofs() {
+        return Fx.TOOLKIT.call(() -> preview.stage().getScene().getRoot().lookupAll(".page-frame").stream()
+                .flatMap(frame -> frame.lookupAll("ImageView").stream()).map(ImageView.class::cast)
+                .filter(view -> view.isVisible() && view.getImage() != null).count());
+    }
+
+    @Test
+    void theListOfPagesLeadsAndFollows() {
+        Fx.TOOLKIT.run(() -> {
+            @SuppressWarnings("unchecked")
+            ListView<PaperPage> list = byId("print-pages", ListView.class);
+            list.getSelectionModel().select(3);
+            assertThat(model.page.get()).isEqualTo(4);
+        });
+        press(KeyCode.HOME, false);
+        Fx.TOOLKIT.run(() -> assertThat(byId("print-pages", ListView.class).getSelectionModel().getSelectedIndex()).isZero());
+        press(KeyCode.F9, false);
+        Fx.TOOLKIT.run(() -> assertThat(byId("print-pages", ListView.class).isVisible()).isFalse());
+    }
+
+    @Test
+    void aPrinterThatReachesLessIsShownAndSaid() {
+        Fx.TOOLKIT.run(() -> model.printer.set(printer("near-sighted tray")));
+        await(() -> model.reach.get() != null && !model.reach.get().isWhole());
+        Fx.TOOLKIT.run(() -> {
+            assertThat(byId("print-reach", Label.class).getText()).contains("76%");
+            assertThat(preview.stage().getScene().getRoot().lookupAll(".page-limit")).isNotEmpty()
+                    .allMatch(Node::isVisible);
+        });
+        Fx.TOOLKIT.run(() -> model.printer.set(printer("preview tray")));
+        await(() -> model.reach.get() != null && model.reach.get().isWhole());
+        Fx.TOOLKIT.run(() -> {
+            assertThat(byId("print-reach", Label.class).getText()).isEmpty();
+            assertThat(preview.stage().getScene().getRoot().lookupAll(".page-limit")).noneMatch(Node::isVisible);
+        });
+    }
+
+    private Printer printer(String name) {
+        return model.printers.get().stream().filter(p -> p.getName().equals(name)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void bothSidesAreOfferedWhereThePrinterHasThem() {
+        Fx.TOOLKIT.run(() -> model.printer.set(printer("near-sighted tray")));
+        await(() -> model.sidesOffered.get().size() == 3);
+        Fx.TOOLKIT.run(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<PrintSides> box = byId("print.sides", ComboBox.class);
+            assertThat(box.isDisabled()).isFalse();
+            box.setValue(PrintSides.DUPLEX);
+            model.range.set("1-2");
+        });
+        press(KeyCode.P, true);
+        await(() -> model.status.get().equals(messages.text("print.printed", "near-sighted tray")));
+        assertThat(NEAR_SIGHTED.sides()).isEqualTo(Sides.TWO_SIDED_LONG_EDGE);
+        Fx.TOOLKIT.run(() -> model.printer.set(printer("preview tray")));
+        await(() -> model.sidesOffered.get().size() == 1);
+        assertThat(model.sides.get()).isEqualTo(PrintSides.ONE_SIDED);
+    }
+
+    @Test
+    void aPrinterThatFailsMidwayIsSaidInOneLine() {
+        Fx.TOOLKIT.run(() -> model.printer.set(printer("broken tray")));
+        press(KeyCode.P, true);
+        await(() -> model.trouble.get());
+        assertThat(model.status.get()).contains("broken tray").doesNotContain("\n").doesNotContain("Exception");
+        assertThat(model.busy.get()).isFalse();
     }
 }
