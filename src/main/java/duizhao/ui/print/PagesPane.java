@@ -26,7 +26,7 @@ public final class PagesPane extends BorderPane {
 
     public PagesPane(Messages messages) {
         this.messages = messages;
-        this.strip = new PageStrip(model, messages);
+        this.strip = new PageStrip(model, messages, (page, take) -> { }); // no proofs here
         model.zoom.set(Zoom.FIT_WIDTH);
         getStyleClass().add("pages-pane");
         getStylesheets().add(Objects.requireNonNull(
