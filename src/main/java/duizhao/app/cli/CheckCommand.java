@@ -19,7 +19,7 @@ final class CheckCommand {
         this.console = console;
     }
 
-    /// @return 1 where there is a finding as severe as `--fail-on` names, or worse
+    /// @return 1 where there is a finding as severe as `--fail-on` names, or worse, that nobody explained
     int run(CheckOptions options) {
         try (var open = OpenStore.of(options.store, console)) {
             var store = open.store();
@@ -36,7 +36,8 @@ final class CheckCommand {
                 print(told, options.format, store.catalogue());
             }
             var limit = options.failOn;
-            return limit != null && findings.stream().anyMatch(f -> f.severity().isAtLeast(limit.severity()))
+            return limit != null && told.stream().filter(t -> t.explanation() == null)
+                    .anyMatch(t -> t.finding().severity().isAtLeast(limit.severity()))
                     ? FOUND : 0;
         }
     }

@@ -6,6 +6,7 @@ import duizhao.app.session.CaughtConsole;
 import duizhao.app.session.Checks;
 import duizhao.domain.change.Act;
 import duizhao.domain.change.ExplanationChange;
+import duizhao.domain.check.Severity;
 import duizhao.domain.decision.Explanation;
 import duizhao.exchange.DataPackage;
 import duizhao.platform.Progress;
@@ -117,6 +118,21 @@ class CheckCommandTest {
         caught.forget();
         assertThat(run("check", "--store", file.toString(), "--format", "csv")).isZero();
         assertThat(caught.out().lines().toList().get(1)).endsWith("已核实,李工,2026-11-20");
+    }
+
+    @Test
+    void whatAPersonExplainedDoesNotFail() {
+        Path file = folder.resolve("a.duizhao");
+        try (var store = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
+            var found = new Checks(store, caught.console().clock()).check(store.catalogue().districts().stream()
+                    .filter(d -> d.code().equals("360104")).toList());
+            found.stream().filter(f -> f.severity() == Severity.ERROR).forEach(finding -> store.apply(new Act(
+                    "explain-finding", "某", "", List.of(new ExplanationChange(null, new Explanation(finding.key(),
+                    finding.substance(), "李工", LocalDate.of(2026, 11, 20), "已核实")))), "李工"));
+        }
+        assertThat(run("check", "--district", "青云谱", "--fail-on", "error")).isEqualTo(1);
+        assertThat(run("check", "--store", file.toString(), "--district", "青云谱", "--fail-on", "error")).isZero();
+        assertThat(run("check", "--store", file.toString(), "--district", "青云谱", "--fail-on", "warning")).isEqualTo(1);
     }
 
     @Test
