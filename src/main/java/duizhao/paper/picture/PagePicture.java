@@ -43,7 +43,7 @@ record PagePicture(List<Marks.Mark> marks, int width, int height, double scale, 
                 }
                 g.setTransform(toPixels);
                 g.setClip(mark.clip());
-                g.setColor(awt(mark.ink()));
+                g.setColor(ink(mark.ink()));
                 Pen pen = mark.pen();
                 if (pen == null) {
                     g.fill(mark.outline());
@@ -76,7 +76,14 @@ record PagePicture(List<Marks.Mark> marks, int width, int height, double scale, 
         return new BasicStroke((float) width, cap, join, 10, dashes, (float) pen.dashOffset());
     }
 
-    private static java.awt.Color awt(Color ink) {
+    /// In one bit a grey is black or white before it is drawn: thin grey letters would lose their strokes at the edges,
+    /// where pixels are covered in part.
+    private java.awt.Color ink(Color ink) {
+        if (depth == PixelDepth.ONE_BIT) {
+            double grey = 0.299 * ink.getRed() + 0.587 * ink.getGreen() + 0.114 * ink.getBlue();
+            double onWhite = 1 - ink.getOpacity() * (1 - grey);
+            return onWhite < 0.5 ? java.awt.Color.BLACK : java.awt.Color.WHITE;
+        }
         return new java.awt.Color((float) ink.getRed(), (float) ink.getGreen(), (float) ink.getBlue(),
                 (float) ink.getOpacity());
     }

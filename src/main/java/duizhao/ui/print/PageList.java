@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 final class PageList extends ListView<PaperPage> {
 
     private static final double WIDTH = 196;
-    private static final double ROW = 62;
+    private static final double ROW = 66;
     private static final int MOST = 2;
 
     private final Messages messages;

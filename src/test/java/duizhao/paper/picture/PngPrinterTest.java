@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import duizhao.paper.Fx;
 import duizhao.paper.SampleSheet;
+import duizhao.paper.draw.PaperInk;
+import duizhao.paper.draw.PaperText;
+import duizhao.paper.draw.TypeStyle;
 import duizhao.paper.page.Paginator;
 import duizhao.paper.page.PaperPage;
 import duizhao.paper.setup.InkMode;
 import duizhao.paper.setup.Orientation;
 import duizhao.paper.setup.PageSetup;
 import duizhao.paper.setup.PaperSize;
+import duizhao.paper.sheet.Chart;
 import duizhao.paper.sheet.ChartBlock;
 import duizhao.paper.sheet.Sheet;
 import duizhao.platform.Messages;
@@ -22,9 +26,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
@@ -183,6 +190,35 @@ class PngPrinterTest {
                 assertThat(black).as("bar").isGreaterThan(0.9);
             }
         }
+    }
+
+    @Test
+    void greyWordsAreAsLegibleInOneBitAsBlackOnes() throws IOException {
+        BufferedImage black = ImageIO.read(print(words(ink -> ink.black()), 200, PixelDepth.ONE_BIT).toFile());
+        BufferedImage grey = ImageIO.read(print(words(ink -> ink.mid()), 200, PixelDepth.ONE_BIT).toFile());
+        assertThat(pixels(grey)).isEqualTo(pixels(black));
+        BufferedImage light = ImageIO.read(print(words(ink -> ink.light()), 200, PixelDepth.ONE_BIT).toFile());
+        assertThat(pixels(light)).isLessThan(pixels(black));
+    }
+
+    private PaperPage words(Function<PaperInk, Color> ink) {
+        return page(SampleSheet.of(new ChartBlock("图", Chart.whole(space -> {
+            var pane = new Pane();
+            pane.getChildren().addAll(new PaperText(space.fonts()).line("二〇一九年起按新口径", TypeStyle.NOTE,
+                    ink.apply(space.ink()), 0, 10));
+            pane.setPrefSize(space.width(), 20);
+            return pane;
+        }))), PageSetup.standard());
+    }
+
+    private static long pixels(BufferedImage image) {
+        long black = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                black += (image.getRGB(x, y) & 0xff) == 0 ? 1 : 0;
+            }
+        }
+        return black;
     }
 
     private static double blackness(BufferedImage image, Bounds place, double scale) {

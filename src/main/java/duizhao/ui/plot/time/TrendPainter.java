@@ -167,8 +167,12 @@ public final class TrendPainter implements Figure {
         return nodes;
     }
 
-    /// A quantity's number without its words, for where there is no room for them.
+    /// A quantity's number without its words, for where there is no room for them; both ends of a range.
     static String number(Quantity quantity) {
-        return quantity.value() == null ? quantity.token() : quantity.value().toPlainString();
+        if (quantity.value() == null) {
+            return quantity.token();
+        }
+        String number = quantity.value().toPlainString();
+        return quantity.upper() == null ? number : number + "-" + quantity.upper().toPlainString();
     }
 }

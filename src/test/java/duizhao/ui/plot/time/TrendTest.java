@@ -18,6 +18,7 @@ import duizhao.ui.plot.PlotTheme;
 import duizhao.ui.plot.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -113,6 +114,15 @@ class TrendTest {
         var hollow = marks(drawing.region(), "plot-marker-hollow", Circle.class);
         assertThat(hollow).anySatisfy(circle -> assertThat(circle.getCenterY()).isCloseTo(y(drawing, 5.5), within(0.01)));
         assertThat(hollow).allSatisfy(circle -> assertThat(circle.getFill()).isEqualTo(Color.WHITE));
+    }
+
+    @Test
+    void aRangeWithoutItsWordsKeepsBothEnds() {
+        var targets = TimeSamples.single().series().getFirst().points().stream().map(TrendPoint::target)
+                .filter(Objects::nonNull).toList();
+        assertThat(targets.stream().filter(t -> t.token().equals("8.5%-9%")).map(TrendPainter::number))
+                .containsExactly("8.5-9");
+        assertThat(targets.stream().filter(t -> t.token().equals("9%左右")).map(TrendPainter::number)).contains("9");
     }
 
     @Test
