@@ -11,6 +11,7 @@ import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
 import duizhao.platform.Progress;
 import duizhao.store.Store;
+import duizhao.ui.print.FixedPages;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -27,13 +28,17 @@ import java.util.function.Supplier;
 record WindowOutput(Console console, Store store, ReportFiles files, Supplier<PaperFonts> fonts, PageChoices choices,
                     Preview show) implements ReportOutput {
 
+    /// As a laser printer prints.
+    private static final float PRINTER_DPI = 300;
     /// Enough for a screen that is zoomed to twice its size.
     private static final float SCREEN_DPI = 150;
 
     /// Opens the window that shows pages and prints them.
-    @FunctionalInterface
     interface Preview {
+
         void open(Function<PageSetup, Sheet> sheet, PageSetup setup, Consumer<PageSetup> keep);
+
+        void open(FixedPages pages);
     }
 
     @Override
@@ -52,6 +57,11 @@ record WindowOutput(Console console, Store store, ReportFiles files, Supplier<Pa
             choices.keep(chosen);
             keep.accept(chosen);
         });
+    }
+
+    @Override
+    public void preview(String title, byte[] pdf) {
+        show.open(new FixedPages(title, () -> PdfPages.of(pdf, SCREEN_DPI), () -> PdfPages.oneByOne(pdf, PRINTER_DPI)));
     }
 
     @Override

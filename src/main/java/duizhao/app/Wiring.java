@@ -47,6 +47,7 @@ import duizhao.ui.nav.Memory;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import duizhao.ui.notice.Notices;
+import duizhao.ui.print.FixedPages;
 import duizhao.ui.print.PreviewMemory;
 import duizhao.ui.print.PrintKit;
 import duizhao.ui.print.PrintPreview;
@@ -194,10 +195,7 @@ final class Wiring {
         var toolkit = new FxToolkit(false);
         var messages = around.messages();
         var output = new WindowOutput(console, opened.store(), new ReportFiles(messages, console.clock(),
-                console.user(), toolkit, this::fonts), this::fonts, new PageChoices(memory), (sheet, setup, keep) -> around.tasks().work(this::fonts)
-                        .titled("shell.print.preparing").onSuccess(fonts -> open(around, fonts, sheet,
-                                new PreviewMemory(() -> setup, keep)))
-                        .onError(Throwable.class, around.notices()::trouble).start());
+                console.user(), toolkit, this::fonts), this::fonts, new PageChoices(memory), previewing(around));
         return new ReportFeature(around, new StoreReports(opened.store(), console.clock()),
                 ReportSources.of(opened.store(), console.clock(), messages, toolkit), output,
                 new duizhao.feature.report.SystemDialogs(messages, memory, around.look()), console.user(), console.clock());
@@ -230,19 +228,45 @@ final class Wiring {
         return paperFonts;
     }
 
-    private void preview(Surroundings around, Function<Printed, Sheet> sheet, Printing ready) {
-        var choices = new PageChoices(memory);
-        open(around, ready.fonts(), setup -> sheet.apply(new Printed(console.user(),
-                LocalDateTime.now(console.clock()), ready.dataHash())), new PreviewMemory(choices::last, choices::keep));
+    private WindowOutput.Preview previewing(Surroundings around) {
+        return new WindowOutput.Preview() {
+            @Override
+            public void open(Function<PageSetup, Sheet> sheet, PageSetup setup, Consumer<PageSetup> keep) {
+                withFonts(around, fonts -> new PrintPreview(window(), kit(around, fonts), sheet,
+                        new PreviewMemory(() -> setup, keep)));
+            }
+
+            @Override
+            public void open(FixedPages pages) {
+                withFonts(around, fonts -> new PrintPreview(window(), kit(around, fonts), pages,
+                        new PageChoices(memory).last()));
+            }
+        };
     }
 
-    private void open(Surroundings around, PaperFonts fonts, Function<PageSetup, Sheet> sheet, PreviewMemory choices) {
+    private void withFonts(Surroundings around, Function<PaperFonts, PrintPreview> preview) {
+        around.tasks().work(this::fonts).titled("shell.print.preparing")
+                .onSuccess(fonts -> preview.apply(fonts).show())
+                .onError(Throwable.class, around.notices()::trouble).start();
+    }
+
+    private void preview(Surroundings around, Function<Printed, Sheet> sheet, Printing ready) {
+        var choices = new PageChoices(memory);
+        new PrintPreview(window(), kit(around, ready.fonts()), setup -> sheet.apply(new Printed(console.user(),
+                LocalDateTime.now(console.clock()), ready.dataHash())),
+                new PreviewMemory(choices::last, choices::keep)).show();
+    }
+
+    private PrintKit kit(Surroundings around, PaperFonts fonts) {
         var messages = around.messages();
         var toolkit = new FxToolkit(false);
-        var kit = new PrintKit(messages, new Paginator(fonts, messages), new PdfPrinter(fonts.files(), toolkit),
-                new SvgPrinter(toolkit), new PngPrinter(fonts.files(), toolkit), new SystemPrinter(toolkit), background, around.look()::dress, console.clock());
-        new PrintPreview(Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null), kit, sheet,
-                choices).show();
+        return new PrintKit(messages, new Paginator(fonts, messages), new PdfPrinter(fonts.files(), toolkit),
+                new SvgPrinter(toolkit), new PngPrinter(fonts.files(), toolkit), new SystemPrinter(toolkit), background,
+                around.look()::dress, console.clock());
+    }
+
+    private static @Nullable Window window() {
+        return Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null);
     }
 
     /// What printing needs from the disk.

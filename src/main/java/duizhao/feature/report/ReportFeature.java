@@ -78,7 +78,7 @@ public final class ReportFeature implements Workplace {
                 model.partProperty(), model.reportProperty()));
 
         var print = Action.when("print", "report.print", Feather.PRINTER, "Shortcut+P",
-                filled.and(model.editionProperty().isNull()), this::print);
+                filled, this::print);
         var export = Action.when("report-export", "report.export", Feather.DOWNLOAD, "Shortcut+S", filled, this::export);
         var publish = Action.when("report-publish", "report.publish", Feather.LOCK, null,
                 changing.and(filled), () -> desk.publish(user));
@@ -308,6 +308,13 @@ public final class ReportFeature implements Workplace {
     // ---- what leaves this place
 
     private void print() {
+        Edition edition = model.editionProperty().get();
+        if (edition != null) {
+            around.tasks().work(() -> records.publication(edition.key()).orElseThrow().file())
+                    .onSuccess(file -> output.preview(edition.title(), file))
+                    .onError(Throwable.class, around.notices()::trouble).start();
+            return;
+        }
         report().ifPresent(report -> output.preview(setup -> composer.compose(report, output.printed()).sheet(),
                 desk.setup(report), this::keep));
     }

@@ -33,6 +33,11 @@ public interface ReportOutput {
     /// The pages of a file that was published, to be looked at and printed.
     List<PaperPage> pages(byte[] pdf);
 
+    /// Opens the window that shows pages that were published and prints them; returns at once.
+    ///
+    /// @param pdf the file
+    void preview(String title, byte[] pdf);
+
     /// Writes a published file where a person wants it.
     ///
     /// @throws duizhao.platform.UserException where it cannot be written; nothing is changed

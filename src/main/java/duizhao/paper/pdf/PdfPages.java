@@ -8,11 +8,13 @@ import duizhao.paper.setup.PaperSize;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.UserException;
 import java.io.IOException;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.ImageView;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -25,27 +27,58 @@ public final class PdfPages {
     private PdfPages() {
     }
 
-    /// Works on any thread; some tenths of a second a page.
+    /// All pages. Works on any thread; some tenths of a second a page.
     ///
     /// @param dpi of the pictures
     /// @throws UserException where it is no PDF
     public static List<PaperPage> of(byte[] pdf, float dpi) {
-        try (var document = Loader.loadPDF(pdf)) {
-            var renderer = new PDFRenderer(document);
+        return reading(pdf, document -> {
             var pages = new ArrayList<PaperPage>();
             for (int i = 0; i < document.getNumberOfPages(); i++) {
-                PageSetup setup = setup(document.getPage(i));
-                var view = new ImageView(SwingFXUtils.toFXImage(renderer.renderImage(i, dpi / POINTS_PER_INCH,
-                        ImageType.RGB), null));
-                view.setFitWidth(setup.width());
-                view.setFitHeight(setup.height());
-                view.setSmooth(true);
-                pages.add(PaperPage.of(setup, i + 1, document.getNumberOfPages(), view));
+                pages.add(page(document, i, dpi));
             }
             return pages;
+        });
+    }
+
+    /// The same for a printer, each page made when it is asked for: at a printer's resolution all of them together would
+    /// fill the memory.
+    public static List<PaperPage> oneByOne(byte[] pdf, float dpi) {
+        int count = reading(pdf, PDDocument::getNumberOfPages);
+        return new AbstractList<>() {
+            @Override
+            public PaperPage get(int index) {
+                return reading(pdf, document -> page(document, index, dpi));
+            }
+
+            @Override
+            public int size() {
+                return count;
+            }
+        };
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(PDDocument document) throws IOException;
+    }
+
+    private static <T> T reading(byte[] pdf, Reading<T> reading) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return reading.read(document);
         } catch (IOException e) {
             throw new UserException(ErrorCode.UNUSABLE_INPUT, e, "paper.no-pdf");
         }
+    }
+
+    private static PaperPage page(PDDocument document, int index, float dpi) throws IOException {
+        PageSetup setup = setup(document.getPage(index));
+        var view = new ImageView(SwingFXUtils.toFXImage(new PDFRenderer(document).renderImage(index,
+                dpi / POINTS_PER_INCH, ImageType.RGB), null));
+        view.setFitWidth(setup.width());
+        view.setFitHeight(setup.height());
+        view.setSmooth(true);
+        return PaperPage.of(setup, index + 1, document.getNumberOfPages(), view);
     }
 
     /// The paper that is nearest to the page's.

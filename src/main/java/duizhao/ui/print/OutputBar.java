@@ -195,6 +195,8 @@ final class OutputBar extends VBox {
         saving.setMinWidth(USE_PREF_SIZE);
         saving.setOnAction(event -> save.accept(new SaveAs.Pdf()));
         saving.disableProperty().bind(idle.not());
+        saving.visibleProperty().bind(model.fixed.not());
+        saving.managedProperty().bind(saving.visibleProperty());
         saving.getItems().add(item(messages.text("print.svg"), () -> save.accept(new SaveAs.Svg())));
         for (int dpi : PngPrinter.RESOLUTIONS) {
             saving.getItems().add(item(messages.text("print.png", dpi),

@@ -45,6 +45,8 @@ final class PreviewModel {
     final IntegerProperty copies = new SimpleIntegerProperty(1);
     final StringProperty range = new SimpleStringProperty("");
     final StringProperty status = new SimpleStringProperty("");
+    /// Whether the pages are as they are: nothing about them can be chosen, and they are saved elsewhere.
+    final BooleanProperty fixed = new SimpleBooleanProperty(false);
     final BooleanProperty trouble = new SimpleBooleanProperty(false);
     /// Whether something is printed or written now.
     final BooleanProperty busy = new SimpleBooleanProperty(false);
@@ -61,11 +63,11 @@ final class PreviewModel {
 
     /// Whether there are pages and nothing is printed or written just now.
     boolean canSave() {
-        return total() > 0 && !busy.get();
+        return total() > 0 && !busy.get() && !fixed.get();
     }
 
     boolean canPrint() {
-        return canSave() && printer.get() != null;
+        return total() > 0 && !busy.get() && printer.get() != null;
     }
 
     /// The pages the range names: `2`, `2-3`, or all where it is blank. Empty where it names none that exist.

@@ -46,13 +46,26 @@ final class PreviewWork {
     private final PrintKit kit;
     private final Messages messages;
     private final Function<PageSetup, Sheet> sheet;
+    private final @Nullable FixedPages fixed;
     private final PreviewModel model;
     /// Counts layouts asked for: only the latest one is shown.
     private volatile int asked;
     private volatile boolean cancelled;
 
     PreviewWork(PrintKit kit, Function<PageSetup, Sheet> sheet, PreviewModel model) {
+        this(kit, sheet, null, model);
+    }
+
+    PreviewWork(PrintKit kit, FixedPages fixed, PreviewModel model) {
+        this(kit, setup -> {
+            throw new IllegalStateException("pages that do not change have no sheet");
+        }, fixed, model);
+    }
+
+    private PreviewWork(PrintKit kit, Function<PageSetup, Sheet> sheet, @Nullable FixedPages fixed,
+                        PreviewModel model) {
         this.kit = kit;
+        this.fixed = fixed;
         messages = kit.messages();
         this.sheet = sheet;
         this.model = model;
@@ -68,9 +81,12 @@ final class PreviewWork {
                 return;
             }
             try {
-                List<PaperPage> pages = paginated(setup);
+                List<PaperPage> pages = fixed == null ? paginated(setup) : fixed.shown().get();
                 Platform.runLater(() -> {
                     if (mine == asked) {
+                        if (fixed != null) {
+                            model.setup.set(pages.getFirst().setup()); // the paper is theirs
+                        }
                         model.pages.set(pages);
                         model.say(messages.text("print.ready", pages.size()));
                     }
@@ -119,9 +135,13 @@ final class PreviewWork {
             PageSetup setup = model.setup.get();
             run(() -> {
                 // Nodes stand in one place only: those in the window stay there.
-                Sheet printed = sheet.apply(setup);
-                kit.printer().print(kit.paginator().paginate(printed, setup), printer, order, printed.title(),
-                        progress());
+                if (fixed != null) {
+                    kit.printer().print(fixed.printed().get(), printer, order, fixed.title(), progress());
+                } else {
+                    Sheet printed = sheet.apply(setup);
+                    kit.printer().print(kit.paginator().paginate(printed, setup), printer, order, printed.title(),
+                            progress());
+                }
                 return messages.text("print.printed", name(printer));
             });
         });

@@ -43,9 +43,23 @@ public final class PrintPreview {
     /// @param memory keeps the choices
     public PrintPreview(@Nullable Window owner, PrintKit kit, Function<PageSetup, Sheet> sheet,
                         PreviewMemory memory) {
+        this(owner, kit, memory, null, sheet);
+    }
+
+    /// @param pages  that are shown and printed as they are
+    public PrintPreview(@Nullable Window owner, PrintKit kit, FixedPages pages, PageSetup begin) {
+        this(owner, kit, new PreviewMemory(() -> begin, setup -> { }), pages, setup -> {
+            throw new IllegalStateException("pages that do not change have no sheet");
+        });
+    }
+
+    private PrintPreview(@Nullable Window owner, PrintKit kit, PreviewMemory memory, @Nullable FixedPages fixed,
+                         Function<PageSetup, Sheet> sheet) {
         this.kit = kit;
         model = new PreviewModel(memory.last().get());
-        work = new PreviewWork(kit, setup -> named(sheet.apply(setup)), model);
+        model.fixed.set(fixed != null);
+        work = fixed != null ? new PreviewWork(kit, fixed, model)
+                : new PreviewWork(kit, setup -> named(sheet.apply(setup)), model);
         strip = new PageStrip(model, kit.messages(), work::proof);
         setupBar = new SetupBar(model, kit.messages(), strip);
         var pageList = new PageList(model, kit.messages(), strip::goTo);
@@ -66,8 +80,10 @@ public final class PrintPreview {
             stage.initModality(Modality.WINDOW_MODAL);
         }
         model.setup.subscribe((before, now) -> {
-            memory.keep().accept(now);
-            work.layOut();
+            if (!model.fixed.get()) {
+                memory.keep().accept(now);
+                work.layOut();
+            }
             work.askPrinter();
         });
         model.printer.subscribe((before, now) -> work.askPrinter());
@@ -132,7 +148,7 @@ public final class PrintPreview {
                 case PLUS, ADD, EQUALS -> () -> setupBar.zoom(true);
                 case MINUS, SUBTRACT -> () -> setupBar.zoom(false);
                 case DIGIT0, NUMPAD0 -> () -> model.zoom.set(Zoom.FIT_WIDTH);
-                case B -> () -> model.proof.set(!model.proof.get());
+                case B -> model.fixed.get() ? null : () -> model.proof.set(!model.proof.get());
                 case P -> model.canPrint() ? work::print : null;
                 case S -> model.canSave() ? () -> save(new SaveAs.Pdf()) : null;
                 case C -> event.isShiftDown() && model.canSave() ? work::copy : null;

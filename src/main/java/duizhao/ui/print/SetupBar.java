@@ -48,6 +48,8 @@ final class SetupBar extends VBox {
             row.getStyleClass().addAll("print-bar", "top");
         }
         getChildren().setAll(choices, view);
+        choices.visibleProperty().bind(model.fixed.not());
+        choices.managedProperty().bind(choices.visibleProperty());
         choice("print.size", List.of(PaperSize.values()), PageSetup::size, PageSetup::withSize);
         choice("print.orientation", List.of(Orientation.values()), PageSetup::orientation,
                 PageSetup::withOrientation);
@@ -58,7 +60,7 @@ final class SetupBar extends VBox {
         toggle("print.pages", Feather.SIDEBAR, model.listed).getStyleClass().add(Styles.FLAT);
         pages();
         reach();
-        toggle("print.proof", Feather.DROPLET, model.proof);
+        toggle("print.proof", Feather.DROPLET, model.proof).disableProperty().bind(model.fixed);
         zoom();
     }
 

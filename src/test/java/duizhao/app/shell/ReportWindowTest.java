@@ -222,6 +222,8 @@ class ReportWindowTest extends StoreWindowTest {
         assertThat(label("#report-said")).contains("甲", "0123abcd");
         assertThat(label("#pages-page")).isEqualTo("1 / " + edition.pages());
         assertThat(node("#report-add-heading", Button.class).isDisabled()).isTrue();
+        press(KeyCode.CONTROL, KeyCode.P);
+        assertThat(memory.get(ReportsAsked.PRINTED_PAGES)).isEqualTo(Integer.toString(edition.pages()));
         Path out = folder.resolve("发布.pdf");
         memory.put(ReportsAsked.OUT, out.toString());
         press(KeyCode.CONTROL, KeyCode.S);

@@ -29,6 +29,8 @@ record ReportsAsked(RememberedHere memory, ReportFiles files, Consumer<Function<
     static final String OUT = "asked-out";
     /// Key of the name that a person types.
     static final String NAME = "asked-name";
+    /// Key of how many published pages were given to a printer.
+    static final String PRINTED_PAGES = "printed-pages";
 
     private static final Printed PRINTED = new Printed("甲", LocalDateTime.of(2026, 11, 23, 12, 0), "0123abcd");
     private static @Nullable PaperFonts fonts;
@@ -58,6 +60,11 @@ record ReportsAsked(RememberedHere memory, ReportFiles files, Consumer<Function<
     @Override
     public void preview(Function<PageSetup, Sheet> sheet, PageSetup setup, Consumer<PageSetup> keep) {
         print.accept(printed -> sheet.apply(setup));
+    }
+
+    @Override
+    public void preview(String title, byte[] pdf) {
+        memory.put(PRINTED_PAGES, Integer.toString(PdfPages.oneByOne(pdf, 72).size()));
     }
 
     @Override

@@ -6,6 +6,8 @@ import duizhao.paper.Fx;
 import duizhao.paper.SampleSheet;
 import duizhao.paper.page.Paginator;
 import duizhao.paper.page.PaperPage;
+import duizhao.paper.pdf.PdfMetadata;
+import duizhao.paper.pdf.PdfPages;
 import duizhao.paper.pdf.PdfPrinter;
 import duizhao.paper.picture.PixelDepth;
 import duizhao.paper.picture.PngPrinter;
@@ -15,12 +17,14 @@ import duizhao.paper.svg.SvgPrinter;
 import duizhao.paper.setup.InkMode;
 import duizhao.paper.setup.Orientation;
 import duizhao.paper.setup.PageSetup;
+import duizhao.platform.Progress;
 import duizhao.ui.theme.Look;
 import duizhao.ui.theme.Theme;
 import duizhao.platform.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -335,5 +339,48 @@ class PrintPreviewTest {
         await(() -> model.trouble.get());
         assertThat(model.status.get()).contains("broken tray").doesNotContain("\n").doesNotContain("Exception");
         assertThat(model.busy.get()).isFalse();
+    }
+
+    /// What was published is shown and printed as it is: its paper is its own, and it is not saved from here.
+    @Test
+    void pagesThatDoNotChangeArePrintedAsTheyAre(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("published.pdf");
+        var setup = PageSetup.standard().withOrientation(Orientation.LANDSCAPE);
+        var pages = Fx.TOOLKIT.call(() -> new Paginator(Fx.fonts(), messages).paginate(SampleSheet.report(30), setup));
+        new PdfPrinter(Fx.FILES, Fx.TOOLKIT).print(pages, new PdfMetadata("发布", "", "zh-CN", ZonedDateTime.now()), file,
+                Progress.SILENT);
+        byte[] pdf = Files.readAllBytes(file);
+        Fx.TOOLKIT.run(preview::close);
+        var kit = new PrintKit(messages, new Paginator(Fx.fonts(), messages), new PdfPrinter(Fx.FILES, Fx.TOOLKIT),
+                new SvgPrinter(Fx.TOOLKIT), new PngPrinter(Fx.FILES, Fx.TOOLKIT), new SystemPrinter(Fx.TOOLKIT), background,
+                LOOK::dress, Clock.systemUTC());
+        preview = Fx.TOOLKIT.call(() -> {
+            var window = new PrintPreview(null, kit, new FixedPages("发布", () -> PdfPages.of(pdf, 72),
+                    () -> PdfPages.oneByOne(pdf, 100)), PageSetup.standard());
+            window.show();
+            return window;
+        });
+        model = preview.model();
+        await(() -> model.total() > 0 && !model.searching.get());
+        assertThat(model.total()).isEqualTo(pages.size());
+        assertThat(Fx.TOOLKIT.call(() -> model.setup.get().isLandscape())).isTrue();
+        Fx.TOOLKIT.run(() -> {
+            assertThat(byId("print.pdf", Node.class).isVisible()).isFalse();
+            assertThat(byId("print.size", Node.class).getParent().getParent().isVisible()).isFalse();
+            model.printer.set(model.printers.get().stream().filter(p -> p.getName().equals(TRAY.getName())).findFirst()
+                    .orElseThrow());
+        });
+        int before = TRAY.sheets().size();
+        press(KeyCode.P, true);
+        await(() -> !model.busy.get() && TRAY.sheets().size() == before + pages.size());
+        assertThat(model.trouble.get()).isFalse();
+        var sheet = TRAY.sheets().getLast();
+        long dark = 0;
+        for (int x = 0; x < sheet.getWidth(); x += 2) {
+            for (int y = 0; y < sheet.getHeight(); y += 2) {
+                dark += (sheet.getRGB(x, y) & 0xff) < 128 ? 1 : 0;
+            }
+        }
+        assertThat(dark).as("ink on the paper").isPositive();
     }
 }
