@@ -54,7 +54,7 @@ public final class Connections {
 
     /// For reading only where nothing may be written, not even beside the file.
     ///
-    /// @param alone whether no log lies beside it; it is then taken not to change, see [ReadOnlyFile]
+    /// @param alone whether nothing lies beside it, see [Beside]; it is then taken not to change, see [ReadOnlyFile]
     public static Connection readOnly(Path file, Duration patience, boolean alone) throws SQLException {
         return prepared(inspector(file, alone), PRAGMAS.formatted(patience.toMillis()) + "PRAGMA query_only=ON;", null);
     }
@@ -72,7 +72,7 @@ public final class Connections {
     /// For copying the whole: it only reads, but SQLite counts writing the copy as writing.
     public static Connection copier(Path file, Duration patience) throws SQLException {
         boolean writable = Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
-        return prepared(writable ? connect(file, "mode=rw") : inspector(file, !ReadOnlyFile.hasLog(file)),
+        return prepared(writable ? connect(file, "mode=rw") : inspector(file, Beside.isNothing(file)),
                 PRAGMAS.formatted(patience.toMillis()), null);
     }
 
@@ -90,7 +90,7 @@ public final class Connections {
 
     /// For looking at a file without leaving a trace in it or beside it.
     ///
-    /// @param alone whether no log lies beside it; where one does, it is read too
+    /// @param alone whether nothing lies beside it, see [Beside]; where a log does, it is read too
     public static Connection inspector(Path file, boolean alone) throws SQLException {
         return connect(file, alone ? "mode=ro&immutable=1" : "mode=ro");
     }
