@@ -53,7 +53,12 @@ class StoreOpeningTest {
         var left = folder.resolve("left.duizhao");
         try (var connection = Connections.writer(file, Connections.PATIENCE, Journal.OLD_PAGES)) {
             // So little memory that changed pages are written into the file before the end.
-            Statements.execute(connection, "PRAGMA cache_size=1; BEGIN IMMEDIATE; UPDATE meta SET value = 'half'");
+            Statements.execute(connection, """
+                    PRAGMA cache_size=1;
+                    BEGIN IMMEDIATE;
+                    UPDATE meta SET value = 'half';
+                    DROP TABLE claim;
+                    """);
             for (int i = 0; i < 2_000; i++) {
                 Statements.update(connection, "INSERT INTO meta (key, value) VALUES (?, hex(randomblob(100)))", "k" + i);
             }
