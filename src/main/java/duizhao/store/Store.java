@@ -429,9 +429,9 @@ public final class Store implements AutoCloseable {
                 var acts = new Acts(connection, ours, made::add);
                 var before = current(connection);
                 T result = work.run(acts, connection);
-                State.advance(connection);
+                String state = State.advance(connection);
                 if (acts.keepsDimensions()) { // else they are read anew, which takes longer than most acts
-                    dimensions = before.in(State.read(connection));
+                    dimensions = before.in(state);
                 }
                 return result;
             });

@@ -49,7 +49,8 @@ public final class Connections {
 
     /// For reading only, what others write being seen as they write it.
     public static Connection reader(Path file, Duration patience, Journal journal) throws SQLException {
-        return prepared(connect(file, "mode=rw"), shared(patience, journal) + "PRAGMA query_only=ON;", journal);
+        return StatementCache.on(prepared(connect(file, "mode=rw"), shared(patience, journal) + "PRAGMA query_only=ON;",
+                journal));
     }
 
     /// For reading only where nothing may be written, not even beside the file.
@@ -61,7 +62,7 @@ public final class Connections {
 
     /// For writing; see [Transaction].
     public static Connection writer(Path file, Duration patience, Journal journal) throws SQLException {
-        return prepared(connect(file, "mode=rw"), shared(patience, journal), journal);
+        return StatementCache.on(prepared(connect(file, "mode=rw"), shared(patience, journal), journal));
     }
 
     /// For changing the layout: as [#writer], but tables may be rebuilt that others refer to.
@@ -99,7 +100,15 @@ public final class Connections {
     private static Connection connect(Path file, String mode) throws SQLException {
         String address = file.toUri().toString().replaceFirst("^file:/+", "file:///");
         // Not through DriverManager, which does not see the driver from every class loader, and searches for it.
-        return JDBC.createConnection("jdbc:sqlite:" + address + "?" + mode, new Properties());
+        return JDBC.createConnection("jdbc:sqlite:" + address + "?" + mode, properties());
+    }
+
+    /// Without asking SQLite after each insertion for the number of the row, which nobody wants and which leaves a query
+    /// open.
+    private static Properties properties() {
+        var properties = new Properties();
+        properties.setProperty("jdbc.get_generated_keys", "false");
+        return properties;
     }
 
     private static String shared(Duration patience, Journal journal) {

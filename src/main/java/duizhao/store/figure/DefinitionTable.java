@@ -24,12 +24,12 @@ final class DefinitionTable extends DimensionTable<Definition> {
     }
 
     @Override
-    int number(Definition definition) {
+    int number(Definition definition) throws SQLException {
         return current().numbers().definition(definition);
     }
 
     @Override
-    Object[] values(Definition definition) {
+    Object[] values(Definition definition) throws SQLException {
         return row(definition, current().numbers().indicator(definition.indicator()));
     }
 
@@ -39,7 +39,7 @@ final class DefinitionTable extends DimensionTable<Definition> {
     }
 
     @Override
-    void require(Definition definition) {
+    void require(Definition definition) throws SQLException {
         current().numbers().indicator(definition.indicator());
     }
 

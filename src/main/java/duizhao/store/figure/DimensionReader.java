@@ -49,7 +49,7 @@ public final class DimensionReader {
                 map(districts, District::code), map(indicators, Indicator::key), definitionKeys(definitions),
                 map(sources, Source::key),
                 map(slices, Slice::key),
-                numbered("SELECT * FROM unit", DimensionReader::unit));
+                numbered("SELECT * FROM unit", DimensionReader::unit), Numbers.load(connection));
     }
 
     private static District district(ResultSet row) throws SQLException {

@@ -32,10 +32,10 @@ abstract class DimensionTable<T> implements Table<T> {
     /// Its number, by what it is known by.
     ///
     /// @throws Numbers.Unknown where it has none
-    abstract int number(T thing);
+    abstract int number(T thing) throws SQLException;
 
     /// One value for each column.
-    abstract Object[] values(T thing);
+    abstract Object[] values(T thing) throws SQLException;
 
     /// The things of the list as they are now.
     abstract List<T> all() throws SQLException;
@@ -98,7 +98,7 @@ abstract class DimensionTable<T> implements Table<T> {
         current.reloadCatalogue();
     }
 
-    private Object[] with(T thing, int number) {
+    private Object[] with(T thing, int number) throws SQLException {
         Object[] values = values(thing);
         Object[] all = new Object[values.length + 1];
         System.arraycopy(values, 0, all, 0, values.length);

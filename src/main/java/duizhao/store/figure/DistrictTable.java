@@ -28,12 +28,12 @@ final class DistrictTable extends DimensionTable<District> {
     }
 
     @Override
-    int number(District district) {
+    int number(District district) throws SQLException {
         return current().numbers().district(district.code());
     }
 
     @Override
-    Object[] values(District district) {
+    Object[] values(District district) throws SQLException {
         return row(district);
     }
 
@@ -43,7 +43,7 @@ final class DistrictTable extends DimensionTable<District> {
     }
 
     @Override
-    void require(District district) {
+    void require(District district) throws SQLException {
         if (district.parent() != null) {
             current().numbers().district(district.parent());
         }

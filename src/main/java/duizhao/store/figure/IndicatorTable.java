@@ -25,12 +25,12 @@ final class IndicatorTable extends DimensionTable<Indicator> {
     }
 
     @Override
-    int number(Indicator indicator) {
+    int number(Indicator indicator) throws SQLException {
         return current().numbers().indicator(indicator.key());
     }
 
     @Override
-    Object[] values(Indicator indicator) {
+    Object[] values(Indicator indicator) throws SQLException {
         return row(indicator);
     }
 
@@ -40,7 +40,7 @@ final class IndicatorTable extends DimensionTable<Indicator> {
     }
 
     @Override
-    void require(Indicator indicator) {
+    void require(Indicator indicator) throws SQLException {
         // It refers to nothing.
     }
 

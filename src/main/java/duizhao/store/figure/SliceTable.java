@@ -23,12 +23,12 @@ final class SliceTable extends DimensionTable<Slice> {
     }
 
     @Override
-    int number(Slice slice) {
+    int number(Slice slice) throws SQLException {
         return current().numbers().slice(slice.key());
     }
 
     @Override
-    Object[] values(Slice slice) {
+    Object[] values(Slice slice) throws SQLException {
         return row(slice);
     }
 
@@ -38,7 +38,7 @@ final class SliceTable extends DimensionTable<Slice> {
     }
 
     @Override
-    void require(Slice slice) {
+    void require(Slice slice) throws SQLException {
         // It refers to nothing.
     }
 
