@@ -2,6 +2,7 @@ package duizhao.exchange.table;
 
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
+import duizhao.domain.indicator.Definition;
 import duizhao.domain.indicator.Indicator;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.indicator.Series;
@@ -11,7 +12,6 @@ import duizhao.domain.quantity.Notation;
 import duizhao.domain.quantity.Quantity;
 import duizhao.domain.quantity.Reading;
 import duizhao.domain.quantity.Unit;
-import duizhao.domain.record.Catalogue;
 import duizhao.domain.source.Place;
 import duizhao.exchange.plan.FigurePlanner;
 import duizhao.exchange.plan.Incoming;
@@ -34,14 +34,17 @@ final class FigureRows {
     private final Names names;
     private final FigurePlanner planner;
     private final RowSources sources;
+    private final @Nullable Additions additions;
     private long skipped;
     private @Nullable Item last;
 
     /// @param file    its name
+    /// @param adds    whether districts, indicators and definitions that nobody knows are added
     /// @param planner takes the figures and the refusals
-    FigureRows(Mapping mapping, Catalogue catalogue, String file, FigurePlanner planner) {
+    FigureRows(Mapping mapping, Names names, String file, boolean adds, FigurePlanner planner) {
         this.mapping = mapping;
-        this.names = new Names(catalogue);
+        this.names = names;
+        this.additions = adds ? new Additions(names, planner) : null;
         this.planner = planner;
         this.sources = new RowSources(names, mapping, file, planner);
     }
@@ -97,10 +100,10 @@ final class FigureRows {
     private Incoming incoming(RowFields row, int column, String text, Coordinates coordinates, boolean printed)
             throws Refused {
         Where where = row.where(column);
-        var named = indicator(row, coordinates);
+        var named = indicator(row, coordinates, text);
         Indicator indicator = named.indicator();
         String unit = HeaderReader.plainUnit(first(row.text(Field.UNIT), coordinates.unit(), named.unit()));
-        Measure stated = measure(row, coordinates, named);
+        Measure stated = measure(row, coordinates, named.measure());
         String whole = HeaderReader.plainUnit(mapping.defaults().unit());
         if (unit.isEmpty() && !whole.isEmpty() && !printed) {
             unit = fitting(whole, stated, indicator, text, where);
@@ -155,7 +158,7 @@ final class FigureRows {
     private record Named(Indicator indicator, Optional<Measure> measure, String unit) {
     }
 
-    private Named indicator(RowFields row, Coordinates coordinates) throws Refused {
+    private Named indicator(RowFields row, Coordinates coordinates, String figure) throws Refused {
         String key = row.text(Field.INDICATOR_KEY);
         if (!key.isEmpty()) {
             var found = names.indicator(key);
@@ -173,8 +176,35 @@ final class FigureRows {
                     key.isEmpty() ? "import.refused.indicator-missing" : "import.refused.indicator", key,
                     names.nearestIndicators(key));
         }
-        return named(text).orElseThrow(() -> new Refused(row.where(Field.INDICATOR), "import.refused.indicator", text,
+        var known = named(text);
+        if (known.isEmpty() && additions != null) {
+            return added(key, text, row, coordinates, figure);
+        }
+        return known.orElseThrow(() -> new Refused(row.where(Field.INDICATOR), "import.refused.indicator", text,
                 names.nearestIndicators(Names.unnumbered(text))));
+    }
+
+    /// A new indicator, named without what the words say of measure and unit.
+    private Named added(String key, String text, RowFields row, Coordinates coordinates, String figure) throws Refused {
+        String name = Names.unnumbered(text);
+        String unit = "";
+        var bracketed = BRACKETED.matcher(name);
+        if (bracketed.find() && HeaderReader.isUnit(bracketed.group(1))) {
+            unit = HeaderReader.plainUnit(bracketed.group(1));
+            name = name.substring(0, bracketed.start()).strip();
+        }
+        var measure = Words.measure(name);
+        String bare = measure.map(found -> found.rest().strip()).orElse(name);
+        if (bare.isEmpty()) {
+            throw new Refused(row.where(Field.INDICATOR), "import.refused.indicator", text, names.nearestIndicators(name));
+        }
+        Measure stated = measure(row, coordinates, measure.map(Words.Found::meaning));
+        String own = Notation.read(figure) instanceof Reading.Understood(Quantity q) ? q.unit().printed() : "";
+        String level = stated != null && stated != Measure.LEVEL ? "" : HeaderReader.plainUnit(first(own,
+                row.text(Field.UNIT), coordinates.unit(), unit, mapping.defaults().unit()));
+        var known = names.indicator(bare);
+        var indicator = known.isPresent() ? known.get() : additions.indicator(key, bare, level, row.where(Field.INDICATOR));
+        return new Named(indicator, measure.map(Words.Found::meaning), unit);
     }
 
     private Optional<Named> named(String text) {
@@ -206,21 +236,26 @@ final class FigureRows {
     }
 
     /// Null where nothing says it.
-    private @Nullable Measure measure(RowFields row, Coordinates coordinates, Named named) throws Refused {
+    private @Nullable Measure measure(RowFields row, Coordinates coordinates, Optional<Measure> named) throws Refused {
         String text = row.text(Field.MEASURE);
         if (!text.isEmpty()) {
             return Words.wholeMeasure(text).orElseThrow(() ->
                     new Refused(row.where(Field.MEASURE), "import.refused.measure", text));
         }
         return coordinates.measure() != null ? coordinates.measure()
-                : named.measure().orElse(mapping.defaults().measure());
+                : named.orElse(mapping.defaults().measure());
     }
 
     private String district(RowFields row, Coordinates coordinates) throws Refused {
         for (Field field : new Field[] {Field.DISTRICT_CODE, Field.DISTRICT}) {
             String text = row.text(field);
             if (!text.isEmpty()) {
-                return names.district(text).map(District::code).orElseThrow(() -> new Refused(row.where(field),
+                var known = names.district(text);
+                if (known.isEmpty() && additions != null) {
+                    return additions.district(row.text(Field.DISTRICT_CODE), row.text(Field.DISTRICT), row.where(field))
+                            .code();
+                }
+                return known.map(District::code).orElseThrow(() -> new Refused(row.where(field),
                         "import.refused.district", text, names.nearestDistricts(text)));
             }
         }
@@ -264,7 +299,14 @@ final class FigureRows {
 
     private String definition(RowFields row, Indicator indicator) throws Refused {
         String text = row.text(Field.DEFINITION);
-        return text.isEmpty() ? "" : names.definition(indicator.key(), text).map(d -> d.key()).orElseThrow(() ->
+        if (text.isEmpty()) {
+            return "";
+        }
+        var known = names.definition(indicator.key(), text);
+        if (known.isEmpty() && additions != null) {
+            return additions.definition(indicator.key(), text, row.where(Field.DEFINITION)).key();
+        }
+        return known.map(Definition::key).orElseThrow(() ->
                 new Refused(row.where(Field.DEFINITION), "import.refused.definition", text));
     }
 
