@@ -82,13 +82,15 @@ final class Names {
                 .filter(d -> d.name().equals(text) || d.english().equalsIgnoreCase(text)).toList();
     }
 
-    /// A known indicator whose name is the same but for signs, or for one letter of several: most likely the same one.
+    /// A known indicator whose name is the same but for signs, for one letter of several, or for more words at its end:
+    /// most likely the same one, or a measure of it that is not understood.
     Optional<Indicator> twin(String text) {
         String wanted = plain(text);
         return Stream.concat(catalogue.indicators().stream(), indicators.values().stream().flatMap(Optional::stream))
                 .filter(i -> {
                     String name = plain(i.name());
-                    return name.equals(wanted) || name.length() >= LONG && wanted.length() >= LONG && isOneOff(name, wanted);
+                    return name.equals(wanted) || Math.min(name.length(), wanted.length()) >= LONG
+                            && (isOneOff(name, wanted) || name.startsWith(wanted) || wanted.startsWith(name));
                 }).findFirst();
     }
 

@@ -22,6 +22,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The last step: what the file would bring, conflict by conflict.
@@ -55,11 +56,9 @@ final class ItemStep extends BorderPane {
         tally.setId("import-tally");
         tally.getStyleClass().add("muted");
         tally.setMinWidth(0);
-        if (model.openedProperty().get() != null && (model.addingProperty().get() || plan.hasUnknown())) {
-            head.getChildren().add(adding(again));
-        }
         head.getChildren().addAll(gap, tally, findings(planned));
-        setTop(head);
+        boolean unknown = model.openedProperty().get() != null && (model.addingProperty().get() || plan.hasUnknown());
+        setTop(unknown ? new VBox(head, adding(again)) : head);
         setCenter(table);
         setBottom(answers(plan.counts().get(Standing.DIFFERENT) > 0));
     }
@@ -75,7 +74,7 @@ final class ItemStep extends BorderPane {
     private CheckBox adding(Runnable again) {
         var box = new CheckBox(messages.text("exchange.add-unknown"));
         box.setId("import-add-unknown");
-        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.getStyleClass().add("adding");
         box.setTooltip(new Tooltip(messages.text("exchange.add-unknown.hint")));
         box.setSelected(model.addingProperty().get());
         box.setOnAction(event -> {
@@ -116,6 +115,7 @@ final class ItemStep extends BorderPane {
         var chip = new ToggleButton(messages.text("exchange.count", name, count));
         chip.setId("import-show-" + (standing == null ? "all" : standing.key()));
         chip.getStyleClass().add("chip");
+        chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setToggleGroup(group);
         chip.setDisable(standing != null && count == 0);
         chip.setSelected(model.shownProperty().get() == standing);
