@@ -1,12 +1,17 @@
 package duizhao.store.figure;
 
 import duizhao.domain.indicator.Definition;
+import duizhao.store.db.Statements;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /// Definitions, one by one. A definition is known by its indicator and its key.
 final class DefinitionTable extends DimensionTable<Definition> {
 
+    private static final String HELD = """
+            SELECT d.*, i.key AS indicator_key FROM definition d JOIN indicator i ON i.id = d.indicator
+            WHERE i.key = ? AND d.key = ?""";
     static final List<String> COLUMNS = List.of("indicator", "key", "name", "english", "silence", "note");
 
     DefinitionTable(Current current) {
@@ -34,8 +39,8 @@ final class DefinitionTable extends DimensionTable<Definition> {
     }
 
     @Override
-    List<Definition> all() throws SQLException {
-        return current().dimensions().catalogue().definitions();
+    public Optional<Definition> held(Definition definition) throws SQLException {
+        return Statements.first(current().connection(), HELD, DimensionReader::definition, definition.indicator(), definition.key());
     }
 
     @Override

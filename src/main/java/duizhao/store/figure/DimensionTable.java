@@ -37,8 +37,9 @@ abstract class DimensionTable<T> implements Table<T> {
     /// One value for each column.
     abstract Object[] values(T thing) throws SQLException;
 
-    /// The things of the list as they are now.
-    abstract List<T> all() throws SQLException;
+    /// What the store has under the key of `thing`; of the store itself, for thousands may be added in one act.
+    @Override
+    public abstract Optional<T> held(T thing) throws SQLException;
 
     /// Refuses what refers to something that the store does not have.
     ///
@@ -50,12 +51,6 @@ abstract class DimensionTable<T> implements Table<T> {
 
     final Current current() {
         return current;
-    }
-
-    @Override
-    public Optional<T> held(T thing) throws SQLException {
-        String key = key(thing);
-        return all().stream().filter(one -> key(one).equals(key)).findFirst();
     }
 
     @Override
