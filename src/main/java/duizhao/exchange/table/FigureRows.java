@@ -27,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 /// place and the reason, and the others go on.
 final class FigureRows {
 
-    private static final Pattern BRACKETED = Pattern.compile("[(（]\\s*([^()（）]{1,12})\\s*[)）]\\s*$");
     private static final Pattern POSITION = Pattern.compile("[0-9]{1,9}");
 
     private final Mapping mapping;
     private final Names names;
     private final FigurePlanner planner;
     private final RowSources sources;
+    private final RowIndicators indicators;
     private final @Nullable Additions additions;
     private long skipped;
     private @Nullable Item last;
@@ -46,6 +46,7 @@ final class FigureRows {
         this.names = names;
         this.additions = adds ? new Additions(names, planner) : null;
         this.planner = planner;
+        this.indicators = new RowIndicators(names, mapping, additions);
         this.sources = new RowSources(names, mapping, file, planner);
     }
 
@@ -100,10 +101,10 @@ final class FigureRows {
     private Incoming incoming(RowFields row, int column, String text, Coordinates coordinates, boolean printed)
             throws Refused {
         Where where = row.where(column);
-        var named = indicator(row, coordinates, text);
+        var named = indicators.of(row, coordinates, text);
         Indicator indicator = named.indicator();
         String unit = HeaderReader.plainUnit(first(row.text(Field.UNIT), coordinates.unit(), named.unit()));
-        Measure stated = measure(row, coordinates, named.measure());
+        Measure stated = indicators.measure(row, coordinates, named.measure());
         String whole = HeaderReader.plainUnit(mapping.defaults().unit());
         if (unit.isEmpty() && !whole.isEmpty() && !printed) {
             unit = fitting(whole, stated, indicator, text, where);
@@ -152,98 +153,6 @@ final class FigureRows {
             return Measure.LEVEL;
         }
         return usual.isRate() ? Measure.SHARE : Measure.GROWTH;
-    }
-
-    /// An indicator as a row or column names it: 地区生产总值增速（%）is an indicator, a measure and a unit.
-    private record Named(Indicator indicator, Optional<Measure> measure, String unit) {
-    }
-
-    private Named indicator(RowFields row, Coordinates coordinates, String figure) throws Refused {
-        String key = row.text(Field.INDICATOR_KEY);
-        if (!key.isEmpty()) {
-            var found = names.indicator(key);
-            if (found.isPresent()) {
-                return new Named(found.get(), Optional.empty(), "");
-            }
-        }
-        String given = coordinates.indicator() != null ? coordinates.indicator() : mapping.defaults().indicator();
-        String text = row.text(Field.INDICATOR);
-        if (text.isEmpty() && given != null) {
-            return new Named(names.indicator(given).orElseThrow(), Optional.empty(), "");
-        }
-        if (text.isEmpty()) {
-            throw new Refused(row.where(key.isEmpty() ? Field.INDICATOR : Field.INDICATOR_KEY),
-                    key.isEmpty() ? "import.refused.indicator-missing" : "import.refused.indicator", key,
-                    names.nearestIndicators(key));
-        }
-        var known = named(text);
-        if (known.isEmpty() && additions != null) {
-            return added(key, text, row, coordinates, figure);
-        }
-        return known.orElseThrow(() -> new Refused(row.where(Field.INDICATOR), "import.refused.indicator", text,
-                names.nearestIndicators(Names.unnumbered(text))));
-    }
-
-    /// A new indicator, named without what the words say of measure and unit.
-    private Named added(String key, String text, RowFields row, Coordinates coordinates, String figure) throws Refused {
-        String name = Names.unnumbered(text);
-        String unit = "";
-        var bracketed = BRACKETED.matcher(name);
-        if (bracketed.find() && HeaderReader.isUnit(bracketed.group(1))) {
-            unit = HeaderReader.plainUnit(bracketed.group(1));
-            name = name.substring(0, bracketed.start()).strip();
-        }
-        var measure = Words.measure(name);
-        String bare = measure.map(found -> found.rest().strip()).orElse(name);
-        if (bare.isEmpty()) {
-            throw new Refused(row.where(Field.INDICATOR), "import.refused.indicator", text, names.nearestIndicators(name));
-        }
-        Measure stated = measure(row, coordinates, measure.map(Words.Found::meaning));
-        String own = Notation.read(figure) instanceof Reading.Understood(Quantity q) ? q.unit().printed() : "";
-        String level = stated != null && stated != Measure.LEVEL ? "" : HeaderReader.plainUnit(first(own,
-                row.text(Field.UNIT), coordinates.unit(), unit, mapping.defaults().unit()));
-        var known = names.indicator(bare);
-        var indicator = known.isPresent() ? known.get() : additions.indicator(key, bare, level, row.where(Field.INDICATOR));
-        return new Named(indicator, measure.map(Words.Found::meaning), unit);
-    }
-
-    private Optional<Named> named(String text) {
-        for (String name : new String[] {text, Names.unnumbered(text)}) {
-            String unit = "";
-            String rest = name;
-            var whole = names.indicator(rest);
-            if (whole.isPresent()) {
-                return Optional.of(new Named(whole.get(), Optional.empty(), ""));
-            }
-            var bracketed = BRACKETED.matcher(rest);
-            if (bracketed.find() && HeaderReader.isUnit(bracketed.group(1))) {
-                unit = HeaderReader.plainUnit(bracketed.group(1));
-                rest = rest.substring(0, bracketed.start()).strip();
-                var found = names.indicator(rest);
-                if (found.isPresent()) {
-                    return Optional.of(new Named(found.get(), Optional.empty(), unit));
-                }
-            }
-            var measure = Words.measure(rest);
-            if (measure.isPresent()) {
-                var found = names.indicator(measure.get().rest().strip());
-                if (found.isPresent()) {
-                    return Optional.of(new Named(found.get(), Optional.of(measure.get().meaning()), unit));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// Null where nothing says it.
-    private @Nullable Measure measure(RowFields row, Coordinates coordinates, Optional<Measure> named) throws Refused {
-        String text = row.text(Field.MEASURE);
-        if (!text.isEmpty()) {
-            return Words.wholeMeasure(text).orElseThrow(() ->
-                    new Refused(row.where(Field.MEASURE), "import.refused.measure", text));
-        }
-        return coordinates.measure() != null ? coordinates.measure()
-                : named.orElse(mapping.defaults().measure());
     }
 
     private String district(RowFields row, Coordinates coordinates) throws Refused {
@@ -329,7 +238,8 @@ final class FigureRows {
         return new Place(row.text(Field.SECTION), Integer.parseInt(start), Integer.parseInt(end));
     }
 
-    private static String first(String... texts) {
+    /// The first that is not blank; blank where all are.
+    static String first(String... texts) {
         for (String text : texts) {
             if (text != null && !text.isEmpty()) {
                 return text;
