@@ -4,6 +4,7 @@ import duizhao.domain.change.Act;
 import duizhao.domain.change.ChangeSet;
 import duizhao.domain.change.ChangeTexts;
 import duizhao.domain.change.Clash;
+import duizhao.platform.Progress;
 import duizhao.platform.UserException;
 import duizhao.store.Store;
 import duizhao.ui.nav.Collision;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -83,12 +85,12 @@ public final class StoreEdits implements Edits {
 
     @Override
     public void undo() {
-        work(() -> again(Saved.How.UNDONE, store::undoable, () -> store.undo(who)));
+        again(Saved.How.UNDONE, undoable.get(), store::undoable, progress -> store.undo(who, progress));
     }
 
     @Override
     public void redo() {
-        work(() -> again(Saved.How.REDONE, store::redoable, () -> store.redo(who)));
+        again(Saved.How.REDONE, redoable.get(), store::redoable, progress -> store.redo(who, progress));
     }
 
     @Override
@@ -196,8 +198,14 @@ public final class StoreEdits implements Edits {
         return new Saved(how, recorded, recorded, store.figureCount(), store.periods());
     }
 
-    private Optional<Saved> again(Saved.How how, Supplier<Optional<ChangeSet>> next, Supplier<ChangeSet> step) {
-        return next.get().map(act -> new Saved(how, act, step.get(), store.figureCount(), store.periods()));
+    /// @param shown what is offered to be taken back or done again, which says how long it may take
+    private void again(Saved.How how, @Nullable ChangeSet shown, Supplier<Optional<ChangeSet>> next,
+                       Function<Progress, ChangeSet> step) {
+        queue(() -> tasks.longWork(progress -> new Outcome(next.get().map(act -> new Saved(how, act, step.apply(progress),
+                        store.figureCount(), store.periods())), state()))
+                .titled(shown == null || shown.changes().size() < MANY ? "" : "store.changing")
+                .onSuccess(outcome -> show(outcome, done -> { })).onError(Throwable.class, this::failed)
+                .onCancel(this::cancelled).onEnd(this::next).start());
     }
 
     private void work(Callable<Optional<Saved>> work) {

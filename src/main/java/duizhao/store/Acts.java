@@ -90,14 +90,14 @@ final class Acts {
         return undo.isPresent() ? Optional.of(log.get(log.get(undo.getAsLong()).undoes())) : Optional.empty();
     }
 
-    ChangeSet undo(String who, Dimensions dimensions) throws SQLException {
+    ChangeSet undo(String who, Dimensions dimensions, Progress progress) throws SQLException {
         return takeBack(log.journal(ours::isForeign).undoable(), ChangeSet.UNDO, "error.nothing-to-undo", who,
-                dimensions);
+                dimensions, progress);
     }
 
-    ChangeSet redo(String who, Dimensions dimensions) throws SQLException {
+    ChangeSet redo(String who, Dimensions dimensions, Progress progress) throws SQLException {
         return takeBack(log.journal(ours::isForeign).redoable(), ChangeSet.REDO, "error.nothing-to-redo", who,
-                dimensions);
+                dimensions, progress);
     }
 
     /// Takes the act `id` back and no other, or does it again where it is taken back.
@@ -112,22 +112,27 @@ final class Acts {
                 : takeBack(act, ChangeSet.TAKE_BACK, who, dimensions);
     }
 
-    private ChangeSet takeBack(OptionalLong id, String kind, String refusal, String who, Dimensions dimensions)
-            throws SQLException {
+    private ChangeSet takeBack(OptionalLong id, String kind, String refusal, String who, Dimensions dimensions,
+                               Progress progress) throws SQLException {
         if (id.isEmpty()) {
             throw new UserException(ErrorCode.WRONG_USE, refusal);
         }
-        return takeBack(log.get(id.getAsLong()), kind, who, dimensions);
+        return takeBack(log.get(id.getAsLong()), kind, who, dimensions, progress);
     }
 
     private ChangeSet takeBack(ChangeSet set, String kind, String who, Dimensions dimensions) throws SQLException {
+        return takeBack(set, kind, who, dimensions, Progress.SILENT);
+    }
+
+    private ChangeSet takeBack(ChangeSet set, String kind, String who, Dimensions dimensions, Progress progress)
+            throws SQLException {
         var act = Journal.takingBack(set, kind);
         var later = standing.inTheWay(set);
         if (later.isPresent()) {
             throw inTheWay(set, later.getAsLong(), null);
         }
         try {
-            return record(act, who, set.id(), dimensions);
+            return record(act, who, set.id(), dimensions, progress);
         } catch (UserException refused) {
             var reason = concerned(set, refused);
             throw reason.isPresent() ? inTheWay(set, reason.getAsLong(), refused) : refused;

@@ -5,21 +5,18 @@ import duizhao.platform.ErrorCode;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
 import duizhao.store.db.Connections;
+import duizhao.store.db.OnDisk;
 import duizhao.store.db.Statements;
 import duizhao.store.db.StoreTrouble;
 import duizhao.store.db.Transaction;
 import duizhao.store.figure.Fill;
 import duizhao.store.schema.Schema;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +28,6 @@ final class NewStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(NewStore.class);
     private static final String ENDING = ".filling";
-    private static final Duration LEFT_BEHIND = Duration.ofHours(1);
 
     private final Path file;
     private final Schema schema;
@@ -45,17 +41,22 @@ final class NewStore {
     void fill(DataSet data, Progress progress) {
         Path beside = null;
         try {
-            sweep();
+            // What a program that was ended in the middle has left.
+            OnDisk.sweep(file.getParent(), name -> name.startsWith(file.getFileName() + ".") && name.endsWith(ENDING),
+                    Instant.now());
             // Not a file for temporary things: those may be read by nobody else, and this one is to stay.
-            beside = Files.createFile(file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ENDING));
+            beside = Files.createFile(OnDisk.beside(file, ENDING));
             fill(beside, data, progress);
             publish(beside);
+            OnDisk.forceFolder(file.getParent());
         } catch (IOException e) {
             throw new UserException(ErrorCode.UNUSABLE_INPUT, e, "error.store-cannot-create", file);
         } catch (SQLException e) {
             throw StoreTrouble.of(e, file);
         } finally {
-            delete(beside);
+            if (beside != null) {
+                OnDisk.delete(beside);
+            }
         }
     }
 
@@ -68,9 +69,7 @@ final class NewStore {
             // Kept in the file: from its first opening it is read and written at the same time.
             Statements.execute(connection, "PRAGMA journal_mode=WAL");
         }
-        try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
+        OnDisk.force(beside);
     }
 
     /// Gives the file its name, unless another program was faster: then that one's store is the store.
@@ -92,26 +91,5 @@ final class NewStore {
     /// Whether `file` exists and holds nothing, which is no store and no loss.
     static boolean isEmpty(Path file) throws IOException {
         return Files.isRegularFile(file) && Files.size(file) == 0;
-    }
-
-    /// Removes what a program that was ended in the middle has left.
-    private void sweep() throws IOException {
-        var old = Instant.now().minus(LEFT_BEHIND);
-        try (var left = Files.newDirectoryStream(file.getParent(),
-                entry -> entry.getFileName().toString().startsWith(file.getFileName() + ".")
-                        && entry.getFileName().toString().endsWith(ENDING)
-                        && Files.getLastModifiedTime(entry).toInstant().isBefore(old))) {
-            left.forEach(NewStore::delete);
-        }
-    }
-
-    private static void delete(Path beside) {
-        try {
-            if (beside != null) {
-                Files.deleteIfExists(beside);
-            }
-        } catch (IOException e) {
-            LOG.warn("{} could not be removed: {}", beside, e.toString());
-        }
     }
 }

@@ -321,14 +321,26 @@ public final class Store implements AutoCloseable {
     ///
     /// @throws UserException where there is none, where another program has touched the same since, or as in [#apply]
     public ChangeSet undo(String who) {
-        return record((acts, connection) -> acts.undo(who, current(connection)));
+        return undo(who, Progress.SILENT);
+    }
+
+    /// The same for an act of many changes.
+    ///
+    /// @param progress told in changes; where it cancels, nothing is changed
+    public ChangeSet undo(String who, Progress progress) {
+        return record((acts, connection) -> acts.undo(who, current(connection), progress));
     }
 
     /// Does again what was taken back last.
     ///
     /// @throws UserException where there is none, or as in [#apply]
     public ChangeSet redo(String who) {
-        return record((acts, connection) -> acts.redo(who, current(connection)));
+        return redo(who, Progress.SILENT);
+    }
+
+    /// The same for an act of many changes; see [#undo(String, Progress)].
+    public ChangeSet redo(String who, Progress progress) {
+        return record((acts, connection) -> acts.redo(who, current(connection), progress));
     }
 
     /// Takes one act back without those after it, or does it again where it is taken back: by a change set of its own,
@@ -460,9 +472,9 @@ public final class Store implements AutoCloseable {
                 var acts = new Acts(connection, ours, made::add);
                 var before = current(connection);
                 T result = work.run(acts, connection);
-                State.advance(connection);
+                String state = State.advance(connection);
                 if (acts.keepsDimensions()) { // else they are read anew, which takes longer than most acts
-                    dimensions = before.in(State.read(connection));
+                    dimensions = before.in(state);
                 }
                 return result;
             });

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,12 +38,7 @@ class OldStoreTest {
     private Path folder;
 
     private Path unpack(int version) throws IOException {
-        var file = folder.resolve("a.duizhao");
-        try (var packed = OldStoreTest.class.getResourceAsStream("version-" + version + ".duizhao.gz");
-             var in = new GZIPInputStream(packed)) {
-            Files.copy(in, file);
-        }
-        return file;
+        return OldStores.unpack(version, folder.resolve("a.duizhao"));
     }
 
     @ParameterizedTest

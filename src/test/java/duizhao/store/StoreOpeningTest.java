@@ -8,6 +8,8 @@ import duizhao.platform.ErrorCode;
 import duizhao.platform.Messages;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
+import duizhao.store.db.Connections;
+import duizhao.store.db.Journal;
 import duizhao.store.db.Statements;
 import duizhao.store.schema.Schema;
 import java.io.IOException;
@@ -40,6 +42,37 @@ class StoreOpeningTest {
     @BeforeEach
     void name() {
         file = folder.resolve("对照.duizhao");
+    }
+
+    /// On a network share, and while an old file is first opened, SQLite keeps the pages as they were beside the file. What
+    /// a program left half done there is taken back by the next one.
+    @Test
+    void whatWasInterruptedWhileOldPagesLayBesideTheFileIsTakenBack() throws IOException, SQLException {
+        make();
+        String state = Records.query(file, "SELECT value FROM meta WHERE key = 'state'").getFirst();
+        var left = folder.resolve("left.duizhao");
+        try (var connection = Connections.writer(file, Connections.PATIENCE, Journal.OLD_PAGES)) {
+            // So little memory that changed pages are written into the file before the end.
+            Statements.execute(connection, """
+                    PRAGMA cache_size=1;
+                    BEGIN IMMEDIATE;
+                    UPDATE meta SET value = 'half';
+                    DROP TABLE claim;
+                    """);
+            for (int i = 0; i < 2_000; i++) {
+                Statements.update(connection, "INSERT INTO meta (key, value) VALUES (?, hex(randomblob(100)))", "k" + i);
+            }
+            Files.copy(file, left);
+            Files.copy(folder.resolve("对照.duizhao-journal"), folder.resolve("left.duizhao-journal"));
+            Statements.execute(connection, "ROLLBACK");
+        }
+        assertThat(Files.size(left)).as("half of it is in the file").isGreaterThan(Files.size(file));
+
+        try (var store = Store.open(left, Records::of, Progress.SILENT)) {
+            assertThat(store.state().state()).isEqualTo(state);
+            assertThat(store.faults()).isEmpty();
+        }
+        assertThat(Records.query(left, "SELECT count(*) FROM meta WHERE value = 'half'")).containsExactly("0");
     }
 
     @Test

@@ -6,15 +6,22 @@ import duizhao.domain.change.Act;
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChangeSet;
 import duizhao.domain.change.FigureChange;
+import duizhao.domain.change.HandVerdictChange;
 import duizhao.domain.change.SourceChange;
+import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
+import duizhao.domain.figure.RowKey;
+import duizhao.domain.indicator.Measure;
+import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
 import duizhao.domain.source.Source;
 import duizhao.domain.source.SourceKind;
+import duizhao.domain.verdict.VerdictKind;
 import duizhao.platform.Progress;
 import duizhao.store.kill.OtherProgram;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +86,14 @@ class TwoProgramsTest {
             assertThat(clash.by().id()).isEqualTo(wrote.id());
         });
         assertThat(mine.clashes(act(new SourceChange(null, source("s-1"))))).isEmpty();
+    }
+
+    @Test
+    void whatBothDecidedAboutARowOfANewPeriodIsAClashLikeAnyOther() {
+        apply(theirs, "李", new HandVerdictChange(null, verdict("李")));
+
+        assertThat(mine.clashes(act(new HandVerdictChange(null, verdict("甲"))))).singleElement()
+                .satisfies(clash -> assertThat(clash.theirs()).isEqualTo(verdict("李")));
     }
 
     @Test
@@ -177,6 +192,11 @@ class TwoProgramsTest {
     private static Figure noted(String note) {
         return new Figure(BEGUN.key(), BEGUN.district(), BEGUN.series(), BEGUN.period(), BEGUN.role(), BEGUN.quantity(),
                 BEGUN.source(), BEGUN.place(), note);
+    }
+
+    private static HandVerdict verdict(String who) {
+        var row = new RowKey("990103", new Series.Row("waste", Measure.SHARE, "old-town"), Period.year(2039));
+        return new HandVerdict(row, VerdictKind.MET, who, LocalDate.of(2026, 3, 5), "核实过");
     }
 
     private static Source source(String key) {

@@ -62,7 +62,7 @@ final class ImportCommand {
         var table = imports.table(file);
         List<Mapping> mappings =
                 new ImportMappings(console.messages(), console.settings()).of(table, options);
-        return table.plan(mappings, Progress.SILENT);
+        return table.plan(mappings, options.adds, Progress.SILENT);
     }
 
     private void print(List<ImportPlan> plans, List<Optional<Foreseen>> findings, Store store, ImportOptions options) {

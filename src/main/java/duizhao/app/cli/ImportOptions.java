@@ -39,6 +39,9 @@ final class ImportOptions extends StoreOptions {
     @Option(names = "--dry-run", descriptionKey = "cli.option.dry-run")
     boolean dryRun;
 
+    @Option(names = "--add-unknown", descriptionKey = "cli.option.add-unknown")
+    boolean adds;
+
     @Option(names = "--conflicts", defaultValue = "further", descriptionKey = "cli.option.conflicts",
             paramLabel = "ANSWER")
     Conflicts conflicts = Conflicts.further;

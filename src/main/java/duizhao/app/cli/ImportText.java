@@ -12,6 +12,7 @@ import duizhao.ui.nav.Foreseen;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What imports bring, for a person at a terminal: the tally of each file, and what differs or is refused.
 final class ImportText {
@@ -20,21 +21,23 @@ final class ImportText {
 
     private final Messages messages;
     private final ImportOptions options;
-    private final ImportWords words;
+    private final Catalogue catalogue;
 
     ImportText(Catalogue catalogue, Messages messages, ImportOptions options) {
         this.messages = messages;
         this.options = options;
-        this.words = new ImportWords(catalogue, messages);
+        this.catalogue = catalogue;
     }
 
     /// @param findings what each of the plans would bring to light
     void print(List<ImportPlan> plans, List<Optional<Foreseen>> findings, PrintStream out) {
         for (int i = 0; i < plans.size(); i++) {
             ImportPlan plan = plans.get(i);
+            var words = new ImportWords(plan.catalogue(catalogue), messages);
             out.println(words.tally(plan));
-            list(plan, Standing.REFUSED, out);
-            list(plan, Standing.DIFFERENT, out);
+            list(plan, item -> item.change() != null && item.standing() == Standing.ADDED && plan.isEntry(item), words, out);
+            list(plan, item -> item.standing() == Standing.REFUSED, words, out);
+            list(plan, item -> item.standing() == Standing.DIFFERENT, words, out);
             found(findings.get(i), out);
             Answer answer = options.conflicts.answer();
             boolean empty = plan.act(item -> answer, "").isEmpty();
@@ -60,18 +63,18 @@ final class ImportText {
         }
     }
 
-    private void list(ImportPlan plan, Standing standing, PrintStream out) {
-        var items = plan.items().stream().filter(item -> item.standing() == standing).toList();
-        items.stream().limit(LISTED).forEach(item -> out.println("  " + line(item)));
+    private void list(ImportPlan plan, Predicate<Item> which, ImportWords words, PrintStream out) {
+        var items = plan.items().stream().filter(which).toList();
+        items.stream().limit(LISTED).forEach(item -> out.println("  " + line(item, words)));
         if (items.size() > LISTED) {
             out.println("  " + messages.text("cli.import.more", items.size() - LISTED));
         }
     }
 
-    private String line(Item item) {
+    private String line(Item item, ImportWords words) {
         String what = words.what(item);
-        String said = item.standing() == Standing.REFUSED ? words.reason(item)
-                : messages.text("cli.import.different", words.aspects(item), words.held(item), words.answer(item,
+        String said = item.standing() == Standing.REFUSED ? words.reason(item) : item.standing() == Standing.ADDED
+                ? messages.text("import.standing.added") : messages.text("cli.import.different", words.aspects(item), words.held(item), words.answer(item,
                 options.conflicts.answer()));
         return String.join("  ", List.of(words.where(item.where()), what, said).stream().filter(t -> !t.isBlank()).toList());
     }

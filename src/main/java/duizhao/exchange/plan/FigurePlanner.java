@@ -27,6 +27,10 @@ public final class FigurePlanner {
     private final Held held;
     private final Consumer<Item> taker;
     private final Set<String> newSources = new HashSet<>();
+    private final Set<String> newDistricts = new HashSet<>();
+    private final Set<String> newIndicators = new HashSet<>();
+    private final Set<String> newSlices = new HashSet<>();
+    private final Set<String> newDefinitions = new HashSet<>();
     private final List<Incoming> waiting = new ArrayList<>();
     /// What the file itself said of a thing before: a second row may repeat or contradict it.
     private final Map<Thing, List<Figure>> said = new HashMap<>();
@@ -45,6 +49,23 @@ public final class FigurePlanner {
     /// @return whether it was not expected before
     public boolean expectSource(String key) {
         return newSources.add(key);
+    }
+
+    /// Figures of this district may come, though it is not held yet; likewise below.
+    public void expectDistrict(String code) {
+        newDistricts.add(code);
+    }
+
+    public void expectIndicator(String key) {
+        newIndicators.add(key);
+    }
+
+    public void expectSlice(String key) {
+        newSlices.add(key);
+    }
+
+    public void expectDefinition(String indicator, String key) {
+        newDefinitions.add(indicator + " " + key);
     }
 
     public void add(Incoming incoming) {
@@ -90,16 +111,17 @@ public final class FigurePlanner {
 
     private Optional<Refusal> unknown(Figure figure, Catalogue catalogue) {
         var series = figure.series();
-        if (catalogue.districts().stream().noneMatch(d -> d.code().equals(figure.district()))) {
+        if (!newDistricts.contains(figure.district()) && catalogue.districts().stream().noneMatch(d -> d.code().equals(figure.district()))) {
             return Optional.of(Refusal.of("import.refused.district-key", figure.district()));
         }
-        if (catalogue.findIndicator(series.indicator()).filter(i -> i.key().equals(series.indicator())).isEmpty()) {
+        if (!newIndicators.contains(series.indicator())
+                && catalogue.findIndicator(series.indicator()).filter(i -> i.key().equals(series.indicator())).isEmpty()) {
             return Optional.of(Refusal.of("import.refused.indicator-key", series.indicator()));
         }
-        if (!series.slice().isEmpty() && catalogue.slice(series.slice()).isEmpty()) {
+        if (!series.slice().isEmpty() && !newSlices.contains(series.slice()) && catalogue.slice(series.slice()).isEmpty()) {
             return Optional.of(Refusal.of("import.refused.slice", series.slice()));
         }
-        if (!series.definition().isEmpty()
+        if (!series.definition().isEmpty() && !newDefinitions.contains(series.indicator() + " " + series.definition())
                 && catalogue.definition(series.indicator(), series.definition()).isEmpty()) {
             return Optional.of(Refusal.of("import.refused.definition", series.definition()));
         }

@@ -1,10 +1,19 @@
 package duizhao.exchange.plan;
 
 import duizhao.domain.change.Act;
+import duizhao.domain.change.Applied;
 import duizhao.domain.change.Change;
+import duizhao.domain.change.DefinitionChange;
+import duizhao.domain.change.DistrictChange;
 import duizhao.domain.change.FigureChange;
+import duizhao.domain.change.IndicatorChange;
 import duizhao.domain.change.SourceChange;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.indicator.Definition;
+import duizhao.domain.indicator.Indicator;
+import duizhao.domain.place.District;
+import duizhao.domain.record.Catalogue;
+import duizhao.domain.record.DataSet;
 import duizhao.domain.source.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +40,21 @@ public record ImportPlan(String kind, String subject, List<Item> items, long ski
     public static final String PACKAGE = "import-package";
     public static final String STORE = "merge-store";
 
+    private static final Set<String> UNKNOWN =
+            Set.of("import.refused.district", "import.refused.indicator", "import.refused.definition");
+
     public ImportPlan {
         items = List.copyOf(items);
         unread = List.copyOf(unread);
     }
 
-    /// How many items there are of each standing, the sources that a table brings along not counted.
+    /// How many items there are of each standing, what a table brings along for them not counted.
     public Map<Standing, Integer> counts() {
         var counts = new EnumMap<Standing, Integer>(Standing.class);
         for (Standing standing : Standing.values()) {
             counts.put(standing, 0);
         }
-        items.stream().filter(item -> !isNewSource(item)).forEach(item -> counts.merge(item.standing(), 1, Integer::sum));
+        items.stream().filter(item -> !isBroughtAlong(item)).forEach(item -> counts.merge(item.standing(), 1, Integer::sum));
         return counts;
     }
 
@@ -50,8 +63,34 @@ public record ImportPlan(String kind, String subject, List<Item> items, long ski
         return items.stream().filter(this::isNewSource).count();
     }
 
+    /// The districts, indicators and definitions that a table brings along.
+    public long newEntries() {
+        return items.stream().filter(item -> isBroughtAlong(item) && !isNewSource(item)).count();
+    }
+
+    /// Whether anything is refused only because nobody knows a district, an indicator or a definition of its name.
+    public boolean hasUnknown() {
+        return items.stream().map(Item::refusal).filter(Objects::nonNull).anyMatch(refusal -> UNKNOWN.contains(refusal.key()));
+    }
+
+    /// Whether the item belongs to the lists of districts, indicators, parts and definitions.
+    public boolean isEntry(Item item) {
+        return item.change() != null && Renaming.order(item.change()) < Renaming.SOURCES;
+    }
+
     private boolean isNewSource(Item item) {
         return kind.equals(TABLE) && item.change() instanceof SourceChange;
+    }
+
+    private boolean isBroughtAlong(Item item) {
+        return kind.equals(TABLE) && item.change() != null && !(item.change() instanceof FigureChange);
+    }
+
+    /// What `held` is with what the plan adds to the lists, so that its figures can be named.
+    public Catalogue catalogue(Catalogue held) {
+        return Applied.to(new DataSet(held, List.of(), List.of(), List.of(), List.of()), items.stream()
+                .filter(item -> item.standing() == Standing.ADDED && isEntry(item)).map(Item::change).filter(Objects::nonNull)
+                .toList()).catalogue();
     }
 
     /// The one act that does it; empty where there is nothing to do.
@@ -71,7 +110,7 @@ public record ImportPlan(String kind, String subject, List<Item> items, long ski
             }
         }
         if (kind.equals(TABLE)) {
-            dropIdleSources(changes);
+            dropIdle(changes);
         }
         // Sources before their figures, figures before what refers to them.
         var ordered = changes.stream().map(change -> Renaming.of(change, names))
@@ -79,12 +118,27 @@ public record ImportPlan(String kind, String subject, List<Item> items, long ski
         return ordered.isEmpty() ? Optional.empty() : Optional.of(new Act(kind, subject, why, chained(ordered)));
     }
 
-    /// The source that a table brings is nothing without a figure of it.
-    private static void dropIdleSources(List<Change> changes) {
-        var used = changes.stream().filter(FigureChange.class::isInstance).map(FigureChange.class::cast)
-                .map(FigureChange::after).filter(Objects::nonNull).map(Figure::source).collect(Collectors.toSet());
-        changes.removeIf(change -> change instanceof SourceChange(Source before, Source after) && before == null
-                && after != null && !used.contains(after.key()));
+    /// A source, district, indicator or definition that a table brings along is nothing without a figure of it.
+    private static void dropIdle(List<Change> changes) {
+        var figures = changes.stream().filter(FigureChange.class::isInstance).map(FigureChange.class::cast)
+                .map(FigureChange::after).filter(Objects::nonNull).toList();
+        var sources = figures.stream().map(Figure::source).collect(Collectors.toSet());
+        var districts = figures.stream().map(Figure::district).collect(Collectors.toSet());
+        // One may be the parent of another that is added.
+        changes.stream().filter(DistrictChange.class::isInstance).map(change -> ((DistrictChange) change).after())
+                .filter(added -> added != null && added.parent() != null && districts.contains(added.code()))
+                .map(District::parent).toList().forEach(districts::add);
+        var indicators = figures.stream().map(f -> f.series().indicator()).collect(Collectors.toSet());
+        var definitions = figures.stream().map(f -> f.series().indicator() + " " + f.series().definition())
+                .collect(Collectors.toSet());
+        changes.removeIf(change -> switch (change) {
+            case SourceChange(var before, Source after) when before == null -> !sources.contains(after.key());
+            case DistrictChange(var before, District after) when before == null -> !districts.contains(after.code());
+            case IndicatorChange(var before, Indicator after) when before == null -> !indicators.contains(after.key());
+            case DefinitionChange(var before, Definition after) when before == null ->
+                    !definitions.contains(after.indicator() + " " + after.key());
+            default -> false;
+        });
     }
 
     /// Two rows may correct the same figure: the second then starts from what the first made of it.

@@ -4,7 +4,11 @@ import duizhao.domain.change.Change;
 import duizhao.domain.change.SourceChange;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
+import duizhao.domain.indicator.Definition;
+import duizhao.domain.indicator.Indicator;
+import duizhao.domain.indicator.Slice;
 import duizhao.domain.period.PeriodText;
+import duizhao.domain.place.District;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.SeriesNames;
 import duizhao.platform.Messages;
@@ -18,7 +22,7 @@ public final class ImportWords {
     private final Messages messages;
     private final SeriesNames names;
 
-    /// @param catalogue of the store
+    /// @param catalogue of the store, with what the plan adds to it
     public ImportWords(Catalogue catalogue, Messages messages) {
         this.catalogue = catalogue;
         this.messages = messages;
@@ -37,6 +41,7 @@ public final class ImportWords {
     /// What else is to be said of it: new sources, rows without a number, sheets that are not read; blank where nothing is.
     public String remarks(ImportPlan plan) {
         return Stream.of(plan.newSources() == 0 ? "" : messages.text("import.tally.sources", plan.newSources()),
+                        plan.newEntries() == 0 ? "" : messages.text("import.tally.entries", plan.newEntries()),
                         plan.skipped() == 0 ? "" : messages.text("import.tally.skipped", plan.skipped()),
                         plan.unread().isEmpty() ? "" : messages.text("import.tally.unread",
                                 String.join(messages.text("import.list"), plan.unread())))
@@ -64,6 +69,14 @@ public final class ImportWords {
             case Figure figure -> thing(figure) + " " + figure.quantity().words();
             case duizhao.domain.source.Source source when change instanceof SourceChange ->
                     messages.text("import.thing.source", source.title());
+            case District district -> messages.text("import.thing.district", district.name(), district.code());
+            case Indicator indicator -> messages.text("import.thing.indicator", messages.either(indicator.name(),
+                    indicator.english()), messages.text("term.group." + indicator.group().key()),
+                    messages.text("catalogue.direction." + indicator.direction().key()), indicator.unit());
+            case Definition definition -> messages.text("import.thing.definition", messages.either(
+                    catalogue.indicator(definition.indicator()).name(), catalogue.indicator(definition.indicator()).english()),
+                    messages.either(definition.name(), definition.english()));
+            case Slice slice -> messages.text("import.thing.slice", messages.either(slice.name(), slice.english()));
             case null, default -> messages.text("import.thing." + kind(change), change.subject());
         };
     }

@@ -92,6 +92,7 @@ public final class RecordPlanner {
     private void figures(WholeRecord record, Progress progress) {
         var planner = new FigurePlanner(held, items::add);
         sources.forEach(planner::expectSource);
+        new ListPlanner(held.catalogue()).plan(record.data().catalogue(), planner).forEach(items::add);
         long done = 0;
         var figures = record.data().figures();
         for (var figure : figures) {

@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /// Which figures a change refers to, and how it refers to one that is held under another key here.
 final class Renaming {
 
+    /// The place of sources in an act: before it come the lists of what figures are of.
+    static final int SOURCES = 0;
+
     private Renaming() {
     }
 
@@ -42,7 +45,7 @@ final class Renaming {
         return switch (change) {
             case DistrictChange _, IndicatorChange _, SliceChange _ -> -2;
             case DefinitionChange _ -> -1;
-            case SourceChange _ -> 0;
+            case SourceChange _ -> SOURCES;
             case FigureChange _ -> 1;
             case DocumentChange _, SetAsideChange _ -> 2;
             case PairingChange _ -> 3;

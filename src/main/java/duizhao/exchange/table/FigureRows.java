@@ -2,6 +2,7 @@ package duizhao.exchange.table;
 
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
+import duizhao.domain.indicator.Definition;
 import duizhao.domain.indicator.Indicator;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.indicator.Series;
@@ -11,7 +12,6 @@ import duizhao.domain.quantity.Notation;
 import duizhao.domain.quantity.Quantity;
 import duizhao.domain.quantity.Reading;
 import duizhao.domain.quantity.Unit;
-import duizhao.domain.record.Catalogue;
 import duizhao.domain.source.Place;
 import duizhao.exchange.plan.FigurePlanner;
 import duizhao.exchange.plan.Incoming;
@@ -27,22 +27,26 @@ import org.jspecify.annotations.Nullable;
 /// place and the reason, and the others go on.
 final class FigureRows {
 
-    private static final Pattern BRACKETED = Pattern.compile("[(（]\\s*([^()（）]{1,12})\\s*[)）]\\s*$");
     private static final Pattern POSITION = Pattern.compile("[0-9]{1,9}");
 
     private final Mapping mapping;
     private final Names names;
     private final FigurePlanner planner;
     private final RowSources sources;
+    private final RowIndicators indicators;
+    private final @Nullable Additions additions;
     private long skipped;
     private @Nullable Item last;
 
     /// @param file    its name
+    /// @param adds    whether districts, indicators and definitions that nobody knows are added
     /// @param planner takes the figures and the refusals
-    FigureRows(Mapping mapping, Catalogue catalogue, String file, FigurePlanner planner) {
+    FigureRows(Mapping mapping, Names names, String file, boolean adds, FigurePlanner planner) {
         this.mapping = mapping;
-        this.names = new Names(catalogue);
+        this.names = names;
+        this.additions = adds ? new Additions(names, planner) : null;
         this.planner = planner;
+        this.indicators = new RowIndicators(names, mapping, additions);
         this.sources = new RowSources(names, mapping, file, planner);
     }
 
@@ -97,10 +101,10 @@ final class FigureRows {
     private Incoming incoming(RowFields row, int column, String text, Coordinates coordinates, boolean printed)
             throws Refused {
         Where where = row.where(column);
-        var named = indicator(row, coordinates);
+        var named = indicators.of(row, coordinates, text);
         Indicator indicator = named.indicator();
         String unit = HeaderReader.plainUnit(first(row.text(Field.UNIT), coordinates.unit(), named.unit()));
-        Measure stated = measure(row, coordinates, named);
+        Measure stated = indicators.measure(row, coordinates, named.measure());
         String whole = HeaderReader.plainUnit(mapping.defaults().unit());
         if (unit.isEmpty() && !whole.isEmpty() && !printed) {
             unit = fitting(whole, stated, indicator, text, where);
@@ -151,76 +155,16 @@ final class FigureRows {
         return usual.isRate() ? Measure.SHARE : Measure.GROWTH;
     }
 
-    /// An indicator as a row or column names it: 地区生产总值增速（%）is an indicator, a measure and a unit.
-    private record Named(Indicator indicator, Optional<Measure> measure, String unit) {
-    }
-
-    private Named indicator(RowFields row, Coordinates coordinates) throws Refused {
-        String key = row.text(Field.INDICATOR_KEY);
-        if (!key.isEmpty()) {
-            var found = names.indicator(key);
-            if (found.isPresent()) {
-                return new Named(found.get(), Optional.empty(), "");
-            }
-        }
-        String given = coordinates.indicator() != null ? coordinates.indicator() : mapping.defaults().indicator();
-        String text = row.text(Field.INDICATOR);
-        if (text.isEmpty() && given != null) {
-            return new Named(names.indicator(given).orElseThrow(), Optional.empty(), "");
-        }
-        if (text.isEmpty()) {
-            throw new Refused(row.where(key.isEmpty() ? Field.INDICATOR : Field.INDICATOR_KEY),
-                    key.isEmpty() ? "import.refused.indicator-missing" : "import.refused.indicator", key,
-                    names.nearestIndicators(key));
-        }
-        return named(text).orElseThrow(() -> new Refused(row.where(Field.INDICATOR), "import.refused.indicator", text,
-                names.nearestIndicators(Names.unnumbered(text))));
-    }
-
-    private Optional<Named> named(String text) {
-        for (String name : new String[] {text, Names.unnumbered(text)}) {
-            String unit = "";
-            String rest = name;
-            var whole = names.indicator(rest);
-            if (whole.isPresent()) {
-                return Optional.of(new Named(whole.get(), Optional.empty(), ""));
-            }
-            var bracketed = BRACKETED.matcher(rest);
-            if (bracketed.find() && HeaderReader.isUnit(bracketed.group(1))) {
-                unit = HeaderReader.plainUnit(bracketed.group(1));
-                rest = rest.substring(0, bracketed.start()).strip();
-                var found = names.indicator(rest);
-                if (found.isPresent()) {
-                    return Optional.of(new Named(found.get(), Optional.empty(), unit));
-                }
-            }
-            var measure = Words.measure(rest);
-            if (measure.isPresent()) {
-                var found = names.indicator(measure.get().rest().strip());
-                if (found.isPresent()) {
-                    return Optional.of(new Named(found.get(), Optional.of(measure.get().meaning()), unit));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// Null where nothing says it.
-    private @Nullable Measure measure(RowFields row, Coordinates coordinates, Named named) throws Refused {
-        String text = row.text(Field.MEASURE);
-        if (!text.isEmpty()) {
-            return Words.wholeMeasure(text).orElseThrow(() ->
-                    new Refused(row.where(Field.MEASURE), "import.refused.measure", text));
-        }
-        return coordinates.measure() != null ? coordinates.measure()
-                : named.measure().orElse(mapping.defaults().measure());
-    }
-
     private String district(RowFields row, Coordinates coordinates) throws Refused {
         for (Field field : new Field[] {Field.DISTRICT_CODE, Field.DISTRICT}) {
             String text = row.text(field);
             if (!text.isEmpty()) {
-                return names.district(text).map(District::code).orElseThrow(() -> new Refused(row.where(field),
+                var known = names.district(text);
+                if (known.isEmpty() && additions != null) {
+                    return additions.district(row.text(Field.DISTRICT_CODE), row.text(Field.DISTRICT), row.where(field))
+                            .code();
+                }
+                return known.map(District::code).orElseThrow(() -> new Refused(row.where(field),
                         "import.refused.district", text, names.nearestDistricts(text)));
             }
         }
@@ -264,7 +208,14 @@ final class FigureRows {
 
     private String definition(RowFields row, Indicator indicator) throws Refused {
         String text = row.text(Field.DEFINITION);
-        return text.isEmpty() ? "" : names.definition(indicator.key(), text).map(d -> d.key()).orElseThrow(() ->
+        if (text.isEmpty()) {
+            return "";
+        }
+        var known = names.definition(indicator.key(), text);
+        if (known.isEmpty() && additions != null) {
+            return additions.definition(indicator.key(), text, row.where(Field.DEFINITION)).key();
+        }
+        return known.map(Definition::key).orElseThrow(() ->
                 new Refused(row.where(Field.DEFINITION), "import.refused.definition", text));
     }
 
@@ -287,7 +238,8 @@ final class FigureRows {
         return new Place(row.text(Field.SECTION), Integer.parseInt(start), Integer.parseInt(end));
     }
 
-    private static String first(String... texts) {
+    /// The first that is not blank; blank where all are.
+    static String first(String... texts) {
         for (String text : texts) {
             if (text != null && !text.isEmpty()) {
                 return text;

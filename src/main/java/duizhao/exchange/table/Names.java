@@ -6,6 +6,8 @@ import duizhao.domain.indicator.Slice;
 import duizhao.domain.place.District;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.source.Source;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
 final class Names {
 
     private static final int NEAREST = 3;
+    /// Names of so many letters are hardly alike by chance.
+    private static final int LONG = 5;
+    private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}\\s]");
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:其中[:：]?|[#＃*]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,3}(?:[、．]|\\.(?!\\d))|[-—•·]+)\\s*");
 
@@ -30,9 +35,11 @@ final class Names {
     private final Map<String, Optional<District>> districts = new HashMap<>();
     private final Map<String, Optional<Indicator>> indicators = new HashMap<>();
     private final Map<String, Optional<Source>> sources = new HashMap<>();
+    private final List<Definition> definitions;
 
     Names(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.definitions = new ArrayList<>(catalogue.definitions());
     }
 
     Catalogue catalogue() {
@@ -61,9 +68,64 @@ final class Names {
 
     /// By key or name.
     Optional<Definition> definition(String indicator, String text) {
-        return catalogue.definition(indicator, text).or(() -> only(catalogue.definitions().stream()
-                .filter(d -> d.indicator().equals(indicator))
-                .filter(d -> d.name().equals(text) || d.english().equalsIgnoreCase(text)).toList()));
+        return only(definitions.stream().filter(d -> d.indicator().equals(indicator) && d.key().equals(text)).toList())
+                .or(() -> only(named(indicator, text)));
+    }
+
+    /// Whether the indicator has any definition of that name.
+    boolean hasDefinitions(String indicator, String text) {
+        return !named(indicator, text).isEmpty();
+    }
+
+    private List<Definition> named(String indicator, String text) {
+        return definitions.stream().filter(d -> d.indicator().equals(indicator))
+                .filter(d -> d.name().equals(text) || d.english().equalsIgnoreCase(text)).toList();
+    }
+
+    /// A known indicator whose name is the same but for signs, for one letter of several, or for more words at its end:
+    /// most likely the same one, or a measure of it that is not understood.
+    Optional<Indicator> twin(String text) {
+        String wanted = plain(text);
+        return Stream.concat(catalogue.indicators().stream(), indicators.values().stream().flatMap(Optional::stream))
+                .filter(i -> {
+                    String name = plain(i.name());
+                    return name.equals(wanted) || Math.min(name.length(), wanted.length()) >= LONG
+                            && (isOneOff(name, wanted) || name.startsWith(wanted) || wanted.startsWith(name));
+                }).findFirst();
+    }
+
+    /// A district that comes with the table.
+    void add(District district) {
+        for (String name : List.of(district.code(), district.name(), district.shortName())) {
+            districts.put(name, Optional.of(district));
+        }
+    }
+
+    void add(Indicator indicator) {
+        indicators.put(indicator.key(), Optional.of(indicator));
+        indicators.put(indicator.name(), Optional.of(indicator));
+    }
+
+    void add(Definition definition) {
+        definitions.add(definition);
+    }
+
+    private static String plain(String name) {
+        return SIGNS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether one letter put in, taken out or exchanged makes `a` of `b`.
+    private static boolean isOneOff(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 1) {
+            return false;
+        }
+        int same = 0;
+        while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        return a.length() == b.length() ? a.substring(same + 1).equals(b.substring(same + 1))
+                : a.length() > b.length() ? a.substring(same + 1).equals(b.substring(same))
+                : a.substring(same).equals(b.substring(same + 1));
     }
 
     /// Without what numbers a row or says that it is a part: 一、, 1., 其中：.

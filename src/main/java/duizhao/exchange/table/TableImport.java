@@ -53,12 +53,20 @@ public final class TableImport {
     /// @param progress told in rows; may cancel
     /// @throws duizhao.platform.UserException where the file cannot be read to its end
     public ImportPlan plan(List<Mapping> mappings, Progress progress) {
+        return plan(mappings, false, progress);
+    }
+
+    /// The same, with what the table adds to the lists.
+    ///
+    /// @param adds whether districts (with code and name), indicators and definitions that are not known are added; what
+    ///             may be one that is known is refused all the same
+    public ImportPlan plan(List<Mapping> mappings, boolean adds, Progress progress) {
         var items = new ArrayList<Item>();
         var planner = new FigurePlanner(held, items::add);
-        var catalogue = held.catalogue();
+        var names = new Names(held.catalogue());
         long skipped = 0;
         for (Mapping mapping : mappings) {
-            var rows = new FigureRows(mapping, catalogue, file.name(), planner);
+            var rows = new FigureRows(mapping, names, file.name(), adds, planner);
             file.read(mapping.sheet(), row -> {
                 rows.take(row);
                 return true;

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -39,6 +41,7 @@ final class ImportModel {
     private final ObjectProperty<@Nullable Planned> plan = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Standing> shown = new SimpleObjectProperty<>();
     private final StringProperty trouble = new SimpleStringProperty("");
+    private final BooleanProperty adding = new SimpleBooleanProperty(false);
     private final StringProperty why = new SimpleStringProperty("");
     private final Map<Item, Answer> answers = new HashMap<>();
     private final IntegerProperty answered = new SimpleIntegerProperty(0);
@@ -77,6 +80,11 @@ final class ImportModel {
     /// What stands in the way, in words; blank where nothing does.
     StringProperty troubleProperty() {
         return trouble;
+    }
+
+    /// Whether districts, indicators and definitions that nobody knows are added with the table.
+    BooleanProperty addingProperty() {
+        return adding;
     }
 
     StringProperty whyProperty() {

@@ -71,8 +71,10 @@ final class ImportService {
     }
 
     /// What the sheet in hand would bring.
-    Planned plan(TableImport table, Mapping mapping, Progress progress) {
-        return planned(table.plan(List.of(mapping), progress), progress);
+    ///
+    /// @param adds whether what nobody knows is added to the lists
+    Planned plan(TableImport table, Mapping mapping, boolean adds, Progress progress) {
+        return planned(table.plan(List.of(mapping), adds, progress), progress);
     }
 
     /// With the findings that it would bring where nobody answers otherwise.

@@ -113,6 +113,7 @@ final class ImportWindow {
 
     private void show(ImportModel.Opened opened, Mapping mapping) {
         model.openedProperty().set(opened);
+        model.addingProperty().set(false);
         model.columnProperty().set(Math.max(0, first(mapping)));
         columns = null;
         model.mappingProperty().set(mapping);
@@ -158,7 +159,7 @@ final class ImportWindow {
             case FILE -> files;
             case COLUMNS -> columns();
             case ITEMS -> {
-                items = new ItemStep(messages, model, service.catalogue());
+                items = new ItemStep(messages, model, service.catalogue(), this::compare);
                 yield items;
             }
         });
@@ -229,13 +230,18 @@ final class ImportWindow {
     private void compare() {
         var opened = Objects.requireNonNull(model.openedProperty().get());
         var mapping = Objects.requireNonNull(model.mappingProperty().get());
+        boolean adds = model.addingProperty().get();
         service.remember(mapping);
-        job.start(around.tasks().longWork(progress -> service.plan(opened.table(), mapping, progress))
+        job.start(around.tasks().longWork(progress -> service.plan(opened.table(), mapping, adds, progress))
                 .titled("import.comparing").onSuccess(plan -> {
                     model.forgetAnswers();
                     model.shownProperty().set(null);
                     model.planProperty().set(plan);
-                    model.stepProperty().set(Step.ITEMS);
+                    if (model.stepProperty().get() == Step.ITEMS) {
+                        showStep(Step.ITEMS); // the same step with another plan
+                    } else {
+                        model.stepProperty().set(Step.ITEMS);
+                    }
                 })
                 .onError(UserException.class, known -> tell(known.text(messages)))
                 .onError(Throwable.class, around.notices()::trouble));

@@ -9,6 +9,7 @@ import duizhao.platform.Messages;
 import duizhao.ui.nav.Foreseen;
 import java.util.Objects;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -16,10 +17,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The last step: what the file would bring, conflict by conflict.
@@ -30,13 +33,14 @@ final class ItemStep extends BorderPane {
     private final ItemTable table;
 
     /// @param catalogue of the store
-    ItemStep(Messages messages, ImportModel model, Catalogue catalogue) {
+    /// @param again     compares anew, as the model says now
+    ItemStep(Messages messages, ImportModel model, Catalogue catalogue, Runnable again) {
         this.messages = messages;
         this.model = model;
         getStyleClass().add("item-step");
-        var words = new ImportWords(catalogue, messages);
         var planned = Objects.requireNonNull(model.planProperty().get());
         var plan = planned.plan();
+        var words = new ImportWords(plan.catalogue(catalogue), messages);
         table = new ItemTable(messages, model, words);
         var head = new HBox();
         head.getStyleClass().add("head");
@@ -53,7 +57,8 @@ final class ItemStep extends BorderPane {
         tally.getStyleClass().add("muted");
         tally.setMinWidth(0);
         head.getChildren().addAll(gap, tally, findings(planned));
-        setTop(head);
+        boolean unknown = model.openedProperty().get() != null && (model.addingProperty().get() || plan.hasUnknown());
+        setTop(unknown ? new VBox(head, adding(again)) : head);
         setCenter(table);
         setBottom(answers(plan.counts().get(Standing.DIFFERENT) > 0));
     }
@@ -63,6 +68,20 @@ final class ItemStep extends BorderPane {
         if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
             table.getSelectionModel().clearAndSelect(0);
         }
+    }
+
+    /// Whether what the table names and nobody knows is added with it.
+    private CheckBox adding(Runnable again) {
+        var box = new CheckBox(messages.text("exchange.add-unknown"));
+        box.setId("import-add-unknown");
+        box.getStyleClass().add("adding");
+        box.setTooltip(new Tooltip(messages.text("exchange.add-unknown.hint")));
+        box.setSelected(model.addingProperty().get());
+        box.setOnAction(event -> {
+            model.addingProperty().set(box.isSelected());
+            again.run();
+        });
+        return box;
     }
 
     /// How many findings there would be, and the way to them; or why that is not known.
@@ -96,6 +115,7 @@ final class ItemStep extends BorderPane {
         var chip = new ToggleButton(messages.text("exchange.count", name, count));
         chip.setId("import-show-" + (standing == null ? "all" : standing.key()));
         chip.getStyleClass().add("chip");
+        chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setToggleGroup(group);
         chip.setDisable(standing != null && count == 0);
         chip.setSelected(model.shownProperty().get() == standing);

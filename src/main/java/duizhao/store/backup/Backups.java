@@ -4,6 +4,7 @@ import duizhao.platform.ErrorCode;
 import duizhao.platform.Paths;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
+import duizhao.store.db.OnDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,16 +127,12 @@ public final class Backups {
 
     private void thin(LocalDateTime now) {
         for (Backup old : retention.superfluous(list(), now)) {
-            StoreCopy.delete(old.file());
+            OnDisk.delete(old.file());
         }
     }
 
     /// Removes what a program that was ended in the middle has left here a while ago.
     private void sweep() throws IOException {
-        var old = clock.instant().minus(1, ChronoUnit.HOURS);
-        try (var left = Files.newDirectoryStream(folder, file -> StoreCopy.isLeft(file)
-                && Files.getLastModifiedTime(file).toInstant().isBefore(old))) {
-            left.forEach(StoreCopy::delete);
-        }
+        OnDisk.sweep(folder, StoreCopy::isLeft, clock.instant());
     }
 }

@@ -2,6 +2,7 @@ package duizhao.store.backup;
 
 import duizhao.platform.ErrorCode;
 import duizhao.platform.UserException;
+import duizhao.store.db.OnDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,17 +42,17 @@ public final class DamagedStore {
         try {
             Path kept = keep(store, now);
             Files.copy(backup.file(), fresh, StandardCopyOption.REPLACE_EXISTING);
-            StoreCopy.toDisk(fresh);
+            OnDisk.force(fresh);
             // Before the new file is there: a log that lies beside a file is taken into it, whosever it is.
             Files.deleteIfExists(log(store));
             Files.deleteIfExists(index(store));
-            StoreCopy.move(fresh, store);
-            StoreCopy.folderToDisk(store.toAbsolutePath().getParent());
+            OnDisk.replace(fresh, store);
+            OnDisk.forceFolder(store.toAbsolutePath().getParent());
             return kept;
         } catch (IOException e) {
             throw new UserException(ErrorCode.UNUSABLE_INPUT, e, "error.copy-not-written", store);
         } finally {
-            StoreCopy.delete(fresh);
+            OnDisk.delete(fresh);
         }
     }
 
@@ -64,10 +65,10 @@ public final class DamagedStore {
             kept = store.resolveSibling(Backup.name(name, now, ++number));
         }
         Files.copy(store, kept, StandardCopyOption.COPY_ATTRIBUTES);
-        StoreCopy.toDisk(kept);
+        OnDisk.force(kept);
         if (Files.exists(log(store))) {
             Files.copy(log(store), log(kept), StandardCopyOption.COPY_ATTRIBUTES);
-            StoreCopy.toDisk(log(kept));
+            OnDisk.force(log(kept));
         }
         return kept;
     }

@@ -5,6 +5,7 @@ import duizhao.platform.Progress;
 import duizhao.platform.UserException;
 import duizhao.store.db.Connections;
 import duizhao.store.db.Header;
+import duizhao.store.db.OnDisk;
 import duizhao.store.db.Statements;
 import duizhao.store.db.StoreTrouble;
 import duizhao.store.db.Transaction;
@@ -63,15 +64,15 @@ public final class Salvage {
                 throw new UserException(ErrorCode.UNUSABLE_INPUT, "error.store-beyond-saving", damaged);
             }
             keepWithLog(made);
-            StoreCopy.toDisk(made);
+            OnDisk.force(made);
             Files.move(made, place);
-            StoreCopy.folderToDisk(place.getParent());
+            OnDisk.forceFolder(place.getParent());
             return saved;
         } catch (IOException e) {
             throw new UserException(ErrorCode.UNUSABLE_INPUT, e, "error.copy-not-written", place);
         } finally {
             for (Path file : List.of(copy, DamagedStore.log(copy), DamagedStore.index(copy), made)) {
-                StoreCopy.delete(file);
+                OnDisk.delete(file);
             }
         }
     }

@@ -4,20 +4,16 @@ import duizhao.platform.ErrorCode;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
 import duizhao.store.db.Connections;
+import duizhao.store.db.OnDisk;
 import duizhao.store.db.Statements;
 import duizhao.store.db.StoreTrouble;
 import duizhao.store.schema.Integrity;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,16 +40,16 @@ public final class StoreCopy {
     public static void write(Path store, Path target, boolean replace, Progress progress) {
         Path place = target.toAbsolutePath().normalize();
         requireFree(store, place, replace);
-        Path beside = place.resolveSibling(place.getFileName() + "." + UUID.randomUUID() + ENDING);
+        Path beside = OnDisk.beside(place, ENDING);
         try {
             copy(store, beside, progress);
             check(beside, store);
-            toDisk(beside);
+            OnDisk.force(beside);
             publish(beside, place, replace);
         } catch (IOException e) {
             throw new UserException(ErrorCode.UNUSABLE_INPUT, e, "error.copy-not-written", place);
         } finally {
-            delete(beside);
+            OnDisk.delete(beside);
         }
     }
 
@@ -144,50 +140,18 @@ public final class StoreCopy {
         }
     }
 
-    static void toDisk(Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-    }
-
     private static void publish(Path beside, Path target, boolean replace) throws IOException {
         if (replace) {
-            move(beside, target);
+            OnDisk.replace(beside, target);
         } else {
             // Fails where somebody else has made it meanwhile.
             Files.move(beside, target);
         }
-        folderToDisk(target.getParent());
+        OnDisk.forceFolder(target.getParent());
     }
 
-    static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    /// So that the name is on disk as well as the bytes; Windows, which does so by itself, cannot open a folder.
-    static void folderToDisk(Path folder) {
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            LOG.debug("The folder {} cannot be brought to disk: {}", folder, e.toString());
-        }
-    }
-
-    static void delete(Path beside) {
-        try {
-            Files.deleteIfExists(beside);
-            Files.deleteIfExists(beside.resolveSibling(beside.getFileName() + "-journal"));
-        } catch (IOException e) {
-            LOG.warn("{} could not be removed: {}", beside, e.toString());
-        }
-    }
-
-    /// Whether `file` was left by a program that was ended while copying.
-    static boolean isLeft(Path file) {
-        return file.getFileName().toString().endsWith(ENDING);
+    /// Whether a file of this name was left by a program that was ended while copying.
+    static boolean isLeft(String name) {
+        return name.endsWith(ENDING);
     }
 }

@@ -49,19 +49,20 @@ public final class Connections {
 
     /// For reading only, what others write being seen as they write it.
     public static Connection reader(Path file, Duration patience, Journal journal) throws SQLException {
-        return prepared(connect(file, "mode=rw"), shared(patience, journal) + "PRAGMA query_only=ON;", journal);
+        return StatementCache.on(prepared(connect(file, "mode=rw"), shared(patience, journal) + "PRAGMA query_only=ON;",
+                journal));
     }
 
     /// For reading only where nothing may be written, not even beside the file.
     ///
-    /// @param alone whether no log lies beside it; it is then taken not to change, see [ReadOnlyFile]
+    /// @param alone whether nothing lies beside it, see [Beside]; it is then taken not to change, see [ReadOnlyFile]
     public static Connection readOnly(Path file, Duration patience, boolean alone) throws SQLException {
         return prepared(inspector(file, alone), PRAGMAS.formatted(patience.toMillis()) + "PRAGMA query_only=ON;", null);
     }
 
     /// For writing; see [Transaction].
     public static Connection writer(Path file, Duration patience, Journal journal) throws SQLException {
-        return prepared(connect(file, "mode=rw"), shared(patience, journal), journal);
+        return StatementCache.on(prepared(connect(file, "mode=rw"), shared(patience, journal), journal));
     }
 
     /// For changing the layout: as [#writer], but tables may be rebuilt that others refer to.
@@ -72,7 +73,7 @@ public final class Connections {
     /// For copying the whole: it only reads, but SQLite counts writing the copy as writing.
     public static Connection copier(Path file, Duration patience) throws SQLException {
         boolean writable = Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
-        return prepared(writable ? connect(file, "mode=rw") : inspector(file, !ReadOnlyFile.hasLog(file)),
+        return prepared(writable ? connect(file, "mode=rw") : inspector(file, Beside.isNothing(file)),
                 PRAGMAS.formatted(patience.toMillis()), null);
     }
 
@@ -90,7 +91,7 @@ public final class Connections {
 
     /// For looking at a file without leaving a trace in it or beside it.
     ///
-    /// @param alone whether no log lies beside it; where one does, it is read too
+    /// @param alone whether nothing lies beside it, see [Beside]; where a log does, it is read too
     public static Connection inspector(Path file, boolean alone) throws SQLException {
         return connect(file, alone ? "mode=ro&immutable=1" : "mode=ro");
     }
@@ -99,7 +100,15 @@ public final class Connections {
     private static Connection connect(Path file, String mode) throws SQLException {
         String address = file.toUri().toString().replaceFirst("^file:/+", "file:///");
         // Not through DriverManager, which does not see the driver from every class loader, and searches for it.
-        return JDBC.createConnection("jdbc:sqlite:" + address + "?" + mode, new Properties());
+        return JDBC.createConnection("jdbc:sqlite:" + address + "?" + mode, properties());
+    }
+
+    /// Without asking SQLite after each insertion for the number of the row, which nobody wants and which leaves a query
+    /// open.
+    private static Properties properties() {
+        var properties = new Properties();
+        properties.setProperty("jdbc.get_generated_keys", "false");
+        return properties;
     }
 
     private static String shared(Duration patience, Journal journal) {

@@ -60,7 +60,7 @@ public final class Database implements AutoCloseable {
         try {
             var only = new ReadOnlyFile(file, patience);
             return new Database(file, patience, new Reading(only::connection, only::close,
-                    () -> Connections.readOnly(file, patience, !ReadOnlyFile.hasLog(file))), null);
+                    () -> Connections.readOnly(file, patience, Beside.isNothing(file))), null);
         } catch (SQLException e) {
             throw StoreTrouble.of(e, file);
         }

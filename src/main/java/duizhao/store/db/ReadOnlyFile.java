@@ -10,7 +10,7 @@ import java.time.Duration;
 
 /// Reads a file in which, or beside which, this program may write nothing.
 ///
-/// Without a log beside it, it is opened as one that never changes: SQLite then needs no files of its own. Whoever may
+/// With nothing beside it, it is opened as one that never changes: SQLite then needs no files of its own. Whoever may
 /// write to it can change it all the same; that is looked for before each reading, and it is opened anew. A reading that is
 /// under way in that very moment may still go wrong; it changes nothing.
 final class ReadOnlyFile implements AutoCloseable {
@@ -24,14 +24,14 @@ final class ReadOnlyFile implements AutoCloseable {
         this.file = file;
         this.patience = patience;
         this.seen = Sight.of(file);
-        this.connection = Connections.readOnly(file, patience, !seen.hasLog());
+        this.connection = Connections.readOnly(file, patience, seen.isAlone());
     }
 
     /// The connection to the file as it is now; the one before is closed where it has changed.
     Connection connection() throws SQLException {
         var now = Sight.of(file);
         if (!now.equals(seen)) {
-            var fresh = Connections.readOnly(file, patience, !now.hasLog());
+            var fresh = Connections.readOnly(file, patience, now.isAlone());
             connection.close();
             connection = fresh;
             seen = now;
@@ -39,27 +39,23 @@ final class ReadOnlyFile implements AutoCloseable {
         return connection;
     }
 
-    /// Whether a log with something in it lies beside `file`.
-    static boolean hasLog(Path file) {
-        return Sight.of(file).hasLog();
-    }
-
     @Override
     public void close() throws SQLException {
         connection.close();
     }
 
-    /// What tells that it was changed. With a log, SQLite itself sees what changes.
-    private record Sight(boolean hasLog, FileTime time, long size) {
+    /// What tells that it was changed. Where something lies beside it, SQLite itself sees
+    /// what changes.
+    private record Sight(boolean isAlone, FileTime time, long size) {
+
+        private static final Sight WATCHED = new Sight(false, FileTime.fromMillis(0), 0);
 
         static Sight of(Path file) {
             try {
-                var log = file.resolveSibling(file.getFileName() + "-wal");
-                boolean hasLog = Files.exists(log) && Files.size(log) > 0;
-                return hasLog ? new Sight(true, FileTime.fromMillis(0), 0)
-                        : new Sight(false, Files.getLastModifiedTime(file), Files.size(file));
+                return Beside.isNothing(file)
+                        ? new Sight(true, Files.getLastModifiedTime(file), Files.size(file)) : WATCHED;
             } catch (IOException e) {
-                return new Sight(true, FileTime.fromMillis(0), 0);
+                return WATCHED;
             }
         }
     }

@@ -1,6 +1,7 @@
 package duizhao.store.db;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -29,27 +30,24 @@ public final class Statements {
 
     /// Runs one statement and returns how many rows it changed.
     public static int update(Connection connection, String sql, Object... arguments) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < arguments.length; i++) {
-                statement.setObject(i + 1, arguments[i]);
-            }
-            return statement.executeUpdate();
+        try (var loan = StatementCache.borrow(connection, sql)) {
+            int changed = set(loan.statement(), arguments).executeUpdate();
+            loan.done();
+            return changed;
         }
     }
 
     /// The rows that `sql` gives, each read by `reader`, in their order.
     public static <T> List<T> list(Connection connection, String sql, RowReader<T> reader, Object... arguments)
             throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < arguments.length; i++) {
-                statement.setObject(i + 1, arguments[i]);
-            }
+        try (var loan = StatementCache.borrow(connection, sql)) {
             var list = new ArrayList<T>();
-            try (var rows = statement.executeQuery()) {
+            try (var rows = set(loan.statement(), arguments).executeQuery()) {
                 while (rows.next()) {
                     list.add(reader.read(rows));
                 }
             }
+            loan.done();
             return list;
         }
     }
@@ -58,6 +56,13 @@ public final class Statements {
     public static <T> Optional<T> first(Connection connection, String sql, RowReader<T> reader, Object... arguments)
             throws SQLException {
         return list(connection, sql, reader, arguments).stream().findFirst();
+    }
+
+    private static PreparedStatement set(PreparedStatement statement, Object[] arguments) throws SQLException {
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
+        }
+        return statement;
     }
 
     /// `?, ?, ?` for `count` values.

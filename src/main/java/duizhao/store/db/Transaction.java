@@ -15,10 +15,10 @@ public final class Transaction {
     /// All of `work` or nothing. The write lock is taken first, because a transaction that reads first and then writes
     /// fails at once, however long it is willing to wait, where another has written in between.
     public static <T> T write(Connection connection, Work<T> work) throws SQLException {
-        Statements.execute(connection, "BEGIN IMMEDIATE");
+        Statements.update(connection, "BEGIN IMMEDIATE");
         try {
             T result = work.run(connection);
-            Statements.execute(connection, "COMMIT");
+            Statements.update(connection, "COMMIT");
             return result;
         } catch (SQLException | RuntimeException | Error e) {
             rollBack(connection, e);
@@ -28,10 +28,10 @@ public final class Transaction {
 
     /// All that `work` reads is of one state of the data.
     public static <T> T read(Connection connection, Work<T> work) throws SQLException {
-        Statements.execute(connection, "BEGIN");
+        Statements.update(connection, "BEGIN");
         try {
             T result = work.run(connection);
-            Statements.execute(connection, "COMMIT");
+            Statements.update(connection, "COMMIT");
             return result;
         } catch (SQLException | RuntimeException | Error e) {
             rollBack(connection, e);

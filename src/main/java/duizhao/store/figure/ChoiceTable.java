@@ -35,7 +35,7 @@ final class ChoiceTable implements Table<Chosen> {
     public void add(Chosen chosen) throws SQLException {
         current.requireFigure(chosen.plan());
         current.requireFigure(chosen.outcome());
-        Statements.update(current.connection(), ADD, RowColumns.of(chosen.row(), current, chosen.plan(),
+        Statements.update(current.connection(), ADD, RowColumns.admitted(chosen.row(), current, chosen.plan(),
                 chosen.outcome(), chosen.reason()));
     }
 

@@ -10,30 +10,33 @@ import org.jspecify.annotations.Nullable;
 /// What things refer to and under which numbers, kept current while changes are written.
 final class Current {
 
-    private static final String ADD_UNIT = "INSERT INTO unit (magnitude, base) VALUES (?, ?) RETURNING id";
+    private static final String ADD_UNIT = "INSERT INTO unit (magnitude, base) VALUES (?, ?)";
     private static final String ADD_PERIOD =
             "INSERT OR IGNORE INTO period (id, first, last, month) VALUES (?, ?, ?, ?)";
 
     private static final String FIGURE = "SELECT 1 FROM figure WHERE key = ?";
 
     private final Connection connection;
-    private final Numbers numbers;
+    private @Nullable Numbers numbers;
     private final Dimensions before;
     private Dimensions dimensions;
     private boolean stale;
 
-    Current(Connection connection, Dimensions dimensions) throws SQLException {
+    Current(Connection connection, Dimensions dimensions) {
         this.connection = connection;
         this.before = dimensions;
         this.dimensions = dimensions;
-        this.numbers = Numbers.load(connection);
+        this.numbers = dimensions.numbers();
     }
 
     Connection connection() {
         return connection;
     }
 
-    Numbers numbers() {
+    Numbers numbers() throws SQLException {
+        if (numbers == null) {
+            numbers = Numbers.load(connection);
+        }
         return numbers;
     }
 
@@ -52,10 +55,9 @@ final class Current {
 
     /// Gives units and periods that no figure had yet their numbers. They stay when the figure goes.
     void admit(Unit unit, Period period) throws SQLException {
-        if (!numbers.knows(unit)) {
-            numbers.put(unit, Statements.first(connection, ADD_UNIT, row -> row.getInt(1), unit.magnitude().word(),
-                    unit.base()).orElseThrow());
-            stale = true;
+        if (!numbers().knows(unit)) {
+            Statements.update(connection, ADD_UNIT, unit.magnitude().word(), unit.base());
+            reloadCatalogue();
         }
         admit(period);
     }
@@ -75,8 +77,8 @@ final class Current {
     }
 
     /// To be called where something that figures refer to was added, described otherwise or removed.
-    void reloadCatalogue() throws SQLException {
-        numbers.loadCatalogue(connection);
+    void reloadCatalogue() {
+        numbers = null;
         stale = true;
     }
 }

@@ -1,12 +1,17 @@
 package duizhao.store.figure;
 
 import duizhao.domain.indicator.Definition;
+import duizhao.store.db.Statements;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /// Definitions, one by one. A definition is known by its indicator and its key.
 final class DefinitionTable extends DimensionTable<Definition> {
 
+    private static final String HELD = """
+            SELECT d.*, i.key AS indicator_key FROM definition d JOIN indicator i ON i.id = d.indicator
+            WHERE i.key = ? AND d.key = ?""";
     static final List<String> COLUMNS = List.of("indicator", "key", "name", "english", "silence", "note");
 
     DefinitionTable(Current current) {
@@ -24,22 +29,22 @@ final class DefinitionTable extends DimensionTable<Definition> {
     }
 
     @Override
-    int number(Definition definition) {
+    int number(Definition definition) throws SQLException {
         return current().numbers().definition(definition);
     }
 
     @Override
-    Object[] values(Definition definition) {
+    Object[] values(Definition definition) throws SQLException {
         return row(definition, current().numbers().indicator(definition.indicator()));
     }
 
     @Override
-    List<Definition> all() throws SQLException {
-        return current().dimensions().catalogue().definitions();
+    public Optional<Definition> held(Definition definition) throws SQLException {
+        return Statements.first(current().connection(), HELD, DimensionReader::definition, definition.indicator(), definition.key());
     }
 
     @Override
-    void require(Definition definition) {
+    void require(Definition definition) throws SQLException {
         current().numbers().indicator(definition.indicator());
     }
 

@@ -49,16 +49,16 @@ public final class DimensionReader {
                 map(districts, District::code), map(indicators, Indicator::key), definitionKeys(definitions),
                 map(sources, Source::key),
                 map(slices, Slice::key),
-                numbered("SELECT * FROM unit", DimensionReader::unit));
+                numbered("SELECT * FROM unit", DimensionReader::unit), Numbers.load(connection));
     }
 
-    private static District district(ResultSet row) throws SQLException {
+    static District district(ResultSet row) throws SQLException {
         return new District(row.getString("code"), row.getString("name"), row.getString("short_name"),
                 row.getString("english"), row.getString("parent"), row.getString("valid_from"),
                 row.getString("valid_to"));
     }
 
-    private static Indicator indicator(ResultSet row) throws SQLException {
+    static Indicator indicator(ResultSet row) throws SQLException {
         int headline = row.getInt("headline");
         return new Indicator(row.getString("key"), row.getString("name"), row.getString("english"),
                 constant(IndicatorGroup.class, row.getString("grouping")),
@@ -68,11 +68,11 @@ public final class DimensionReader {
                 row.getBoolean("nominal"), row.getString("note"));
     }
 
-    private static Slice slice(ResultSet row) throws SQLException {
+    static Slice slice(ResultSet row) throws SQLException {
         return new Slice(row.getString("key"), row.getString("name"), row.getString("english"));
     }
 
-    private static Definition definition(ResultSet row) throws SQLException {
+    static Definition definition(ResultSet row) throws SQLException {
         return new Definition(row.getString("key"), row.getString("indicator_key"), row.getString("name"),
                 row.getString("english"), constant(Silence.class, row.getString("silence")), row.getString("note"));
     }

@@ -32,13 +32,14 @@ abstract class DimensionTable<T> implements Table<T> {
     /// Its number, by what it is known by.
     ///
     /// @throws Numbers.Unknown where it has none
-    abstract int number(T thing);
+    abstract int number(T thing) throws SQLException;
 
     /// One value for each column.
-    abstract Object[] values(T thing);
+    abstract Object[] values(T thing) throws SQLException;
 
-    /// The things of the list as they are now.
-    abstract List<T> all() throws SQLException;
+    /// What the store has under the key of `thing`; of the store itself, for thousands may be added in one act.
+    @Override
+    public abstract Optional<T> held(T thing) throws SQLException;
 
     /// Refuses what refers to something that the store does not have.
     ///
@@ -50,12 +51,6 @@ abstract class DimensionTable<T> implements Table<T> {
 
     final Current current() {
         return current;
-    }
-
-    @Override
-    public Optional<T> held(T thing) throws SQLException {
-        String key = key(thing);
-        return all().stream().filter(one -> key(one).equals(key)).findFirst();
     }
 
     @Override
@@ -98,7 +93,7 @@ abstract class DimensionTable<T> implements Table<T> {
         current.reloadCatalogue();
     }
 
-    private Object[] with(T thing, int number) {
+    private Object[] with(T thing, int number) throws SQLException {
         Object[] values = values(thing);
         Object[] all = new Object[values.length + 1];
         System.arraycopy(values, 0, all, 0, values.length);

@@ -4,10 +4,12 @@ import duizhao.domain.place.District;
 import duizhao.store.db.Statements;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /// Districts, one by one. A district is known by its code.
 final class DistrictTable extends DimensionTable<District> {
 
+    private static final String HELD = "SELECT * FROM district WHERE code = ?";
     static final List<String> COLUMNS = List.of("code", "name", "short_name", "english", "parent", "valid_from",
             "valid_to");
     private static final String NAMED = """
@@ -28,24 +30,25 @@ final class DistrictTable extends DimensionTable<District> {
     }
 
     @Override
-    int number(District district) {
+    int number(District district) throws SQLException {
         return current().numbers().district(district.code());
     }
 
     @Override
-    Object[] values(District district) {
+    Object[] values(District district) throws SQLException {
         return row(district);
     }
 
     @Override
-    List<District> all() throws SQLException {
-        return current().dimensions().catalogue().districts();
+    public Optional<District> held(District district) throws SQLException {
+        return Statements.first(current().connection(), HELD, DimensionReader::district, district.code());
     }
 
     @Override
-    void require(District district) {
-        if (district.parent() != null) {
-            current().numbers().district(district.parent());
+    void require(District district) throws SQLException {
+        if (district.parent() != null && Statements.first(current().connection(), HELD, row -> true, district.parent())
+                .isEmpty()) {
+            throw new Numbers.Unknown(district.parent());
         }
     }
 

@@ -3,7 +3,10 @@ package duizhao.store.figure;
 import duizhao.domain.figure.Figure;
 import duizhao.store.db.Statements;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Figures, filed, corrected and removed one by one. A figure is known by its key.
@@ -11,8 +14,6 @@ final class FigureTable implements Table<Figure> {
 
     private static final String ADD = "INSERT INTO figure (" + String.join(", ", FigureRow.COLUMNS) + ") VALUES ("
             + Statements.marks(FigureRow.COLUMNS.size()) + ")";
-    private static final String REPLACE = "UPDATE figure SET (" + String.join(", ", FigureRow.COLUMNS) + ") = ("
-            + Statements.marks(FigureRow.COLUMNS.size()) + ") WHERE key = ?";
     private static final String REMOVE = "DELETE FROM figure WHERE key = ?";
     private static final String NEEDED = """
             SELECT 1 FROM pairing WHERE plan = ?1 OR outcome = ?1
@@ -26,6 +27,9 @@ final class FigureTable implements Table<Figure> {
     /// Twice, for in between two would have the same number.
     private static final String MAKE_ROOM = "UPDATE figure SET seq = -1 - seq WHERE " + SAME_THING + " AND seq >= ?";
     private static final String MAKE_ROOM_END = "UPDATE figure SET seq = -seq WHERE " + SAME_THING + " AND seq < 0";
+
+    /// Stands for the number among prints of the same thing that a figure has already.
+    private static final int ITS_OWN = -1;
 
     private final Current current;
 
@@ -48,10 +52,29 @@ final class FigureTable implements Table<Figure> {
         Statements.update(current.connection(), ADD, row(figure));
     }
 
-    /// Keeps the pairings and decisions that name the figure.
+    /// Keeps the pairings and decisions that name the figure. Writes only what differs: SQLite rewrites the row's place in
+    /// the table, and in each index, whose columns are written, though the same stands there again.
     @Override
     public void replace(Figure before, Figure after) throws SQLException {
-        Statements.update(current.connection(), REPLACE, with(row(after), after.key()));
+        var words = current.dimensions().words();
+        boolean sameUnit = before.quantity().unit().equals(after.quantity().unit());
+        if (!sameUnit || !before.period().equals(after.period())) {
+            current.admit(after.quantity().unit(), after.period());
+        }
+        var numbers = current.numbers();
+        var from = FigureKey.of(before, numbers, words);
+        var to = FigureKey.of(after, numbers, words);
+        boolean stays = from.equals(to) && before.place().start() == after.place().start();
+        Object[] was = FigureRow.of(before, from, ITS_OWN, numbers, words);
+        Object[] now = FigureRow.of(after, to, stays ? ITS_OWN : room(after, to), numbers, words);
+        var columns = IntStream.range(0, now.length).filter(i -> !Objects.equals(now[i], was[i])).toArray();
+        if (columns.length > 0) {
+            String set = IntStream.of(columns).mapToObj(i -> FigureRow.COLUMNS.get(i) + " = ?")
+                    .collect(Collectors.joining(", "));
+            Object[] values = IntStream.of(columns).mapToObj(i -> now[i]).toArray();
+            Statements.update(current.connection(), "UPDATE figure SET " + set + " WHERE key = ?",
+                    with(values, after.key()));
+        }
     }
 
     @Override

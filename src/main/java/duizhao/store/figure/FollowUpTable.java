@@ -42,8 +42,8 @@ public final class FollowUpTable implements Table<FollowUp> {
 
     @Override
     public void add(FollowUp mark) throws SQLException {
-        Statements.update(current.connection(), ADD, RowColumns.of(mark.row(), current, role(mark), mark.remark(),
-                mark.by(), mark.date().toString()));
+        Statements.update(current.connection(), ADD, RowColumns.admitted(mark.row(), current, role(mark),
+                mark.remark(), mark.by(), mark.date().toString()));
     }
 
     @Override

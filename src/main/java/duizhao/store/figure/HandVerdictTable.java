@@ -36,8 +36,8 @@ final class HandVerdictTable implements Table<HandVerdict> {
 
     @Override
     public void add(HandVerdict verdict) throws SQLException {
-        Statements.update(current.connection(), ADD, RowColumns.of(verdict.row(), current, verdict.kind().name(),
-                verdict.by(), verdict.date().toString(), verdict.reason()));
+        Statements.update(current.connection(), ADD, RowColumns.admitted(verdict.row(), current,
+                verdict.kind().name(), verdict.by(), verdict.date().toString(), verdict.reason()));
     }
 
     @Override

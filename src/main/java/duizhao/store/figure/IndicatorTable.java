@@ -1,12 +1,15 @@
 package duizhao.store.figure;
 
 import duizhao.domain.indicator.Indicator;
+import duizhao.store.db.Statements;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /// Indicators, one by one. An indicator is known by its key.
 final class IndicatorTable extends DimensionTable<Indicator> {
 
+    private static final String HELD = "SELECT * FROM indicator WHERE key = ?";
     static final List<String> COLUMNS = List.of("key", "name", "english", "grouping", "direction", "nature", "headline",
             "unit", "nominal", "note");
 
@@ -25,22 +28,22 @@ final class IndicatorTable extends DimensionTable<Indicator> {
     }
 
     @Override
-    int number(Indicator indicator) {
+    int number(Indicator indicator) throws SQLException {
         return current().numbers().indicator(indicator.key());
     }
 
     @Override
-    Object[] values(Indicator indicator) {
+    Object[] values(Indicator indicator) throws SQLException {
         return row(indicator);
     }
 
     @Override
-    List<Indicator> all() throws SQLException {
-        return current().dimensions().catalogue().indicators();
+    public Optional<Indicator> held(Indicator indicator) throws SQLException {
+        return Statements.first(current().connection(), HELD, DimensionReader::indicator, indicator.key());
     }
 
     @Override
-    void require(Indicator indicator) {
+    void require(Indicator indicator) throws SQLException {
         // It refers to nothing.
     }
 

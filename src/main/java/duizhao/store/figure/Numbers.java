@@ -23,26 +23,17 @@ final class Numbers {
     static Numbers load(Connection connection) throws SQLException {
         var numbers = new Numbers();
         read(connection, "SELECT id, magnitude || base FROM unit", numbers.units, row -> Unit.of(row.getString(2)));
-        numbers.loadCatalogue(connection);
-        return numbers;
-    }
-
-    /// The numbers of all but units, which only ever become more.
-    void loadCatalogue(Connection connection) throws SQLException {
-        read(connection, "SELECT id, code FROM district", districts, row -> row.getString(2));
-        read(connection, "SELECT id, key FROM indicator", indicators, row -> row.getString(2));
-        read(connection, "SELECT id, key FROM slice", slices, row -> row.getString(2));
+        read(connection, "SELECT id, code FROM district", numbers.districts, row -> row.getString(2));
+        read(connection, "SELECT id, key FROM indicator", numbers.indicators, row -> row.getString(2));
+        read(connection, "SELECT id, key FROM slice", numbers.slices, row -> row.getString(2));
         read(connection, "SELECT d.id, i.key, d.key FROM definition d JOIN indicator i ON i.id = d.indicator",
-                definitions, row -> new DefinitionKey(row.getString(2), row.getString(3)));
-        read(connection, "SELECT id, key FROM source", sources, row -> row.getString(2));
+                numbers.definitions, row -> new DefinitionKey(row.getString(2), row.getString(3)));
+        read(connection, "SELECT id, key FROM source", numbers.sources, row -> row.getString(2));
+        return numbers;
     }
 
     boolean knows(Unit unit) {
         return units.containsKey(unit);
-    }
-
-    void put(Unit unit, int number) {
-        units.put(unit, number);
     }
 
     int addDistrict(String code) {

@@ -17,9 +17,14 @@ final class RowColumns {
     private RowColumns() {
     }
 
-    /// Their values, which the store knows from now on, and then `more`.
-    static Object[] of(RowKey key, Current current, Object... more) throws SQLException {
+    /// Their values, which the store knows from now on, and then `more`: for a row that is to be written.
+    static Object[] admitted(RowKey key, Current current, Object... more) throws SQLException {
         current.admit(key.period());
+        return of(key, current, more);
+    }
+
+    /// Their values, and then `more`.
+    static Object[] of(RowKey key, Current current, Object... more) throws SQLException {
         var numbers = current.numbers();
         return Stream.concat(Stream.of(numbers.district(key.district()), PeriodNumber.of(key.period()),
                 numbers.indicator(key.row().indicator()),

@@ -54,7 +54,7 @@ final class SetAsideTable implements Table<SetAside> {
                 row -> new Held(row.getInt("seq"), SetAsideRow.read(row, number.source())), span(number));
     }
 
-    private Object[] span(SetAside number) {
+    private Object[] span(SetAside number) throws SQLException {
         return new Object[] {current.numbers().source(number.source()), number.place().start(), number.place().end()};
     }
 

@@ -1,12 +1,15 @@
 package duizhao.store.figure;
 
 import duizhao.domain.indicator.Slice;
+import duizhao.store.db.Statements;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /// The parts of what indicators count, one by one. A part is known by its key.
 final class SliceTable extends DimensionTable<Slice> {
 
+    private static final String HELD = "SELECT * FROM slice WHERE key = ?";
     static final List<String> COLUMNS = List.of("key", "name", "english");
 
     SliceTable(Current current) {
@@ -23,22 +26,22 @@ final class SliceTable extends DimensionTable<Slice> {
     }
 
     @Override
-    int number(Slice slice) {
+    int number(Slice slice) throws SQLException {
         return current().numbers().slice(slice.key());
     }
 
     @Override
-    Object[] values(Slice slice) {
+    Object[] values(Slice slice) throws SQLException {
         return row(slice);
     }
 
     @Override
-    List<Slice> all() throws SQLException {
-        return current().dimensions().catalogue().slices();
+    public Optional<Slice> held(Slice slice) throws SQLException {
+        return Statements.first(current().connection(), HELD, DimensionReader::slice, slice.key());
     }
 
     @Override
-    void require(Slice slice) {
+    void require(Slice slice) throws SQLException {
         // It refers to nothing.
     }
 

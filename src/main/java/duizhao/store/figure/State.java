@@ -27,9 +27,13 @@ public final class State {
     }
 
     /// To be called in every transaction that changes data.
-    public static void advance(Connection connection) throws SQLException {
+    ///
+    /// @return the new one
+    public static String advance(Connection connection) throws SQLException {
         String next = read(connection) + UUID.randomUUID();
-        write(connection, HexFormat.of().formatHex(sha256().digest(next.getBytes(StandardCharsets.UTF_8))));
+        String state = HexFormat.of().formatHex(sha256().digest(next.getBytes(StandardCharsets.UTF_8)));
+        write(connection, state);
+        return state;
     }
 
     static void write(Connection connection, String state) throws SQLException {

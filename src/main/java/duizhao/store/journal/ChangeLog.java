@@ -20,7 +20,7 @@ import java.util.function.LongPredicate;
 /// The log of a store. Nothing is ever removed from it.
 public final class ChangeLog {
 
-    private static final int ENTRIES_AT_ONCE = 100;
+    private static final int ENTRIES_AT_ONCE = 20;
     private static final String ADD =
             "INSERT INTO change_set (at, who, kind, subject, why, undoes) VALUES (?, ?, ?, ?, ?, ?) RETURNING id";
     private static final String ADD_CHANGE =

@@ -2,6 +2,7 @@ package duizhao.store.schema;
 
 import duizhao.platform.ErrorCode;
 import duizhao.platform.UserException;
+import duizhao.store.db.Beside;
 import duizhao.store.db.Connections;
 import duizhao.store.db.Header;
 import duizhao.store.db.Statements;
@@ -9,13 +10,15 @@ import duizhao.store.db.StoreTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Looks whether a file is a store that this program can open, to be read at least, and changes nothing in it or beside it.
+/// Looks whether a file is a store that this program can open, to be read at least, and changes nothing of what it
+/// holds.
 public final class Inspection {
 
     private static final Logger LOG = LoggerFactory.getLogger(Inspection.class);
@@ -80,7 +83,7 @@ public final class Inspection {
 
     /// The version as SQLite sees it, which may be later than the header's where a log lies beside the file.
     private int versionInside() {
-        try (var connection = Connections.inspector(file, !hasLog())) {
+        try (var connection = connection()) {
             try {
                 var tables = new TreeSet<>(TABLES);
                 Statements.list(connection, "SELECT name FROM sqlite_master WHERE type = 'table'",
@@ -101,13 +104,10 @@ public final class Inspection {
         }
     }
 
-    private boolean hasLog() {
-        var log = file.resolveSibling(file.getFileName() + "-wal");
-        try {
-            return Files.exists(log) && Files.size(log) > 0;
-        } catch (IOException e) {
-            return true;
-        }
+    /// Where something was interrupted that was not to leave a trace, SQLite first takes it back, as any opening does.
+    private Connection connection() throws SQLException {
+        return Beside.hasOldPages(file) ? Connections.copier(file, Connections.PATIENCE)
+                : Connections.inspector(file, Beside.isNothing(file));
     }
 
     private UserException trouble(String key) {

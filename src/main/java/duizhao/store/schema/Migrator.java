@@ -5,13 +5,16 @@ import duizhao.platform.Progress;
 import duizhao.platform.UserException;
 import duizhao.store.db.Connections;
 import duizhao.store.db.Journal;
+import duizhao.store.db.OnDisk;
 import duizhao.store.db.Statements;
 import duizhao.store.db.StoreTrouble;
 import duizhao.store.db.Transaction;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +24,8 @@ import org.slf4j.LoggerFactory;
 public final class Migrator {
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrator.class);
+
+    private static final String COPYING = ".copying";
 
     private final Path file;
     private final Schema schema;
@@ -64,22 +69,37 @@ public final class Migrator {
         }
     }
 
-    /// Copies the whole state, also what is still in the log, which a copy of the file alone would lose.
+    /// Copies the whole state, also what is still in the log, which a copy of the file alone would lose. The copy is on
+    /// disk before the step begins, and no half one ever has its name.
     private Path backup(Connection connection, int version) throws SQLException {
         Path copy = free(version);
-        Statements.update(connection, "VACUUM INTO ?", copy.toString());
-        return copy;
+        Path beside = OnDisk.beside(copy, COPYING);
+        try {
+            OnDisk.sweep(file.getParent(), name -> name.startsWith(stem() + ".v") && name.endsWith(COPYING), Instant.now());
+            Statements.update(connection, "VACUUM INTO ?", beside.toString());
+            OnDisk.force(beside);
+            Files.move(beside, copy);
+            OnDisk.forceFolder(copy.getParent());
+            return copy;
+        } catch (IOException e) {
+            throw new UserException(ErrorCode.UNUSABLE_INPUT, e, "error.copy-not-written", copy);
+        } finally {
+            OnDisk.delete(beside);
+        }
     }
 
     private Path free(int version) {
-        String name = file.getFileName().toString().replaceFirst("\\.duizhao$", "");
         for (int i = 1; ; i++) {
             String number = i == 1 ? "" : "-" + i;
-            var copy = file.resolveSibling(name + ".v" + version + number + ".duizhao");
+            var copy = file.resolveSibling(stem() + ".v" + version + number + ".duizhao");
             if (Files.notExists(copy)) {
                 return copy;
             }
         }
+    }
+
+    private String stem() {
+        return file.getFileName().toString().replaceFirst("\\.duizhao$", "");
     }
 
     private static void requireReferences(Connection connection) throws SQLException {

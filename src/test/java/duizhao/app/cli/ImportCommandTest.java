@@ -91,6 +91,19 @@ class ImportCommandTest {
     }
 
     @Test
+    void unknownIndicatorsAreAddedWhereThatIsAskedFor() throws IOException {
+        Path file = write("表.csv", TABLE, StandardCharsets.UTF_8);
+
+        assertThat(importing(file.toString(), "--dry-run", "--add-unknown"))
+                .contains("表.csv：新增 5，相同 0，不同 0，拒收 0；新来源 1 个；目录新增 1 项，请在目录中核对")
+                .contains("第5行A列  指标 幸福指数（综合，越高越好）  新增");
+        assertThat(history()).isEmpty();
+        assertThat(importing(file.toString(), "--add-unknown")).contains("已写入，可以撤销");
+        assertThat(figures()).isEqualTo(678);
+        assertThat(history()).hasSize(1);
+    }
+
+    @Test
     void anImportIsOneActInThePersonsName() throws IOException {
         Path file = write("表.csv", TABLE, StandardCharsets.UTF_8);
 

@@ -37,6 +37,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -94,6 +95,79 @@ class ImportsTest {
         store.undo("王工");
         assertThat(whole(store)).usingRecursiveComparison().isEqualTo(whole);
         assertThat(store.catalogue().sources()).hasSize(6);
+    }
+
+    @Test
+    void whatATableNamesAndNobodyKnowsComesWithItInTheSameActAndGoesWithIt() throws IOException {
+        var whole = whole(store);
+        var table = new Imports(store).table(file("新区.csv", """
+                行政区代码,行政区,指标,口径,年份,计划或完成,数值,单位
+                360199,象湖新区,地区生产总值,,2019,完成,80.5,亿元
+                360199,象湖新区,夜间消费额,,2019,完成,12,亿元
+                360104,青云谱区,夜间消费额增速,限额以上,2019,完成,5,%
+                """));
+        assertThat(table.plan(List.of(table.guess("")), false, Progress.SILENT).act(item -> Answer.FURTHER, "")).isEmpty();
+
+        var plan = table.plan(List.of(table.guess("")), true, Progress.SILENT);
+        var act = plan.act(item -> Answer.FURTHER, "").orElseThrow();
+        assertThat(new Imports(store).foresee(act, Clock.systemUTC(), Progress.SILENT)).isPresent();
+        var recorded = store.apply(act, "王工");
+
+        assertThat(plan.newEntries()).isEqualTo(3);
+        assertThat(recorded.changes()).extracting(change -> change.subject().split(" ")[0])
+                .containsExactly("district", "indicator", "definition", "source", "figure", "figure", "figure");
+        assertThat(store.catalogue().district("360199").shortName()).isEqualTo("象湖新");
+        var added = store.catalogue().findIndicator("夜间消费额").orElseThrow();
+        assertThat(added.unit()).isEqualTo("亿元");
+        assertThat(store.select(List.of("360104", "360199"), Set.of(added.key())).figures())
+                .extracting(f -> f.district() + " " + f.series().measure().key() + " " + f.quantity().token())
+                .containsExactlyInAnyOrder("360199 level 12亿元", "360104 growth 5%");
+        assertThat(table.plan(List.of(table.guess("")), true, Progress.SILENT).act(item -> Answer.FURTHER, ""))
+                .as("the file once more").isEmpty();
+        store.undo("王工");
+        assertThat(whole(store)).usingRecursiveComparison().isEqualTo(whole);
+    }
+
+    @Test
+    void whatMayBeKnownUnderAnotherNameIsRefusedThoughAdditionsAreLet() throws IOException {
+        var table = new Imports(store).table(file("新区.csv", """
+                行政区代码,行政区,指标,年份,计划或完成,数值,单位
+                360198,青云谱区,地区生产总值,2019,完成,80.5,亿元
+                360199,,地区生产总值,2019,完成,80.5,亿元
+                ,昌北,地区生产总值,2019,完成,80.5,亿元
+                360104,青云谱区,地区生产总直,2019,完成,12,亿元
+                360104,青云谱区,地区生产总值（）,2019,完成,12,亿元
+                """));
+
+        var plan = table.plan(List.of(table.guess("")), true, Progress.SILENT);
+
+        assertThat(plan.items()).extracting(item -> item.refusal() == null ? "" : item.where().row() + item.where().column()
+                + " " + item.refusal().key().replace("import.refused.", "")).containsExactly("2A district-two-codes",
+                "3A district-incomplete", "4B district-incomplete", "5C indicator-near", "6C indicator-near");
+        assertThat(plan.act(item -> Answer.FURTHER, "")).isEmpty();
+    }
+
+    @Test
+    void anotherStoreBringsItsDistrictsAndIndicatorsAlong() throws IOException {
+        Path other = folder.resolve("other.duizhao");
+        try (var theirs = Store.open(other, DataPackage::bundled, Progress.SILENT)) {
+            var table = new Imports(theirs).table(file("新区.csv", """
+                    行政区代码,行政区,指标,年份,计划或完成,数值,单位
+                    360199,象湖新区,夜间消费额,2019,完成,12,亿元
+                    """));
+            theirs.apply(table.plan(List.of(table.guess("")), true, Progress.SILENT).act(item -> Answer.FURTHER, "")
+                    .orElseThrow(), "李工");
+        }
+        var whole = whole(store);
+
+        var plan = new Imports(store).record(other, Progress.SILENT);
+        var recorded = store.apply(plan.act(item -> Answer.FURTHER, "").orElseThrow(), "王工");
+
+        assertThat(recorded.changes()).extracting(change -> change.subject().split(" ")[0])
+                .containsExactly("district", "indicator", "source", "figure");
+        assertThat(store.catalogue().district("360199").name()).isEqualTo("象湖新区");
+        store.undo("王工");
+        assertThat(whole(store)).usingRecursiveComparison().isEqualTo(whole);
     }
 
     @Test

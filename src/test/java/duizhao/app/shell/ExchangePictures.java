@@ -80,6 +80,10 @@ final class ExchangePictures {
             ((TableView<?>) wizard.getScene().lookup("#import-items")).getSelectionModel().select(4);
             fire(wizard, "#import-show-refused");
             shoot(wizard, "import-refused-" + name);
+            if (wizard.getScene().lookup("#import-add-unknown") != null) {
+                fire(wizard, "#import-add-unknown");
+                shoot(wizard, "import-added-" + name);
+            }
         }
         wizard.hide();
         stage.hide();

@@ -127,6 +127,25 @@ class ExchangeWindowTest extends StoreWindowTest {
     }
 
     @Test
+    void whatNobodyKnowsIsAddedWhereAPersonTicksIt() throws IOException {
+        choose(file("上报.csv", TABLE));
+        on();
+
+        click("#import-add-unknown");
+        assertThat(standings()).doesNotContain("refused");
+        assertThat(says("#import-tally")).contains("目录新增 1 项");
+        click("#import-add-unknown");
+        assertThat(standings()).contains("refused");
+        click("#import-add-unknown");
+
+        on();
+        assertThat(store.catalogue().findIndicator("幸福指数")).isPresent();
+        assertThat(store.history(9)).hasSize(1);
+        robot.interact(() -> store.undo("甲"));
+        assertThat(store.catalogue().findIndicator("幸福指数")).isEmpty();
+    }
+
+    @Test
     void whatAColumnIsReadAsIsSaidOnceAndRemembered() throws IOException {
         Path table = file("上报.csv", TABLE);
         choose(table);

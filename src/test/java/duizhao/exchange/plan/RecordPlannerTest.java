@@ -3,12 +3,14 @@ package duizhao.exchange.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duizhao.domain.change.Change;
+import duizhao.domain.change.DistrictChange;
 import duizhao.domain.change.FigureChange;
 import duizhao.domain.change.PairingChange;
 import duizhao.domain.change.SourceChange;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
 import duizhao.domain.period.Period;
+import duizhao.domain.place.District;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.source.Pairing;
@@ -21,6 +23,7 @@ import duizhao.domain.whole.WholeRecord;
 import duizhao.platform.Progress;
 import duizhao.store.Records;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -155,6 +158,40 @@ class RecordPlannerTest {
         assertThat(plan.items().stream().filter(item -> item.standing() == Standing.REFUSED)
                 .map(item -> item.refusal().key())).containsExactly("import.refused.district-key", "import.refused.figure");
         assertThat(plan.act(item -> Answer.FURTHER, "")).isEmpty();
+    }
+
+    @Test
+    void districtsOfTheOtherRecordComeAlongUnlessOneHereBearsTheName() {
+        var fresh = new District("990104", "北区", "北", "North", "990100", null, null);
+        var namesake = new District("990199", "东区", "东二", "East Two", "990100", null, null);
+        var described = new District("990103", "西区", "西边", "West", "990100", null, null);
+
+        var plan = plan(record(List.of(), List.of()), with(record(List.of(in("990104"), in("990199")), List.of()), fresh,
+                namesake, described));
+
+        assertThat(plan.items().stream().filter(item -> item.where().table().equals("districts"))
+                .map(Item::standing)).containsExactly(Standing.DIFFERENT, Standing.ADDED, Standing.REFUSED);
+        assertThat(plan.items().stream().filter(item -> item.refusal() != null).map(item -> item.refusal().key()))
+                .containsExactly("import.refused.namesake", "import.refused.district-key");
+        assertThat(plan.act(item -> Answer.FURTHER, "").orElseThrow().changes())
+                .containsExactly(new DistrictChange(null, fresh), new FigureChange(null, in("990104")));
+        assertThat(plan.act(item -> Answer.CORRECT, "").orElseThrow().changes()).hasSize(3);
+    }
+
+    private static Figure in(String district) {
+        return new Figure("in-" + district, district, PLAN.series(), PLAN.period(), Role.PLAN, PLAN.quantity(), "report",
+                PLAN.place(), "");
+    }
+
+    /// With these districts, in the place of those of the same code.
+    private static WholeRecord with(WholeRecord record, District... districts) {
+        var catalogue = record.data().catalogue();
+        var all = new LinkedHashMap<String, District>();
+        catalogue.districts().forEach(d -> all.put(d.code(), d));
+        List.of(districts).forEach(d -> all.put(d.code(), d));
+        return new WholeRecord(new DataSet(new Catalogue(all.values(), catalogue.indicators(), catalogue.slices(),
+                catalogue.definitions(), catalogue.sources()), record.data().figures(), List.of(), List.of(), List.of()),
+                Decided.NOTHING, List.of());
     }
 
     @Test

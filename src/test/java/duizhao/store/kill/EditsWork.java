@@ -1,10 +1,7 @@
 package duizhao.store.kill;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import duizhao.domain.change.Act;
 import duizhao.domain.change.Change;
-import duizhao.domain.change.ChangeSet;
 import duizhao.domain.change.FigureChange;
 import duizhao.domain.change.SourceChange;
 import duizhao.domain.figure.Figure;
@@ -13,15 +10,12 @@ import duizhao.domain.period.Period;
 import duizhao.domain.source.Source;
 import duizhao.domain.source.SourceKind;
 import duizhao.platform.Progress;
-import duizhao.platform.UserException;
 import duizhao.store.Records;
 import duizhao.store.Store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,49 +32,30 @@ public final class EditsWork implements KillWork {
     }
 
     @Override
-    public void run(Path file, Random random, Consumer<String> returned) {
+    public void run(Path file, Random random, Told told) {
         var store = open(file);
         while (true) {
             int dice = random.nextInt(100);
+            var open = store;
             if (dice == 0) {
                 store.close();
                 store = open(file);
             } else if (dice < 70) {
-                said(store.apply(act(store, random), "甲"), returned);
+                var act = act(store, random);
+                ActsReturned.tell(told, () -> open.apply(act, "甲"));
             } else if (dice < 83) {
-                perhaps(store, s -> s.undo("甲"), returned);
+                ActsReturned.tell(told, () -> open.undo("甲"));
             } else if (dice < 93) {
-                perhaps(store, s -> s.redo("甲"), returned);
+                ActsReturned.tell(told, () -> open.redo("甲"));
             } else {
-                long id = 1 + random.nextInt(30);
-                perhaps(store, s -> s.turn(id, "甲"), returned);
+                ActsReturned.tell(told, () -> open.turn(1 + random.nextInt(30), "甲"));
             }
         }
     }
 
     @Override
     public void check(Store store, List<String> returned) {
-        Map<Long, ChangeSet> sets = store.history(Integer.MAX_VALUE).stream()
-                .collect(Collectors.toMap(ChangeSet::id, Function.identity()));
-        for (String line : returned) {
-            String[] parts = line.split(" ");
-            var set = sets.get(Long.parseLong(parts[0]));
-            assertThat(set).as("the act %s, whose call had returned", line).isNotNull();
-            assertThat(set.kind()).isEqualTo(parts[1]);
-            assertThat(set.changes()).as("all of %s", line).hasSize(Integer.parseInt(parts[2]));
-        }
-    }
-
-    private static void said(ChangeSet set, Consumer<String> returned) {
-        returned.accept(set.id() + " " + set.kind() + " " + set.changes().size());
-    }
-
-    private static void perhaps(Store store, Function<Store, ChangeSet> step, Consumer<String> returned) {
-        try {
-            said(step.apply(store), returned);
-        } catch (UserException nothing) {
-            // Nothing to take, or a later one in the way: nothing was done.
-        }
+        ActsReturned.check(store, returned);
     }
 
     private static Act act(Store store, Random random) {

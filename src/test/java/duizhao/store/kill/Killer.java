@@ -16,6 +16,8 @@ final class Killer {
     private static final int LATE_MILLIS = 300;
     private static final double EARLY = 0.15;
 
+    private static final List<String> NOT_RETURNED = List.of(KillChild.STARTED, KillChild.CALLING);
+
     private final Path folder;
     private final Class<? extends KillWork> work;
     private final Random random;
@@ -36,14 +38,14 @@ final class Killer {
             if (random.nextDouble() < EARLY) {
                 Thread.sleep(random.nextInt(EARLY_MILLIS));
             } else {
-                for (int i = 0; i < 2; i++) {
+                do {
                     String line = out.readLine();
                     if (line == null) {
                         process.waitFor();
                         throw ended(process);
                     }
                     lines.add(line);
-                }
+                } while (NOT_RETURNED.contains(lines.getLast()));
                 TimeUnit.MICROSECONDS.sleep(random.nextInt(LATE_MILLIS * 1000));
             }
             boolean alive = process.isAlive();
@@ -53,8 +55,9 @@ final class Killer {
             if (!alive) {
                 throw ended(process);
             }
-            boolean started = lines.remove("started");
-            return new Killed(started, lines);
+            boolean within = !lines.isEmpty() && lines.getLast().equals(KillChild.CALLING);
+            lines.removeAll(NOT_RETURNED);
+            return new Killed(within, lines);
         } finally {
             process.destroyForcibly();
         }
@@ -62,7 +65,8 @@ final class Killer {
 
     private Process start(Path file) throws IOException {
         var command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-Xmx128m", "--enable-native-access=ALL-UNNAMED", "-Dorg.sqlite.tmpdir=" + folder, "-cp",
+                "-XX:TieredStopAtLevel=1", "-Xmx128m", "--enable-native-access=ALL-UNNAMED", "-Dorg.sqlite.tmpdir=" + folder,
+                "-Djava.io.tmpdir=" + folder, "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 KillChild.class.getName(), work.getName(), file.toString(), Long.toString(random.nextLong()));
         return new ProcessBuilder(command).redirectError(folder.resolve("errors.txt").toFile()).start();
@@ -73,8 +77,8 @@ final class Killer {
                 + Files.readString(folder.resolve("errors.txt")));
     }
 
-    /// @param started  whether the program ran already
+    /// @param within   whether it was struck within a call that changes something
     /// @param returned the pieces of work whose calls had returned
-    record Killed(boolean started, List<String> returned) {
+    record Killed(boolean within, List<String> returned) {
     }
 }
