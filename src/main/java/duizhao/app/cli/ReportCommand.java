@@ -111,7 +111,9 @@ final class ReportCommand {
     private int written(Reports reports, Report report, ReportOptions options, Path out) {
         Reports.Written written = reports.write(report, setup(options, report.setup()), options.dpi, out, Progress.SILENT);
         written.troubles().stream().map(Composed.Trouble::text).forEach(console.err()::println);
-        console.out().println(messages.text("cli.report-written", out.toAbsolutePath(), written.pages()));
+        console.out().println(ReportKind.of(out).isPaged()
+                ? messages.text("cli.report-written", out.toAbsolutePath(), written.pages())
+                : messages.text("cli.chart-written", out.toAbsolutePath()));
         return written.troubles().isEmpty() ? 0 : 1;
     }
 

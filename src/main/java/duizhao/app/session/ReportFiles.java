@@ -1,7 +1,9 @@
 package duizhao.app.session;
 
 import duizhao.feature.report.ReportOutput.Pdf;
+import duizhao.paper.csv.SheetCsv;
 import duizhao.paper.draw.PaperFonts;
+import duizhao.paper.output.PageFiles;
 import duizhao.paper.page.Paginator;
 import duizhao.paper.page.PaperPage;
 import duizhao.paper.pdf.PdfMetadata;
@@ -20,7 +22,6 @@ import duizhao.platform.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
@@ -76,6 +77,10 @@ public final class ReportFiles {
             case SVG -> new SvgPrinter(toolkit).print(pages(sheet, setup), describing(sheet), out, progress).size();
             case PNG -> new PngPrinter(fonts.get().files(), toolkit).print(pages(sheet, setup), dpi, PixelDepth.FULL,
                     sheet.title(), out, progress).size();
+            case CSV -> {
+                new PageFiles().write(out, (stream, i) -> new SheetCsv(messages).write(sheet, stream));
+                yield 1;
+            }
         };
     }
 
@@ -128,13 +133,7 @@ public final class ReportFiles {
     ///
     /// @throws UserException where it cannot be written
     public void write(byte[] file, Path out) {
-        try {
-            Path beside = out.resolveSibling("." + out.getFileName() + ".part");
-            Files.write(beside, file);
-            Files.move(beside, out, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UserException(ErrorCode.UNUSABLE_INPUT, e, "paper.target-not-writable", out);
-        }
+        new PageFiles().write(out, (stream, i) -> stream.write(file));
     }
 
     private List<PaperPage> pages(Sheet sheet, PageSetup setup) {

@@ -9,7 +9,12 @@ import java.util.stream.Collectors;
 
 /// What kinds of files reports are written into, by the ending of the file's name.
 public enum ReportKind {
-    PDF, SVG, PNG;
+    PDF, SVG, PNG, CSV;
+
+    /// Whether such a file has pages.
+    public boolean isPaged() {
+        return this != CSV;
+    }
 
     /// The ending with its point.
     public String ending() {

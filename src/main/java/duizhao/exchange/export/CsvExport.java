@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 /// numbers with a sign are left as they are.
 public final class CsvExport {
 
-    static final char MARK = '\uFEFF';
+    /// By which a spreadsheet knows UTF-8.
+    public static final char MARK = '\uFEFF';
     private static final Pattern SIGNED_NUMBER = Pattern.compile("[-+][0-9]+(\\.[0-9]+)?%?");
     private static final String DANGEROUS = "=+-@＝＋－＠\t\r\n'";
 
@@ -52,7 +53,8 @@ public final class CsvExport {
         }).toList();
     }
 
-    static String guarded(String text) {
+    /// What a cell says so that no spreadsheet takes it for a formula.
+    public static String guarded(String text) {
         return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 && !SIGNED_NUMBER.matcher(text).matches()
                 ? "'" + text : text;
     }

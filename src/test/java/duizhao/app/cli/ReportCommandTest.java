@@ -156,6 +156,17 @@ class ReportCommandTest {
     }
 
     @Test
+    void asCsvTheTablesAreOpenedByASpreadsheetAndNothingIsAFormula() throws IOException {
+        Path csv = folder.resolve("x.csv");
+        assertThat(run("report", "--year", "2022", "--out", csv.toString())).as(caught.err()).isZero();
+        String text = Files.readString(csv);
+        assertThat(text).startsWith("\uFEFF2022年计划与完成对照\r\n").contains("资料来源", "数据摘要", "7.5%以上,5.5%左右 预");
+        assertThat(text.lines()).noneMatch(line -> line.startsWith("=") || line.startsWith("@"));
+        assertThat(text.lines().filter(line -> line.startsWith("地区生产总值,增速"))).singleElement().asString()
+                .contains("−2.0点");
+    }
+
+    @Test
     void aChartInPixelsHasTheResolutionAskedFor() throws IOException {
         Path png = folder.resolve("x.png");
         assertThat(run("chart", "--kind", "bullet", "--year", "2022", "--dpi", "144", "--out", png.toString()))
