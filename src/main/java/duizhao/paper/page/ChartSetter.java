@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
+import org.jspecify.annotations.Nullable;
 
 /// Sets a chart with its caption below it; one of rows is cut between them where it does not fit.
 final class ChartSetter implements Setter {
@@ -26,6 +27,11 @@ final class ChartSetter implements Setter {
     private final double width;
     private final double full;
     private final List<String> caption;
+
+    private @Nullable Tried last;
+
+    private record Tried(int from, int to, Drawn drawn) {
+    }
 
     /// A drawing and its height.
     private record Drawn(Region region, double height) {
@@ -48,7 +54,7 @@ final class ChartSetter implements Setter {
 
     @Override
     public double beginning() {
-        return Math.min(full, draw(0, least(block.chart().rows())).height() + captionHeight());
+        return Math.min(full, height(0, least(block.chart().rows())) + captionHeight());
     }
 
     @Override
@@ -94,7 +100,7 @@ final class ChartSetter implements Setter {
         double one = draw(from, from + 1).height();
         double each = Math.max(1, (whole - one) / (left - 1));
         int count = (int) Math.clamp(Math.floor((room - one) / each) + 1, 0, left);
-        while (count > 0 && draw(from, from + count).height() > room + 0.01) {
+        while (count > 0 && height(from, from + count) > room + 0.01) {
             count--;
         }
         if (left - count < TOGETHER && count > TOGETHER) {
@@ -103,7 +109,21 @@ final class ChartSetter implements Setter {
         return from + (flow.atTop() ? Math.max(1, count) : count);
     }
 
+    /// What was tried last is mostly what is placed then; a drawing stands in one place only, so it is handed out once.
     private Drawn draw(int from, int to) {
+        Tried tried = last;
+        last = null;
+        return tried != null && tried.from() == from && tried.to() == to ? tried.drawn() : drawn(from, to);
+    }
+
+    /// The height of the rows; their drawing is kept until the next.
+    private double height(int from, int to) {
+        Drawn drawn = draw(from, to);
+        last = new Tried(from, to, drawn);
+        return drawn.height();
+    }
+
+    private Drawn drawn(int from, int to) {
         double most = full - captionHeight();
         Region region = block.chart().draw(new ChartSpace(from, to, width, most, kit.fonts(), kit.ink()));
         // What is styled by a sheet knows its size only in a scene.
@@ -141,7 +161,7 @@ final class ChartSetter implements Setter {
 
     /// The height of all of it without its caption.
     double wholeHeight() {
-        return draw(0, block.chart().rows()).height();
+        return height(0, block.chart().rows());
     }
 
     /// All of it, for whoever places it.
