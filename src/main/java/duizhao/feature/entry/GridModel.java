@@ -3,6 +3,7 @@ package duizhao.feature.entry;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
 import duizhao.ui.nav.EntryCell;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class GridModel {
 
     private final ObjectProperty<Arrangement> arrangement = new SimpleObjectProperty<>(Arrangement.BY_DISTRICT);
+    private final ObjectProperty<List<Period>> periods = new SimpleObjectProperty<>(List.of());
     private final ObservableSet<Period> besides = FXCollections.observableSet();
     private final ObjectProperty<Series.@Nullable Row> series = new SimpleObjectProperty<>();
     private final BooleanProperty all = new SimpleBooleanProperty();
@@ -36,6 +38,11 @@ final class GridModel {
 
     ObjectProperty<Arrangement> arrangementProperty() {
         return arrangement;
+    }
+
+    /// Years and spans that have figures, ascending.
+    ObjectProperty<List<Period>> periodsProperty() {
+        return periods;
     }
 
     /// The periods shown beside the one of the top bar.
