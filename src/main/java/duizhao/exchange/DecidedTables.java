@@ -49,7 +49,7 @@ final class DecidedTables {
                         said(row, "words"), said(row, "by"), date(row))).toList(),
                 tables.rows(PackageTable.DECOMPOSITIONS).stream().map(row -> new Decomposition(row.text("target"),
                         ShareText.read(row), said(row, "by"), date(row))).toList(),
-                comparisons());
+                comparisons(), new ReportTables(tables).read());
     }
 
     private void requireOnce(PackageTable table) {

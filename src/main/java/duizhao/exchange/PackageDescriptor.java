@@ -3,6 +3,7 @@ package duizhao.exchange;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class PackageDescriptor {
 
     private static final Set<String> NUMBERS = Set.of("value", "upper", "tau", "delta");
+    /// Where a value is a text of any kind.
+    private static final Set<PackageTable> TEXTS = EnumSet.of(PackageTable.COMPARISON_STATE, PackageTable.REPORT_SETUP,
+            PackageTable.REPORT_CHOICES);
     private static final Set<String> INTEGERS = Set.of("start", "end", "headline", "place");
     private static final Set<String> YES_OR_NO = Set.of("nominal", "estimated");
 
@@ -64,7 +68,7 @@ final class PackageDescriptor {
     private static Map<String, Object> field(PackageTable table, String column) {
         var field = new LinkedHashMap<String, Object>();
         field.put("name", column);
-        field.put("type", NUMBERS.contains(column) && table != PackageTable.COMPARISON_STATE ? "number"
+        field.put("type", NUMBERS.contains(column) && !TEXTS.contains(table) ? "number"
                 : INTEGERS.contains(column) ? "integer" : YES_OR_NO.contains(column) ? "boolean" : "string");
         if (table.key().contains(column)) {
             field.put("constraints", Map.of("required", true));

@@ -55,6 +55,8 @@ final class PackageRows {
                     .map(c -> line(c.key(), c.name(), Integer.toString(c.order())));
             case COMPARISON_STATE -> decided.comparisons().stream().flatMap(c -> c.state().entrySet().stream()
                     .map(state -> line(c.key(), state.getKey(), state.getValue())));
+            case REPORTS, REPORT_SETUP, REPORT_PARTS, REPORT_CHOICES ->
+                decided.reports().stream().flatMap(report -> ReportRows.of(table, report));
         };
     }
 

@@ -29,7 +29,11 @@ enum PackageTable {
     OUTLOOKS("outlooks", List.of("target"), "target,words,by,date"),
     DECOMPOSITIONS("decompositions", List.of("target"), "target,shares,by,date"),
     COMPARISONS("comparisons", List.of("comparison"), "comparison,name,place"),
-    COMPARISON_STATE("comparison-state", List.of("comparison", "name"), "comparison,name,value");
+    COMPARISON_STATE("comparison-state", List.of("comparison", "name"), "comparison,name,value"),
+    REPORTS("reports", List.of("report"), "report,name,place,title"),
+    REPORT_SETUP("report-setup", List.of("report", "name"), "report,name,value"),
+    REPORT_PARTS("report-parts", List.of("report", "part"), "report,part,kind,level,text,view,piece,nth,note"),
+    REPORT_CHOICES("report-choices", List.of("report", "part", "name"), "report,part,name,value");
 
     static final String SECTION = "section";
 
@@ -89,6 +93,8 @@ enum PackageTable {
             case TOLERANCES -> Map.of("plan", FIGURES);
             case OUTLOOKS, DECOMPOSITIONS -> Map.of("target", FIGURES);
             case COMPARISON_STATE -> Map.of("comparison", COMPARISONS);
+            case REPORTS -> Map.of();
+            case REPORT_SETUP, REPORT_PARTS, REPORT_CHOICES -> Map.of("report", REPORTS);
             case EXPLANATIONS, COMPARISONS -> Map.of();
         };
     }

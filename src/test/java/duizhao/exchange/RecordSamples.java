@@ -19,6 +19,11 @@ import duizhao.domain.quantity.Quantity;
 import duizhao.domain.quantity.Reading;
 import duizhao.domain.quantity.Unit;
 import duizhao.domain.record.DataSet;
+import duizhao.domain.report.BreakPart;
+import duizhao.domain.report.Report;
+import duizhao.domain.report.Reports;
+import duizhao.domain.report.TextPart;
+import duizhao.domain.source.Claim;
 import duizhao.domain.source.Pairing;
 import duizhao.domain.source.PairingKind;
 import duizhao.domain.source.Place;
@@ -39,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -120,11 +126,14 @@ public final class RecordSamples {
         state.put("districts", "990102,990103");
         return new WholeRecord(new DataSet(full.catalogue(), figures,
                 List.of(new SetAside("report", new Place(a, n, n + 2), "2022年", SetAsideReason.DATE, b)), pairings,
-                full.claims()),
+                Stream.concat(full.claims().stream(), Stream.of(new Claim("said-" + n, "report", "990102", Period.year(2022),
+                        "mostly-met", a, new Place(b, n, n + 1), b))).toList()),
                 new Decided(chosen, List.of(new HandVerdict(row, VerdictKind.values()[n], "甲" + a, date, "因" + b)),
                         tolerances, List.of(new Explanation("parts/" + n, "62条" + a, "乙", date, "因" + a)), outlooks, divided,
                         List.of(new NamedComparison("c-" + n, "三区" + b, n, state),
-                                new NamedComparison("empty", "空", n + 1, Map.of()))), List.of());
+                                new NamedComparison("empty", "空", n + 1, Map.of())), List.of(Reports.report("r-" + n, n),
+                                new Report("long", "长" + b, n + 1, a, Map.of(), List.of(new TextPart(a + "\n\n" + b), new BreakPart())))),
+                List.of());
     }
 
     /// A record as something to be written out.

@@ -6,6 +6,7 @@ import duizhao.domain.change.Act;
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChangeSet;
 import duizhao.domain.change.ChoiceChange;
+import duizhao.domain.change.ClaimChange;
 import duizhao.domain.change.DecompositionChange;
 import duizhao.domain.change.DefinitionChange;
 import duizhao.domain.change.DistrictChange;
@@ -53,6 +54,7 @@ import duizhao.domain.record.DataSet;
 import duizhao.domain.report.Publication;
 import duizhao.domain.report.Report;
 import duizhao.domain.report.Reports;
+import duizhao.domain.source.Claim;
 import duizhao.domain.source.Document;
 import duizhao.domain.source.Pairing;
 import duizhao.domain.source.PairingKind;
@@ -102,7 +104,7 @@ class StoreUndoPropertiesTest {
                 List<Document> documents, List<Pairing> pairings, DecisionSet decisions,
                 List<NamedComparison> comparisons, List<Explanation> explanations, List<Outlook> outlooks,
                 List<FollowUp> followUps, List<Decomposition> decompositions, List<Report> reports,
-                List<Publication> published) {
+                List<Publication> published, List<Claim> claims) {
     }
 
     @Property(tries = 25)
@@ -174,7 +176,7 @@ class StoreUndoPropertiesTest {
         return List.of(Set.copyOf(seen.figures()), Set.copyOf(seen.sources()), Set.copyOf(seen.filed()),
                 Set.copyOf(seen.setAside()), Set.copyOf(seen.documents()), Set.copyOf(seen.pairings()),
                 Set.of(seen.decisions()), Set.copyOf(seen.comparisons()), Set.copyOf(seen.explanations()),
-                Set.copyOf(seen.outlooks()), Set.copyOf(seen.decompositions()), Set.copyOf(seen.reports()), Set.copyOf(seen.published()));
+                Set.copyOf(seen.outlooks()), Set.copyOf(seen.decompositions()), Set.copyOf(seen.reports()), Set.copyOf(seen.published()), Set.copyOf(seen.claims()));
     }
 
     private static Store again(Store store) {
@@ -320,6 +322,13 @@ class StoreUndoPropertiesTest {
                 var after = edit.form() == 0 ? null : new Slice(key, "第" + edit.form(), "");
                 yield before.isEmpty() && after == null ? null : new SliceChange(before.orElse(null), after);
             }
+            case "claim" -> {
+                String key = "cl-" + edit.number();
+                var before = store.claimsOf("report").stream().filter(c -> c.key().equals(key)).findFirst();
+                var after = edit.form() == 0 ? null : new Claim(key, "report", "990102", Period.year(2020 + edit.form()),
+                        "mostly-met", "第" + edit.form(), new Place("一", edit.form(), 9), "");
+                yield before.isEmpty() && after == null ? null : new ClaimChange(before.orElse(null), after);
+            }
             case "report" -> {
                 String key = "r-" + edit.number();
                 var before = store.reports().stream().filter(r -> r.key().equals(key)).findFirst();
@@ -364,7 +373,7 @@ class StoreUndoPropertiesTest {
                 sources.stream().flatMap(s -> store.document(s.key()).stream()).toList(),
                 all.pairings(), all.decisions(), store.namedComparisons(), store.explanations(), store.outlooks(),
                 store.followUps(), store.decompositions(), store.reports(), store.editions().stream()
-                        .map(edition -> store.publication(edition.key()).orElseThrow()).toList());
+                        .map(edition -> store.publication(edition.key()).orElseThrow()).toList(), store.claimsOf("report"));
     }
 
     private static Store open(Path file) {
@@ -376,7 +385,7 @@ class StoreUndoPropertiesTest {
         var numbers = Arbitraries.integers().between(0, 3);
         var forms = Arbitraries.integers().between(0, 4);
         var edits = Combinators.combine(Arbitraries.of("figure", "figure", "set-aside", "document", "source", "pairing",
-                "pairing", "chosen", "hand-verdict", "tolerance", "comparison", "explanation", "outlook", "decomposition", "report", "publication",
+                "pairing", "chosen", "hand-verdict", "tolerance", "comparison", "explanation", "outlook", "decomposition", "report", "publication", "claim",
                 "district", "indicator", "definition", "slice", "follow-up"), numbers, forms).as(Edit::new).list()
                 .ofMinSize(1).ofMaxSize(4);
         var turn = Combinators.combine(numbers, forms).as((number, form) -> List.of(new Edit("turn", number, form)));

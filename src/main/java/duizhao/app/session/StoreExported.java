@@ -88,7 +88,7 @@ final class StoreExported implements Exported {
                         decided.verdicts().stream().filter(v -> row(v.row())).toList(),
                         decided.tolerances().stream().filter(t -> has(t.plan())).toList(), List.of(),
                         decided.outlooks().stream().filter(o -> has(o.target())).toList(),
-                        decided.decompositions().stream().filter(d -> has(d.target())).toList(), List.of()), List.of());
+                        decided.decompositions().stream().filter(d -> has(d.target())).toList(), List.of(), List.of()), List.of());
     }
 
     private boolean has(@Nullable String key) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Change permits FigureChange, SetAsideChange, SourceChange, DocumentChange,
         PairingChange, ChoiceChange, HandVerdictChange, ToleranceChange, NamedComparisonChange,
         ExplanationChange, OutlookChange, DecompositionChange, FollowUpChange, DistrictChange, IndicatorChange,
-        DefinitionChange, SliceChange, ReportChange, PublicationChange {
+        DefinitionChange, SliceChange, ClaimChange, ReportChange, PublicationChange {
 
     /// What it was, null where there was nothing.
     @Nullable Object before();
@@ -23,6 +23,6 @@ public sealed interface Change permits FigureChange, SetAsideChange, SourceChang
     /// What it touches, as a kind and a name: `figure KEY`, `set-aside SOURCE START-END`, `source KEY`,
     /// `document SOURCE`, `pairing KEY`, `chosen ROW`, `hand-verdict ROW`, `tolerance PLAN`, `comparison KEY`,
     /// `explanation FINDING`, `outlook TARGET`, `decomposition TARGET`, `follow-up CELL`, `district CODE`, `indicator KEY`,
-    /// `definition INDICATOR/KEY`, `slice KEY`, `report KEY`, `publication KEY`.
+    /// `definition INDICATOR/KEY`, `slice KEY`, `claim KEY`, `report KEY`, `publication KEY`.
     String subject();
 }

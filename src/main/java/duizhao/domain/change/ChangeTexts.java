@@ -18,6 +18,7 @@ import duizhao.domain.place.District;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.report.Publication;
 import duizhao.domain.report.Report;
+import duizhao.domain.source.Claim;
 import duizhao.domain.source.Document;
 import duizhao.domain.source.Pairing;
 import duizhao.domain.source.SetAside;
@@ -105,6 +106,7 @@ public final class ChangeTexts {
             case IndicatorChange _ -> messages.text("history.thing.indicator", ((Indicator) side).name());
             case DefinitionChange _ -> messages.text("history.thing.definition", ((Definition) side).name());
             case SliceChange _ -> messages.text("history.thing.slice", ((Slice) side).name());
+            case ClaimChange _ -> messages.text("history.thing.claim", names.source(((Claim) side).source()));
             case ReportChange _ -> messages.text("history.thing.report", ((Report) side).name());
             case PublicationChange _ -> messages.text("history.thing.publication",
                     ((Publication) side).edition().title());
@@ -167,6 +169,7 @@ public final class ChangeTexts {
             case Indicator indicator -> lists.indicator(indicator, (Indicator) other);
             case Definition definition -> lists.definition(definition, (Definition) other);
             case Slice slice -> lists.slice(slice, (Slice) other);
+            case Claim claim -> noted(claim.token(), claim.note());
             case Report report -> new ReportTexts(messages).text(report, (Report) other);
             case Publication publication -> messages.text("history.publication", publication.edition().pages(),
                     publication.edition().dataHash());

@@ -2,6 +2,7 @@ package duizhao.exchange.plan;
 
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
+import duizhao.domain.change.ClaimChange;
 import duizhao.domain.change.DecompositionChange;
 import duizhao.domain.change.DocumentChange;
 import duizhao.domain.change.ExplanationChange;
@@ -9,6 +10,7 @@ import duizhao.domain.change.HandVerdictChange;
 import duizhao.domain.change.NamedComparisonChange;
 import duizhao.domain.change.OutlookChange;
 import duizhao.domain.change.PairingChange;
+import duizhao.domain.change.ReportChange;
 import duizhao.domain.change.SetAsideChange;
 import duizhao.domain.change.SourceChange;
 import duizhao.domain.change.ToleranceChange;
@@ -19,6 +21,8 @@ import duizhao.domain.decision.Explanation;
 import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.decision.PlanTolerances;
+import duizhao.domain.report.Report;
+import duizhao.domain.source.Claim;
 import duizhao.domain.source.Document;
 import duizhao.domain.source.Pairing;
 import duizhao.domain.source.SetAside;
@@ -67,7 +71,8 @@ public final class RecordPlanner {
                     held.setAside(source), RecordPlanner::place, SetAsideChange::new);
             compare("documents", record.documents().stream().filter(d -> d.source().equals(source)).toList(),
                     held.document(source).stream().toList(), Document::source, DocumentChange::new);
-            claims(record, source);
+            compare("claims", data.claims().stream().filter(c -> c.source().equals(source)).toList(),
+                    held.claims(source), Claim::key, ClaimChange::new);
         }
         var mine = held.decided();
         var theirs = record.decided();
@@ -86,6 +91,7 @@ public final class RecordPlanner {
                 mine.decompositions(), Decomposition::target, DecompositionChange::new);
         compare("comparisons", theirs.comparisons(), mine.comparisons(), NamedComparison::key,
                 NamedComparisonChange::new);
+        compare("reports", theirs.reports(), mine.reports(), Report::key, ReportChange::new);
         return new ImportPlan(kind, subject, requireFigures(), 0, List.of());
     }
 
@@ -112,14 +118,6 @@ public final class RecordPlanner {
                 }
             }
         }
-    }
-
-    /// There is no act that changes what a document says of itself; it comes with the record a store was filled from.
-    private void claims(WholeRecord record, String source) {
-        var known = Set.copyOf(held.claims(source));
-        record.data().claims().stream().filter(claim -> claim.source().equals(source) && !known.contains(claim))
-                .forEach(claim -> items.add(Item.refused(new Where("claims", 0, ""),
-                        Refusal.of("import.refused.claim", claim.key()))));
     }
 
     private <T, K> void compare(String table, List<T> theirs, List<T> mine, Function<T, K> key,

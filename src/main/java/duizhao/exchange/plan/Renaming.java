@@ -2,6 +2,7 @@ package duizhao.exchange.plan;
 
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
+import duizhao.domain.change.ClaimChange;
 import duizhao.domain.change.DecompositionChange;
 import duizhao.domain.change.DefinitionChange;
 import duizhao.domain.change.DistrictChange;
@@ -47,7 +48,7 @@ final class Renaming {
             case DefinitionChange _ -> -1;
             case SourceChange _ -> SOURCES;
             case FigureChange _ -> 1;
-            case DocumentChange _, SetAsideChange _ -> 2;
+            case DocumentChange _, SetAsideChange _, ClaimChange _ -> 2;
             case PairingChange _ -> 3;
             case ChoiceChange _, HandVerdictChange _, ToleranceChange _, NamedComparisonChange _, ExplanationChange _,
                  OutlookChange _, DecompositionChange _, FollowUpChange _, ReportChange _, PublicationChange _ -> 4;

@@ -3,6 +3,7 @@ package duizhao.feature.sources;
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
 import duizhao.domain.change.ChangeSet;
+import duizhao.domain.change.ClaimChange;
 import duizhao.domain.change.DecompositionChange;
 import duizhao.domain.change.DefinitionChange;
 import duizhao.domain.change.DistrictChange;
@@ -23,6 +24,7 @@ import duizhao.domain.change.SourceChange;
 import duizhao.domain.change.ToleranceChange;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.record.Catalogue;
+import duizhao.domain.source.Claim;
 import duizhao.domain.source.Document;
 import duizhao.domain.source.SetAside;
 import duizhao.domain.source.Source;
@@ -83,6 +85,7 @@ final class SourcesService {
             case FigureChange c -> Stream.of(c.before(), c.after()).filter(f -> f != null).map(Figure::source);
             case SetAsideChange c -> Stream.of(c.before(), c.after()).filter(s -> s != null).map(SetAside::source);
             case SourceChange c -> Stream.of(c.before(), c.after()).filter(s -> s != null).map(Source::key);
+            case ClaimChange c -> Stream.of(c.before(), c.after()).filter(claim -> claim != null).map(Claim::source);
             case DocumentChange c -> Stream.of(c.before(), c.after()).filter(d -> d != null).map(Document::source);
             case PairingChange _, ChoiceChange _, HandVerdictChange _, ToleranceChange _, NamedComparisonChange _,
                  ExplanationChange _, OutlookChange _, DecompositionChange _, DistrictChange _, IndicatorChange _,

@@ -3,6 +3,7 @@ package duizhao.store.figure;
 import duizhao.domain.change.Act;
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
+import duizhao.domain.change.ClaimChange;
 import duizhao.domain.change.DecompositionChange;
 import duizhao.domain.change.DefinitionChange;
 import duizhao.domain.change.DistrictChange;
@@ -53,6 +54,7 @@ public final class ChangeWriter {
     private final IndicatorTable indicators;
     private final DefinitionTable definitions;
     private final SliceTable slices;
+    private final ClaimTable claims;
     private final ReportTable reports;
     private final PublicationTable publications;
 
@@ -76,6 +78,7 @@ public final class ChangeWriter {
         this.indicators = new IndicatorTable(current);
         this.definitions = new DefinitionTable(current);
         this.slices = new SliceTable(current);
+        this.claims = new ClaimTable(current);
         this.reports = new ReportTable(connection);
         this.publications = new PublicationTable(connection);
     }
@@ -126,6 +129,7 @@ public final class ChangeWriter {
             case IndicatorChange c -> held(c.before(), c.after(), indicators);
             case DefinitionChange c -> held(c.before(), c.after(), definitions);
             case SliceChange c -> held(c.before(), c.after(), slices);
+            case ClaimChange c -> held(c.before(), c.after(), claims);
             case ReportChange c -> held(c.before(), c.after(), reports);
             case PublicationChange c -> held(c.before(), c.after(), publications);
         };
@@ -154,6 +158,7 @@ public final class ChangeWriter {
             case IndicatorChange c -> write(act, c, c.before(), c.after(), indicators);
             case DefinitionChange c -> write(act, c, c.before(), c.after(), definitions);
             case SliceChange c -> write(act, c, c.before(), c.after(), slices);
+            case ClaimChange c -> write(act, c, c.before(), c.after(), claims);
             case ReportChange c -> write(act, c, c.before(), c.after(), reports);
             case PublicationChange c -> write(act, c, c.before(), c.after(), publications);
         }

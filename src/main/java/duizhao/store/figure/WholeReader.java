@@ -52,6 +52,6 @@ public final class WholeReader {
                 Statements.list(connection, ToleranceTable.SELECT, ToleranceTable::read),
                 new ExplanationTable(connection).list(), new OutlookTable(connection).list(),
                 new DecompositionTable(connection).list(),
-                new NamedComparisonTable(connection).list());
+                new NamedComparisonTable(connection).list(), new ReportTable(connection).list());
     }
 }

@@ -2,6 +2,7 @@ package duizhao.store.journal;
 
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
+import duizhao.domain.change.ClaimChange;
 import duizhao.domain.change.DecompositionChange;
 import duizhao.domain.change.DefinitionChange;
 import duizhao.domain.change.DistrictChange;
@@ -35,6 +36,7 @@ import duizhao.domain.indicator.Slice;
 import duizhao.domain.place.District;
 import duizhao.domain.report.Publication;
 import duizhao.domain.report.Report;
+import duizhao.domain.source.Claim;
 import duizhao.domain.source.Document;
 import duizhao.domain.source.Pairing;
 import duizhao.domain.source.SetAside;
@@ -69,6 +71,7 @@ public final class ChangeJson {
             case Indicator indicator -> CatalogueJson.write(indicator).json();
             case Definition definition -> CatalogueJson.write(definition).json();
             case Slice slice -> CatalogueJson.write(slice).json();
+            case Claim claim -> SourceJson.write(claim).json();
             case Report report -> ReportJson.write(report).json();
             case Publication publication -> ReportJson.write(publication).json();
             default -> throw new IllegalArgumentException("nothing that changes: " + side.getClass());
@@ -114,6 +117,7 @@ public final class ChangeJson {
                     side(after, CatalogueJson::readDefinition));
             case "slice" -> new SliceChange(side(before, CatalogueJson::readSlice),
                     side(after, CatalogueJson::readSlice));
+            case "claim" -> new ClaimChange(side(before, SourceJson::readClaim), side(after, SourceJson::readClaim));
             case "report" -> new ReportChange(side(before, ReportJson::readReport),
                     side(after, ReportJson::readReport));
             case "publication" -> new PublicationChange(side(before, ReportJson::readPublication),

@@ -1,6 +1,7 @@
 package duizhao.store.journal;
 
 import duizhao.domain.period.Period;
+import duizhao.domain.source.Claim;
 import duizhao.domain.source.Document;
 import duizhao.domain.source.SetAside;
 import duizhao.domain.source.SetAsideReason;
@@ -47,6 +48,18 @@ final class SourceJson {
     static SetAside readSetAside(Members members) {
         return new SetAside(members.text("source"), PlaceJson.read(members), members.text("token"),
                 FigureJson.constant(SetAsideReason.class, members.text("reason")), members.text("note"));
+    }
+
+    static Members write(Claim claim) {
+        var members = new Members().put("key", claim.key()).put("source", claim.source())
+                .put("district", claim.district()).put("period", claim.period()).put("code", claim.code());
+        return PlaceJson.write(members, claim.place()).put("token", claim.token()).put("note", claim.note());
+    }
+
+    static Claim readClaim(Members members) {
+        return new Claim(members.text("key"), members.text("source"), members.text("district"),
+                Period.parse(members.text("period")).orElseThrow(), members.text("code"), members.text("token"),
+                PlaceJson.read(members), members.text("note"));
     }
 
     private static @Nullable Period period(@Nullable String text) {

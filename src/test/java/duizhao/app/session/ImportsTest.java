@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import duizhao.domain.change.Act;
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChoiceChange;
+import duizhao.domain.change.ClaimChange;
 import duizhao.domain.change.DecompositionChange;
 import duizhao.domain.change.DocumentChange;
 import duizhao.domain.change.ExplanationChange;
@@ -14,6 +15,7 @@ import duizhao.domain.change.HandVerdictChange;
 import duizhao.domain.change.NamedComparisonChange;
 import duizhao.domain.change.OutlookChange;
 import duizhao.domain.change.PairingChange;
+import duizhao.domain.change.ReportChange;
 import duizhao.domain.change.SourceChange;
 import duizhao.domain.change.ToleranceChange;
 import duizhao.domain.figure.Figure;
@@ -271,6 +273,9 @@ class ImportsTest {
         record.decided().outlooks().forEach(o -> changes.add(new OutlookChange(null, o)));
         record.decided().decompositions().forEach(d -> changes.add(new DecompositionChange(null, d)));
         record.decided().comparisons().forEach(c -> changes.add(new NamedComparisonChange(null, c)));
+        record.decided().reports().forEach(r -> changes.add(new ReportChange(null, r)));
+        record.data().claims().stream().filter(c -> c.key().startsWith("said-"))
+                .forEach(c -> changes.add(new ClaimChange(null, c)));
         return changes;
     }
 }

@@ -27,6 +27,7 @@ import duizhao.domain.quantity.Quantity;
 import duizhao.domain.quantity.Unit;
 import duizhao.domain.quantity.Wording;
 import duizhao.domain.report.Reports;
+import duizhao.domain.source.Claim;
 import duizhao.domain.source.Document;
 import duizhao.domain.source.Pairing;
 import duizhao.domain.source.PairingKind;
@@ -85,6 +86,7 @@ public final class Changes {
                         new Slice(name, "部分" + b, "part"), SliceChange::new)),
                 changes.as((name, a, b, side) -> side.change(followUp(name, a), followUp(name, b),
                         FollowUpChange::new)),
+                changes.as((name, a, b, side) -> side.change(claim(name, a), claim(name, b), ClaimChange::new)),
                 changes.as((name, a, b, side) -> side.change(Reports.report(name, a), Reports.report(name, b),
                         ReportChange::new)),
                 changes.as((name, a, b, side) -> side.change(Reports.publication(name, a), Reports.publication(name, b),
@@ -116,6 +118,11 @@ public final class Changes {
 
     private static SetAside setAside(String source, int number) {
         return new SetAside(source, new Place("", 4, 8), number + "年", SetAsideReason.DATE, "");
+    }
+
+    private static Claim claim(String key, int number) {
+        return new Claim(key, "report", "990102", Period.year(2020 + number), "mostly-met", "达到" + number,
+                new Place("二", number, number + 2), "注" + number);
     }
 
     private static Source source(String key, int number) {
