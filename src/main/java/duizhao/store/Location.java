@@ -54,6 +54,9 @@ public record Location(Access access, String network) {
         if (path.startsWith(UNC) && !path.startsWith(UNC + "?") && !path.startsWith(UNC + ".")) {
             return SHARE;
         }
+        if (MappedDrive.of(file).isPresent()) {
+            return SHARE;
+        }
         try {
             String type = Files.getFileStore(file).type();
             return isShared(type) ? type : "";
