@@ -16,6 +16,8 @@ final class DocxTable {
     private static final String HEAVY = "12";
     private static final String MEDIUM = "6";
     private static final String HAIR = "2";
+    /// Free at either side of a cell, in twentieths of a point.
+    private static final String BESIDE = "60";
     /// By how much the mark of a note is raised, in half points: it keeps a size that can be read.
     private static final String RAISED = "6";
 
@@ -52,7 +54,9 @@ final class DocxTable {
                 .empty("w:jc", "w:val", "center").open("w:tblBorders")
                 .empty("w:top", "w:val", "single", "w:sz", HEAVY, "w:space", "0", "w:color", "000000")
                 .empty("w:bottom", "w:val", "single", "w:sz", HEAVY, "w:space", "0", "w:color", "000000")
-                .close("w:tblBorders").empty("w:tblLayout", "w:type", "fixed").close("w:tblPr").open("w:tblGrid");
+                .close("w:tblBorders").empty("w:tblLayout", "w:type", "fixed").open("w:tblCellMar")
+                .empty("w:left", "w:w", BESIDE, "w:type", "dxa").empty("w:right", "w:w", BESIDE, "w:type", "dxa")
+                .close("w:tblCellMar").close("w:tblPr").open("w:tblGrid");
         for (double width : part.widths()) {
             out.empty("w:gridCol", "w:w", DocxStyles.twips(width));
         }

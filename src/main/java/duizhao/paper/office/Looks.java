@@ -63,7 +63,7 @@ final class Looks {
                     "quotePrefix", look.quoted() ? "1" : "", "applyNumberFormat", "1", "applyFont", "1",
                     "applyBorder", "1", "applyAlignment", "1");
             cells.empty("alignment", "horizontal", look.across(), "vertical", look.across().isEmpty() ? "top" : "center",
-                    "wrapText", look.wraps() ? "1" : "");
+                    "wrapText", look.wraps() ? "1" : "", "indent", look.across().equals("left") ? "1" : "");
             cells.close("xf");
         }
         var styles = new Markup().open("styleSheet", "xmlns", MAIN);

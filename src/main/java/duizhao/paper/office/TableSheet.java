@@ -38,7 +38,7 @@ final class TableSheet {
         ems = ems(table);
         double[] points = new double[ems.length];
         for (int i = 0; i < ems.length; i++) {
-            points[i] = (ems[i] + 1.2) * Look.BODY;
+            points[i] = (ems[i] + 1.8) * Look.BODY;
         }
         sheet = new Worksheet(name, points);
     }
@@ -91,12 +91,12 @@ final class TableSheet {
     private void across(String words, Look look, double line) {
         double width = 0;
         for (double em : ems) {
-            width += em + 1.2;
+            width += em + 1.8;
         }
         sheet.text(row, 0, words, look.wrapping());
         sheet.merge(new Worksheet.Area(row, 0, row, last));
         // A merged cell does not grow by itself.
-        sheet.height(row, Widths.lines(words, width * Look.BODY / look.size()) * line + AIR);
+        sheet.height(row, Widths.lines(words, width * Look.BODY / look.size()) * line + AIR, true);
         row++;
     }
 
@@ -130,9 +130,9 @@ final class TableSheet {
             }
         }
         if (shared) {
-            sheet.height(row, upperLines * LINE + AIR);
+            sheet.height(row, upperLines * LINE + AIR, true);
         }
-        sheet.height(lower, lowerLines * LINE + AIR);
+        sheet.height(lower, lowerLines * LINE + AIR, true);
         row = lower + 1;
         sheet.freeze(row, Widths.stub(columns));
     }
@@ -144,9 +144,13 @@ final class TableSheet {
             switch (table.rows().get(i)) {
                 case TableRow.Group(var words) -> across(words, Look.PLAIN.bolder().ruled("", rule), LINE);
                 case TableRow.Cells(var cells) -> {
+                    double lines = 1;
                     for (int c = 0; c < cells.size(); c++) {
                         cell(c, cells.get(c), rule);
+                        lines = Math.max(lines, table.columns().get(c).wraps()
+                                ? Widths.lines(Widths.words(cells.get(c)), ems[c] + 0.6) : 1);
                     }
+                    sheet.height(row, lines * LINE + AIR, false);
                     row++;
                 }
             }

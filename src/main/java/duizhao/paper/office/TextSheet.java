@@ -21,6 +21,8 @@ final class TextSheet {
     static final double TALLEST_PICTURE = 400;
 
     private static final double AIR = 4;
+    /// Height of a line, in em.
+    private static final double LEADING = 1.35;
 
     private final Messages messages;
     private final ChartPictures charts;
@@ -68,6 +70,7 @@ final class TextSheet {
 
     private void line(String words, Look look) {
         sheet.text(row, 0, words, look.wrapping());
+        sheet.height(row, Widths.lines(words, width / look.size() - 1) * look.size() * LEADING + AIR, false);
         row++;
     }
 
@@ -75,7 +78,7 @@ final class TextSheet {
         boolean continued = false;
         for (ChartPictures.Picture picture : charts.of(chart.chart(), width, TALLEST_PICTURE)) {
             sheet.picture(row, picture, chart.caption());
-            sheet.height(row, picture.height() + AIR);
+            sheet.height(row, picture.height() + AIR, true);
             row++;
             line(messages.text(continued ? "paper.figure.continued" : "paper.figure", number) + "　" + chart.caption(),
                     Look.PLAIN.bolder());

@@ -17,6 +17,8 @@ final class Worksheet {
     private static final int LONG_TEXT = 250;
     /// More characters no cell has; the rest would make the file unreadable.
     private static final int LONGEST = 32_767;
+    /// Points that a row may be tall.
+    private static final double TALLEST = 409;
 
     /// @param number null for a text
     record Value(String text, @Nullable BigDecimal number, Look look) {
@@ -35,10 +37,14 @@ final class Worksheet {
     record Link(int row, int column, String sheet) {
     }
 
+    /// @param fixed whether the spreadsheet must not change it: it could not find it for merged cells or a picture
+    record Height(double points, boolean fixed) {
+    }
+
     private final String name;
     private final double[] widths;
     private final TreeMap<Integer, TreeMap<Integer, Value>> rows = new TreeMap<>();
-    private final Map<Integer, Double> heights = new TreeMap<>();
+    private final Map<Integer, Height> heights = new TreeMap<>();
     private final List<Area> merged = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
     private final List<Placed> pictures = new ArrayList<>();
@@ -88,9 +94,9 @@ final class Worksheet {
         merged.add(area);
     }
 
-    /// For a row that cannot find its height by itself: one with merged cells or a picture.
-    void height(int row, double points) {
-        heights.put(row, points);
+    /// Every row needs one: not all spreadsheets look for it when they open a file.
+    void height(int row, double points, boolean fixed) {
+        heights.put(row, new Height(Math.min(TALLEST, points), fixed));
     }
 
     void comment(int row, int column, String text) {
@@ -132,7 +138,7 @@ final class Worksheet {
         return rows;
     }
 
-    Map<Integer, Double> heights() {
+    Map<Integer, Height> heights() {
         return heights;
     }
 

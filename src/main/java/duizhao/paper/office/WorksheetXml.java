@@ -77,9 +77,9 @@ record WorksheetXml(Worksheet sheet, Looks looks, PageSetup setup, PageFurniture
         numbers.addAll(sheet.heights().keySet());
         out.open("sheetData");
         for (int row : numbers) {
-            Double height = sheet.heights().get(row);
-            out.open("row", "r", "" + (row + 1), "ht", height == null ? "" : "" + Math.round(height * 10) / 10.0,
-                    "customHeight", height == null ? "" : "1");
+            Worksheet.Height height = sheet.heights().get(row);
+            out.open("row", "r", "" + (row + 1), "ht", height == null ? "" : "" + Math.round(height.points() * 10) / 10.0,
+                    "customHeight", height != null && height.fixed() ? "1" : "");
             sheet.rows().getOrDefault(row, new TreeMap<>()).forEach((column, value) -> cell(out, row, column, value));
             out.close("row");
         }
