@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 /// What `report` takes.
 final class ReportOptions extends PaperOptions {
 
-    @Option(names = "--out", required = true, descriptionKey = "cli.option.out", paramLabel = "X.pdf")
+    @Option(names = "--out", required = true, descriptionKey = "cli.option.out", paramLabel = "FILE")
     Path out = Path.of("");
 
     @Option(names = "--template", descriptionKey = "cli.option.template", paramLabel = "TEMPLATE")

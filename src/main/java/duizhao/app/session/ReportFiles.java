@@ -3,6 +3,8 @@ package duizhao.app.session;
 import duizhao.feature.report.ReportOutput.Pdf;
 import duizhao.paper.csv.SheetCsv;
 import duizhao.paper.draw.PaperFonts;
+import duizhao.paper.office.DocxPrinter;
+import duizhao.paper.office.XlsxPrinter;
 import duizhao.paper.output.PageFiles;
 import duizhao.paper.page.Paginator;
 import duizhao.paper.page.PaperPage;
@@ -64,7 +66,7 @@ public final class ReportFiles {
 
     /// Writes a sheet into a file of the kind that its ending says.
     ///
-    /// @return how many pages it has
+    /// @return how many pages it has; 1 where such a file has none
     /// @throws UserException where the file cannot be written, or has an unknown ending; nothing is changed
     /// @throws java.util.concurrent.CancellationException where `progress` says so; nothing is changed
     public int write(Sheet sheet, PageSetup setup, Path out, Progress progress) {
@@ -77,6 +79,14 @@ public final class ReportFiles {
             case SVG -> new SvgPrinter(toolkit).print(pages(sheet, setup), describing(sheet), out, progress).size();
             case PNG -> new PngPrinter(fonts.get().files(), toolkit).print(pages(sheet, setup), dpi, PixelDepth.FULL,
                     sheet.title(), out, progress).size();
+            case XLSX -> {
+                new XlsxPrinter(fonts.get(), toolkit, messages).print(sheet, setup, out, progress);
+                yield 1;
+            }
+            case DOCX -> {
+                new DocxPrinter(fonts.get(), toolkit, messages).print(sheet, setup, out, progress);
+                yield 1;
+            }
             case CSV -> {
                 new PageFiles().write(out, (stream, i) -> new SheetCsv(messages).write(sheet, stream));
                 yield 1;

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 
 /// What kinds of files reports are written into, by the ending of the file's name.
 public enum ReportKind {
-    PDF, SVG, PNG, CSV;
+    PDF, SVG, PNG, XLSX, DOCX, CSV;
 
     /// Whether such a file has pages.
     public boolean isPaged() {
-        return this != CSV;
+        return this == PDF || this == SVG || this == PNG;
     }
 
     /// The ending with its point.

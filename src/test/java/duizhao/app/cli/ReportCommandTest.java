@@ -14,11 +14,14 @@ import duizhao.exchange.DataPackage;
 import duizhao.platform.Progress;
 import duizhao.store.Store;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -153,6 +156,22 @@ class ReportCommandTest {
         assertThat(run("chart", "--kind", "path", "--indicator", "gdp", "--district", "青云谱", "--out", svg.toString()))
                 .as(caught.err()).isZero();
         assertThat(Files.readString(svg)).contains("地区生产总值", "资料来源");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "docx"})
+    void asAWorkbookOrDocumentItIsAZipThatHoldsTheWords(String ending) throws IOException {
+        Path file = folder.resolve("x." + ending);
+        assertThat(run("report", "--template", "text", "--out", file.toString())).as(caught.err()).isZero();
+        var words = new StringBuilder();
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                if (entry.getName().endsWith(".xml")) {
+                    words.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        assertThat(words).contains("2022年计划执行情况", "财政金融方面", "7.5%以上");
     }
 
     @Test
