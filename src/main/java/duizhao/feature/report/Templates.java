@@ -65,7 +65,8 @@ public final class Templates {
             case DISTRICT -> district(filling, districts, named, key, order);
             case MID_TERM -> {
                 Period plan = plan(filling);
-                yield report(key, order, messages.text("report.title.mid-term", named, PeriodText.of(plan, messages)),
+                yield report(key, order, messages.text("report.title.mid-term",
+                        districts.size() == 1 ? named : "", PeriodText.of(plan, messages)).strip(),
                         List.of(ViewPart.all(new View(ViewKind.PROGRESS).of(districts).with(View.PERIOD, plan.text()))));
             }
             case INDICATOR -> indicator(filling, districts, catalogue, key, order);
