@@ -1,7 +1,10 @@
 package duizhao.app;
 
 import duizhao.app.session.Console;
+import duizhao.app.session.Exports;
 import duizhao.app.session.ReportFiles;
+import duizhao.app.session.Wanted;
+import duizhao.feature.report.ReportData;
 import duizhao.feature.report.ReportOutput;
 import duizhao.paper.draw.PaperFonts;
 import duizhao.paper.page.PaperPage;
@@ -87,6 +90,11 @@ record WindowOutput(Console console, Store store, ReportFiles files, Supplier<Pa
     @Override
     public int write(Sheet sheet, PageSetup setup, Path out, Progress progress) {
         return files.write(sheet, setup, out, progress);
+    }
+
+    @Override
+    public void write(ReportData data, Path out, Progress progress) {
+        new Exports(store, console.messages(), console.clock()).write(out, Wanted.of(data), true, progress);
     }
 
     @Override

@@ -11,6 +11,7 @@ import duizhao.domain.report.Report;
 import duizhao.domain.report.View;
 import duizhao.domain.report.ViewPart;
 import duizhao.feature.report.Composed;
+import duizhao.feature.report.ReportOutput;
 import duizhao.feature.report.SetupText;
 import duizhao.feature.report.Template;
 import duizhao.feature.report.Templates;
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,7 +50,7 @@ final class ReportCommand {
         if (options.report != null && options.template != null) {
             throw new UserException(ErrorCode.WRONG_USE, "cli.report-and-template");
         }
-        if (!options.eachDistrict) {
+        if (!options.eachDistrict && !isPackage(options.out)) {
             ReportKind.of(options.out);
         }
         try (var open = OpenStore.of(options.store, console); var reports = new Reports(open.store(), console)) {
@@ -58,7 +60,9 @@ final class ReportCommand {
                 return written(reports, report(options, reports, comparisons, chosen), options, options.out);
             }
             requireFolder(options.out);
-            ReportKind.of(Path.of("x." + options.format));
+            if (!isPackage(Path.of("x." + options.format))) {
+                ReportKind.of(Path.of("x." + options.format));
+            }
             int code = 0;
             for (District district : chosen) {
                 Report report = report(options, reports, comparisons, List.of(district));
@@ -111,7 +115,7 @@ final class ReportCommand {
     private int written(Reports reports, Report report, ReportOptions options, Path out) {
         Reports.Written written = reports.write(report, setup(options, report.setup()), options.dpi, out, Progress.SILENT);
         written.troubles().stream().map(Composed.Trouble::text).forEach(console.err()::println);
-        console.out().println(ReportKind.of(out).isPaged()
+        console.out().println(!isPackage(out) && ReportKind.of(out).isPaged()
                 ? messages.text("cli.report-written", out.toAbsolutePath(), written.pages())
                 : messages.text("cli.chart-written", out.toAbsolutePath()));
         return written.troubles().isEmpty() ? 0 : 1;
@@ -120,6 +124,11 @@ final class ReportCommand {
     /// What the command says counts, then what the report keeps, then upright A4 in colour.
     private static PageSetup setup(PaperOptions options, Map<String, String> kept) {
         return options.over(SetupText.read(kept, PageSetup.standard().withInk(InkMode.COLOUR)));
+    }
+
+    /// The figures that a report is about, instead of the report.
+    private static boolean isPackage(Path out) {
+        return out.toString().toLowerCase(Locale.ROOT).endsWith(ReportOutput.PACKAGE);
     }
 
     private static void requireFolder(Path folder) {

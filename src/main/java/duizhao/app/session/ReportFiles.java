@@ -1,5 +1,6 @@
 package duizhao.app.session;
 
+import duizhao.feature.report.ReportOutput;
 import duizhao.feature.report.ReportOutput.Pdf;
 import duizhao.paper.csv.SheetCsv;
 import duizhao.paper.draw.PaperFonts;
@@ -29,6 +30,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Sheets into files of every kind. Not for the JavaFX thread, which must be free.
 public final class ReportFiles {
@@ -59,9 +61,10 @@ public final class ReportFiles {
         this.fonts = fonts;
     }
 
-    /// Endings of the files that can be written, with their points; PDF first.
+    /// Endings of the files that a report can be written into, with their points; PDF first.
     public static List<String> endings() {
-        return Arrays.stream(ReportKind.values()).map(ReportKind::ending).toList();
+        return Stream.concat(Arrays.stream(ReportKind.values()).map(ReportKind::ending), Stream.of(ReportOutput.PACKAGE))
+                .toList();
     }
 
     /// Writes a sheet into a file of the kind that its ending says.

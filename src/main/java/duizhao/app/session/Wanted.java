@@ -2,6 +2,7 @@ package duizhao.app.session;
 
 import duizhao.domain.figure.Figure;
 import duizhao.domain.period.Period;
+import duizhao.feature.report.ReportData;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public record Wanted(Set<String> districts, @Nullable Period years, Set<String> 
     public Wanted {
         districts = Set.copyOf(districts);
         indicators = Set.copyOf(indicators);
+    }
+
+    /// The figures that a report is about.
+    public static Wanted of(ReportData data) {
+        return new Wanted(data.districts(), null, data.indicators());
     }
 
     boolean isAll() {

@@ -124,6 +124,11 @@ public final class ReportComposer {
         return new Sheet(whole.title(), whole.subtitle(), blocks, whole.furniture());
     }
 
+    /// Whose figures a report is about.
+    public ReportData data(Report report) {
+        return ReportData.of(report, resolving);
+    }
+
     /// What the record says in a view, paragraph by paragraph.
     ///
     /// @throws UserException where the store does not know what was chosen

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -342,7 +343,11 @@ public final class ReportFeature implements Workplace {
             }
             PageSetup setup = desk.setup(report);
             around.tasks().longWork(progress -> {
-                output.write(composer.compose(report, output.printed()).sheet(), setup, out, progress);
+                if (out.toString().toLowerCase(Locale.ROOT).endsWith(ReportOutput.PACKAGE)) {
+                    output.write(composer.data(report), out, progress);
+                } else {
+                    output.write(composer.compose(report, output.printed()).sheet(), setup, out, progress);
+                }
                 return out;
             }).titled("report.exporting").onSuccess(this::exported)
                     .onError(Throwable.class, around.notices()::trouble).start();

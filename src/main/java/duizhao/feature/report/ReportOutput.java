@@ -14,6 +14,9 @@ import java.util.function.Function;
 /// Where sheets go: pages on screen, printers, files. Slow where it does not say otherwise: not for the JavaFX thread.
 public interface ReportOutput {
 
+    /// The ending of a data package.
+    String PACKAGE = ".zip";
+
     /// The paper's typeface; loaded when it is first asked for.
     PaperFonts paperFonts();
 
@@ -46,7 +49,7 @@ public interface ReportOutput {
     /// The file a sheet prints into.
     Pdf pdf(Sheet sheet, PageSetup setup);
 
-    /// Endings of the files that a report can be written into, with their points; PDF first.
+    /// Endings of the files that a report can be written into, with their points; PDF first, [#PACKAGE] for its figures.
     List<String> endings();
 
     /// Writes a sheet into a file of the kind that its ending says.
@@ -55,6 +58,13 @@ public interface ReportOutput {
     /// @throws duizhao.platform.UserException where it cannot be written; nothing is changed
     /// @throws java.util.concurrent.CancellationException where `progress` says so; nothing is changed
     int write(Sheet sheet, PageSetup setup, Path out, Progress progress);
+
+    /// Writes the figures that a report is about as a data package.
+    ///
+    /// @param out ends with `.zip`
+    /// @throws duizhao.platform.UserException where it cannot be written; nothing is changed
+    /// @throws java.util.concurrent.CancellationException where `progress` says so; nothing is changed
+    void write(ReportData data, Path out, Progress progress);
 
     /// A file in memory.
     ///

@@ -175,6 +175,19 @@ class ReportCommandTest {
     }
 
     @Test
+    void theFiguresItIsAboutGoAlongAsADataPackage() throws IOException {
+        Path zip = folder.resolve("x.zip");
+        assertThat(run("report", "--template", "indicator", "--indicator", "gdp", "--district", "西湖", "--out", zip.toString()))
+                .as(caught.err()).isZero();
+        assertThat(caught.out()).contains("x.zip").doesNotContain("页");
+        try (var files = new ZipFile(zip.toFile())) {
+            var entry = files.stream().filter(e -> e.getName().endsWith("figures.csv")).findFirst().orElseThrow();
+            var lines = new String(files.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
+            assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(line).contains("360103,gdp,"));
+        }
+    }
+
+    @Test
     void asCsvTheTablesAreOpenedByASpreadsheetAndNothingIsAFormula() throws IOException {
         Path csv = folder.resolve("x.csv");
         assertThat(run("report", "--year", "2022", "--out", csv.toString())).as(caught.err()).isZero();

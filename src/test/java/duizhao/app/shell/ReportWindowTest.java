@@ -280,6 +280,9 @@ class ReportWindowTest extends StoreWindowTest {
         try (var document = Loader.loadPDF(out.toFile())) {
             assertThat(new PDFTextStripper().getText(document)).contains("2022年计划执行情况", "财政金融方面");
         }
+        memory.put(ReportsAsked.OUT, folder.resolve("x.zip").toString());
+        press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(memory.get(ReportsAsked.DATA)).isEqualTo("360103,360104,360111");
         memory.put(ReportsAsked.OUT, folder.resolve("没有/x.pdf").toString());
         press(KeyCode.CONTROL, KeyCode.S);
         assertThat(node("#notice-line", Label.class).getText()).contains("文件夹不存在");

@@ -1,6 +1,7 @@
 package duizhao.app.shell;
 
 import duizhao.app.session.ReportFiles;
+import duizhao.feature.report.ReportData;
 import duizhao.feature.report.ReportDialogs;
 import duizhao.feature.report.ReportOutput;
 import duizhao.paper.draw.PaperFonts;
@@ -29,6 +30,8 @@ record ReportsAsked(RememberedHere memory, ReportFiles files, Consumer<Function<
     static final String OUT = "asked-out";
     /// Key of the name that a person types.
     static final String NAME = "asked-name";
+    /// Key of the districts whose figures were written.
+    static final String DATA = "data-of";
     /// Key of how many published pages were given to a printer.
     static final String PRINTED_PAGES = "printed-pages";
 
@@ -90,6 +93,11 @@ record ReportsAsked(RememberedHere memory, ReportFiles files, Consumer<Function<
     @Override
     public int write(Sheet sheet, PageSetup setup, Path out, Progress progress) {
         return files.write(sheet, setup, out, progress);
+    }
+
+    @Override
+    public void write(ReportData data, Path out, Progress progress) {
+        memory.put(DATA, String.join(",", data.districts().stream().sorted().toList()));
     }
 
     @Override
