@@ -55,7 +55,6 @@ import duizhao.ui.task.Tasks;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -64,7 +63,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +79,8 @@ final class Wiring {
     private final Consumer<Notices> told;
     private final Runnable filled;
     private final AtomicBoolean answered = new AtomicBoolean();
-    /// Typed and not saved; it stays while places are built anew for another language or theme.
-    private final ObservableMap<EntryCell, Unread> unread = FXCollections.observableMap(new LinkedHashMap<>());
+    /// Typed and not saved; it stays while places are built anew for another language or theme, and over a restart.
+    private final ObservableMap<EntryCell, Unread> unread;
     private @Nullable PaperFonts paperFonts;
     private @Nullable Tasks tasks;
     private @Nullable StoreEdits edits;
@@ -103,6 +101,7 @@ final class Wiring {
         this.desk = desk;
         this.told = told;
         this.filled = filled;
+        this.unread = new UnreadCells(console.paths().dataFolder(), opened.store().file()).watched(background);
     }
 
     ShellParts parts() {
