@@ -19,6 +19,7 @@ import duizhao.ui.task.Latest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class ReportDesk {
     private final Latest drawing = new Latest();
     /// Acts that are not on disk yet: what is read meanwhile is older than what is shown.
     private int pending;
+    private Consumer<List<PaperPage>> pages = drawn -> { };
     private @Nullable String wanted;
 
     ReportDesk(Surroundings around, ReportRecords records, ReportComposer composer, ReportOutput output,
@@ -61,6 +63,11 @@ final class ReportDesk {
             draw();
         });
         model.editionProperty().addListener((o, was, now) -> draw());
+    }
+
+    /// Where pages are shown; they are not kept here, for there may be very many.
+    void showOn(Consumer<List<PaperPage>> shown) {
+        pages = shown;
     }
 
     // ---- reading
@@ -113,7 +120,7 @@ final class ReportDesk {
             drawing.drop();
             model.composingProperty().set(false);
             model.composedProperty().set(null);
-            model.pagesProperty().set(List.of());
+            pages.accept(List.of());
             model.emptinessProperty().set(report == null ? Emptiness.NO_REPORT : Emptiness.NO_PARTS);
             return;
         }
@@ -128,7 +135,7 @@ final class ReportDesk {
                     .paginate(composed.sheet(), setup));
         }).titled("report.drawing").onSuccess(drawn -> {
             model.composedProperty().set(drawn.composed());
-            model.pagesProperty().set(drawn.pages());
+            pages.accept(drawn.pages());
             model.emptinessProperty().set(Emptiness.NONE);
         }).onError(Throwable.class, error -> {
             model.emptinessProperty().set(Emptiness.FAILED);

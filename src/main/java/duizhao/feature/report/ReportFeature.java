@@ -113,6 +113,7 @@ public final class ReportFeature implements Workplace {
         var head = new ReportHead(model, around.messages(), clock.getZone(), desk::make, menu);
         this.view = new ReportView(model, around.messages(), head, parts, List.of(heading, text, page, up, down, remove),
                 kind -> desk.add(ViewPart.all(began(kind))));
+        desk.showOn(view.pages()::show);
         this.actions = List.of(print, export);
         this.tools = List.of(new ActionNodes(around.messages()).iconButton(export));
         ActionNodes.install(parts, List.of(up, down, remove, edit, rename));

@@ -4,7 +4,6 @@ import duizhao.domain.record.Catalogue;
 import duizhao.domain.report.Edition;
 import duizhao.domain.report.Part;
 import duizhao.domain.report.Report;
-import duizhao.paper.page.PaperPage;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -25,7 +24,6 @@ final class ReportModel {
     private final ObjectProperty<@Nullable Catalogue> catalogue = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Offered> offered = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Composed> composed = new SimpleObjectProperty<>();
-    private final ObjectProperty<List<PaperPage>> pages = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty composing = new SimpleBooleanProperty();
     private final ObjectProperty<Emptiness> emptiness = new SimpleObjectProperty<>(Emptiness.LOADING);
 
@@ -67,11 +65,6 @@ final class ReportModel {
     /// The report as a sheet; null before the first.
     ObjectProperty<@Nullable Composed> composedProperty() {
         return composed;
-    }
-
-    /// Its pages.
-    ObjectProperty<List<PaperPage>> pagesProperty() {
-        return pages;
     }
 
     /// Whether pages are being made.

@@ -53,7 +53,6 @@ final class ReportView extends BorderPane {
         SplitPane.setResizableWithParent(left, false);
         split.setDividerPositions(0.3);
         setCenter(split);
-        model.pagesProperty().subscribe(pages::show);
         model.emptinessProperty().subscribe(why -> {
             pages.setVisible(why == Emptiness.NONE);
             empty.setVisible(why != Emptiness.NONE);

@@ -20,9 +20,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Pages below each other within a place of the window, zoomed to its width.
 public final class PagesPane extends BorderPane {
 
+    /// More pages than these would take a window's memory; a reader of hundreds of them prints or writes them.
+    private static final int MOST = 100;
+
     private final PreviewModel model = new PreviewModel(PageSetup.standard());
     private final PageStrip strip;
     private final Messages messages;
+    private final Label more = new Label();
 
     public PagesPane(Messages messages) {
         this.messages = messages;
@@ -35,9 +39,11 @@ public final class PagesPane extends BorderPane {
         setBottom(bar());
     }
 
-    /// Shows these pages instead of those shown before; the page looked at stays where there still is one.
+    /// Shows these pages instead of those shown before, or the first of them and how many there are; the page looked at
+    /// stays where there still is one.
     public void show(List<PaperPage> pages) {
-        model.pages.set(pages);
+        more.setText(pages.size() <= MOST ? "" : messages.text("print.pages.first", MOST, pages.size()));
+        model.pages.set(pages.size() <= MOST ? pages : List.copyOf(pages.subList(0, MOST)));
     }
 
     /// Brings a page into view.
@@ -53,11 +59,14 @@ public final class PagesPane extends BorderPane {
         page.setMinWidth(Region.USE_PREF_SIZE);
         page.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.text("print.page.of", model.page.get(), model.total()), model.page, model.pages));
+        more.setId("pages-more");
+        more.getStyleClass().add("muted");
+        more.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var bar = new HBox(button("pages-previous", Feather.CHEVRON_UP, "print.page.previous",
                 () -> strip.goTo(model.page.get() - 1)), page,
-                button("pages-next", Feather.CHEVRON_DOWN, "print.page.next", () -> strip.goTo(model.page.get() + 1)), gap,
+                button("pages-next", Feather.CHEVRON_DOWN, "print.page.next", () -> strip.goTo(model.page.get() + 1)), more, gap,
                 button("pages-out", Feather.ZOOM_OUT, "print.zoom.out",
                         () -> model.zoom.set(Zoom.next(model.scale.get(), false))),
                 button("pages-in", Feather.ZOOM_IN, "print.zoom.in",
