@@ -75,16 +75,24 @@ final class ReportDesk {
     private record Answer(List<Report> reports, List<Edition> editions, Catalogue catalogue, Offered offered) {
     }
 
-    /// Reads the reports, and draws the one looked at anew: the data may have changed.
-    void ask() {
+    /// A person comes: whatever was pending then is seen by what is read now.
+    void enter() {
+        pending = 0;
+        ask(true);
+    }
+
+    /// Reads the reports.
+    ///
+    /// @param anew whether the one looked at is drawn again though it is the same: the data may have changed
+    void ask(boolean anew) {
         reading.start(around.tasks().work(() -> new Answer(records.reports(), records.editions(), records.catalogue(),
-                Offered.of(records))).onSuccess(this::arrived).onError(Throwable.class, error -> {
+                Offered.of(records))).onSuccess(answer -> arrived(answer, anew)).onError(Throwable.class, error -> {
                     model.emptinessProperty().set(Emptiness.FAILED);
                     around.notices().trouble(error);
                 }));
     }
 
-    private void arrived(Answer answer) {
+    private void arrived(Answer answer, boolean anew) {
         if (pending > 0) {
             return; // what is pending asks again
         }
@@ -101,10 +109,10 @@ final class ReportDesk {
         Report before = model.reportProperty().get();
         Report now = answer.reports().stream().filter(r -> r.key().equals(wanted)).findFirst()
                 .orElse(answer.reports().isEmpty() ? null : answer.reports().getFirst());
-        if (now == null ? before == null : now.equals(before)) {
-            draw();
-        } else {
+        if (now != null && !now.equals(before) || now == null && before != null) {
             model.reportProperty().set(now);
+        } else if (anew || now == null) {
+            draw();
         }
     }
 
@@ -171,11 +179,11 @@ final class ReportDesk {
     private void apply(Act act) {
         pending++;
         around.edits().apply(act, saved -> {
-            pending--;
-            ask();
+            pending = Math.max(0, pending - 1);
+            ask(false);
         }, () -> {
-            pending--;
-            ask();
+            pending = Math.max(0, pending - 1);
+            ask(true);
         });
     }
 

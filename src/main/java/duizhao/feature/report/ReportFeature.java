@@ -1,5 +1,7 @@
 package duizhao.feature.report;
 
+import duizhao.domain.change.PublicationChange;
+import duizhao.domain.change.ReportChange;
 import duizhao.domain.place.District;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.report.BreakPart;
@@ -165,7 +167,7 @@ public final class ReportFeature implements Workplace {
     public void enter() {
         entered = true;
         entering = true;
-        desk.ask();
+        desk.enter();
     }
 
     @Override
@@ -176,8 +178,9 @@ public final class ReportFeature implements Workplace {
 
     private void listen() {
         around.edits().savedProperty().addListener((o, was, now) -> {
-            if (entered) {
-                desk.ask();
+            if (entered && view.getScene() != null && now != null) { // who comes here later asks then
+                desk.ask(now.recorded().changes().stream().anyMatch(change -> !(change instanceof ReportChange
+                        || change instanceof PublicationChange)));
             }
         });
         Runnable lines = this::showParts;
@@ -225,7 +228,7 @@ public final class ReportFeature implements Workplace {
         switch (why) {
             case NO_REPORT -> view.empty().show(why, "", around.edits().writable() ? "report.remedy.first" : "",
                     () -> desk.make(Template.YEAR));
-            case FAILED -> view.empty().show(why, "", "report.remedy.again", desk::ask);
+            case FAILED -> view.empty().show(why, "", "report.remedy.again", () -> desk.ask(true));
             case NONE -> { }
             case LOADING, NO_PARTS -> view.empty().show(why, "", "", () -> { });
         }
