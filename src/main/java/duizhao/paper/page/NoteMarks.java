@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// The marks that point from a cell to a note: ① to ⑳, then (21).
-final class NoteMarks {
+public final class NoteMarks {
 
     private static final int CIRCLED = 20;
 
@@ -12,11 +12,11 @@ final class NoteMarks {
     }
 
     /// @param number from 1
-    static String of(int number) {
+    public static String of(int number) {
         return number >= 1 && number <= CIRCLED ? String.valueOf((char) ('①' + number - 1)) : "(" + number + ")";
     }
 
-    static String of(List<Integer> numbers) {
+    public static String of(List<Integer> numbers) {
         return numbers.stream().map(NoteMarks::of).collect(Collectors.joining());
     }
 }
