@@ -24,6 +24,7 @@ import duizhao.platform.UserException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +56,9 @@ final class ReportCommand {
         }
         try (var open = OpenStore.of(options.store, console); var reports = new Reports(open.store(), console)) {
             var comparisons = new Comparisons(open.store(), console.clock());
-            List<District> chosen = options.chosen(comparisons);
+            // Side by side there is room for some, one after another for all.
+            List<District> chosen = options.eachDistrict && options.districts.isEmpty() ? comparisons.districts()
+                    : options.chosen(comparisons);
             if (!options.eachDistrict) {
                 return written(reports, report(options, reports, comparisons, chosen), options, options.out);
             }
@@ -64,9 +67,13 @@ final class ReportCommand {
                 ReportKind.of(Path.of("x." + options.format));
             }
             int code = 0;
+            Set<String> names = new HashSet<>();
             for (District district : chosen) {
                 Report report = report(options, reports, comparisons, List.of(district));
-                Path out = options.out.resolve(fileName(district.shortName() + "-" + report.name()) + "." + options.format);
+                // Several cities have a district of the same name: no file takes the place of another's.
+                String name = names.add(district.shortName()) ? district.shortName()
+                        : district.shortName() + district.code();
+                Path out = options.out.resolve(fileName(name + "-" + report.name()) + "." + options.format);
                 code = Math.max(code, written(reports, report, options, out));
             }
             return code;

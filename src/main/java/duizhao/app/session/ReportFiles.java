@@ -19,6 +19,7 @@ import duizhao.paper.svg.SvgMetadata;
 import duizhao.paper.svg.SvgPrinter;
 import duizhao.paper.toolkit.FxToolkit;
 import duizhao.platform.ErrorCode;
+import duizhao.platform.FontFiles;
 import duizhao.platform.Messages;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
@@ -29,8 +30,10 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Sheets into files of every kind. Not for the JavaFX thread, which must be free.
 public final class ReportFiles {
@@ -44,21 +47,27 @@ public final class ReportFiles {
     private final String user;
     private final FxToolkit toolkit;
     private final Supplier<PaperFonts> fonts;
+    /// Made with the first file, since only then there are fonts; kept, since they read the font files once.
+    private final AtomicReference<@Nullable Printers> printers;
+
+    private record Printers(PdfPrinter pdf, PngPrinter png) {
+    }
 
     /// @param user  who makes them
     /// @param fonts the paper's typeface
     public ReportFiles(Messages messages, Clock clock, String user, FxToolkit toolkit, Supplier<PaperFonts> fonts) {
-        this(messages, clock, user, toolkit, fonts, DPI);
+        this(messages, clock, user, toolkit, fonts, new AtomicReference<>(), DPI);
     }
 
     private ReportFiles(Messages messages, Clock clock, String user, FxToolkit toolkit, Supplier<PaperFonts> fonts,
-                        int dpi) {
+                        AtomicReference<@Nullable Printers> printers, int dpi) {
         this.dpi = dpi;
         this.messages = messages;
         this.clock = clock;
         this.user = user;
         this.toolkit = toolkit;
         this.fonts = fonts;
+        this.printers = printers;
     }
 
     /// Endings of the files that a report can be written into, with their points; PDF first.
@@ -76,11 +85,11 @@ public final class ReportFiles {
         return switch (ReportKind.of(out)) {
             case PDF -> {
                 List<PaperPage> pages = pages(sheet, setup);
-                printer().print(pages, metadata(sheet), out, progress);
+                printers().pdf().print(pages, metadata(sheet), out, progress);
                 yield pages.size();
             }
             case SVG -> new SvgPrinter(toolkit).print(pages(sheet, setup), describing(sheet), out, progress).size();
-            case PNG -> new PngPrinter(fonts.get().files(), toolkit).print(pages(sheet, setup), dpi, PixelDepth.FULL,
+            case PNG -> printers().png().print(pages(sheet, setup), dpi, PixelDepth.FULL,
                     sheet.title(), out, progress).size();
             case XLSX -> {
                 new XlsxPrinter(fonts.get(), toolkit, messages).print(sheet, setup, out, progress);
@@ -104,7 +113,7 @@ public final class ReportFiles {
     public void picture(Sheet sheet, PageSetup setup, Path out, Progress progress) {
         switch (ReportKind.of(out)) {
             case SVG -> new SvgPrinter(toolkit).print(List.of(drawn(sheet, setup)), describing(sheet), out, progress);
-            case PNG -> new PngPrinter(fonts.get().files(), toolkit).print(List.of(drawn(sheet, setup)), dpi,
+            case PNG -> printers().png().print(List.of(drawn(sheet, setup)), dpi,
                     PixelDepth.FULL, sheet.title(), out, progress);
             default -> write(sheet, setup, out, progress);
         }
@@ -122,7 +131,7 @@ public final class ReportFiles {
     ///
     /// @param pixels an inch
     public ReportFiles at(int pixels) {
-        return new ReportFiles(messages, clock, user, toolkit, fonts, pixels);
+        return new ReportFiles(messages, clock, user, toolkit, fonts, printers, pixels);
     }
 
     /// The PDF of a sheet.
@@ -153,8 +162,14 @@ public final class ReportFiles {
         return toolkit.call(() -> new Paginator(fonts.get(), messages).paginate(sheet, setup));
     }
 
-    private PdfPrinter printer() {
-        return new PdfPrinter(fonts.get().files(), toolkit);
+    private Printers printers() {
+        Printers kept = printers.get();
+        if (kept == null) {
+            FontFiles files = fonts.get().files();
+            kept = new Printers(new PdfPrinter(files, toolkit), new PngPrinter(files, toolkit));
+            printers.set(kept);
+        }
+        return kept;
     }
 
     private PdfMetadata metadata(Sheet sheet) {

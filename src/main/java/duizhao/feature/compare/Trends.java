@@ -17,7 +17,9 @@ import duizhao.ui.plot.time.TrendSeries;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,12 +65,15 @@ final class Trends {
         return new MultiplesRow(new SeriesNames(catalogue, messages).full(history.series()), unit(history), 0, panels);
     }
 
-    /// The largest unit printed, so that the axis has short numbers.
+    /// The largest unit printed, so that the axis has short numbers; of equals the one printed most often, and always the
+    /// same.
     static Unit unit(History history) {
-        return history.cells().values().stream().flatMap(row -> row.figures().stream())
+        Map<Unit, Long> printed = history.cells().values().stream().flatMap(row -> row.figures().stream())
                 .filter(figure -> figure.series().row().equals(history.series()))
-                .map(Figure::quantity).filter(Quantity::hasValue).map(Quantity::unit)
-                .max(Comparator.comparingInt(unit -> unit.magnitude().power())).orElse(Unit.PERCENT);
+                .map(Figure::quantity).filter(Quantity::hasValue)
+                .collect(Collectors.groupingBy(Quantity::unit, Collectors.counting()));
+        return printed.keySet().stream().max(Comparator.comparingInt((Unit unit) -> unit.magnitude().power())
+                .thenComparing(printed::get).thenComparing(Unit::printed)).orElse(Unit.PERCENT);
     }
 
     /// What came of a year in the history's own measure; null where nothing did.

@@ -37,17 +37,18 @@ import java.util.regex.Pattern;
 public final class ReportComposer {
 
     private final Map<ViewKind, ViewSheets> views = new EnumMap<>(ViewKind.class);
-    private final Resolving resolving;
+    private final ReportRecords records;
     private final Messages messages;
 
     public ReportComposer(List<ViewSheets> views, ReportRecords records, Messages messages) {
         views.forEach(sheets -> sheets.kinds().forEach(kind -> this.views.put(kind, sheets)));
-        this.resolving = new Resolving(records);
+        this.records = records;
         this.messages = messages;
     }
 
     /// Reads the disk; not for the JavaFX thread, which must be free.
     public Composed compose(Report report, Printed printed) {
+        var resolving = new Resolving(records);
         var blocks = new ArrayList<Block>();
         var troubles = new ArrayList<Composed.Trouble>();
         var notes = new Notes();
@@ -61,8 +62,9 @@ public final class ReportComposer {
                 case BreakPart() -> blocks.add(new PageBreak());
                 case ViewPart view -> {
                     try {
-                        Sheet sheet = sheet(view.view(), printed);
-                        List<Block> taken = taken(view, sheet, printed);
+                        View resolved = resolving.of(view.view());
+                        Sheet sheet = views.get(resolved.kind()).sheet(resolved, printed);
+                        List<Block> taken = taken(view, resolved, sheet, printed);
                         if (taken.isEmpty() && view.view().is(View.OPTIONAL)) {
                             continue;
                         }
@@ -100,7 +102,7 @@ public final class ReportComposer {
     ///
     /// @throws UserException where the store does not know what was chosen
     public Sheet sheet(View view, Printed printed) {
-        return views.get(view.kind()).sheet(resolving.of(view), printed);
+        return views.get(view.kind()).sheet(new Resolving(records).of(view), printed);
     }
 
     /// The charts of a view alone, with the notes and sources that belong to all of it.
@@ -133,15 +135,15 @@ public final class ReportComposer {
     ///
     /// @throws UserException where the store does not know what was chosen
     public List<String> sentences(View view, Printed printed) {
-        return views.get(view.kind()).sentences(resolving.of(view), printed);
+        return views.get(view.kind()).sentences(new Resolving(records).of(view), printed);
     }
 
-    private List<Block> taken(ViewPart part, Sheet sheet, Printed printed) {
+    private List<Block> taken(ViewPart part, View resolved, Sheet sheet, Printed printed) {
         List<Block> blocks = switch (part.piece()) {
             case ALL -> sheet.blocks();
             case TABLES -> sheet.blocks().stream().filter(TableBlock.class::isInstance).toList();
             case CHARTS -> sheet.blocks().stream().filter(ChartBlock.class::isInstance).toList();
-            case SENTENCES -> sentences(part.view(), printed).stream().<Block>map(Paragraph::new).toList();
+            case SENTENCES -> views.get(resolved.kind()).sentences(resolved, printed).stream().<Block>map(Paragraph::new).toList();
         };
         if (part.nth() > 0) {
             blocks = part.nth() > blocks.size() ? List.of() : List.of(blocks.get(part.nth() - 1));

@@ -1,18 +1,25 @@
 package duizhao.feature.report;
 
+import duizhao.domain.period.Period;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.report.View;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.UserException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Puts what nobody chose into a view, and refuses what the store does not know.
+///
+/// For one report being made: the newest year is searched for by comparing, so it is looked up once for the same
+/// districts.
 final class Resolving {
 
     private final ReportRecords records;
+    private final Map<List<String>, Period> years = new HashMap<>();
 
     Resolving(ReportRecords records) {
         this.records = records;
@@ -40,7 +47,7 @@ final class Resolving {
         View resolved = view.of(districts);
         return switch (view.kind()) {
             case COMPARISON, STANDING, PRINTS, OVERVIEW -> resolved.choice(View.PERIOD).isBlank()
-                    ? resolved.with(View.PERIOD, records.year(districts).text()) : resolved;
+                    ? resolved.with(View.PERIOD, years.computeIfAbsent(districts, records::year).text()) : resolved;
             case YEARS, UNANSWERED, PROGRESS, CHECKS -> resolved;
         };
     }

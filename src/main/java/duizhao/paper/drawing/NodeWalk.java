@@ -6,6 +6,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.io.IOException;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,6 +20,7 @@ import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 import javafx.scene.text.TextLineInfo;
 import javafx.scene.transform.Transform;
 
@@ -105,13 +107,18 @@ public final class NodeWalk {
         }
         double baseline = node.getLayoutBounds().getMinY() + node.getBaselineOffset();
         TextLineInfo first = null;
-        for (TextLineInfo line : node.getLayoutInfo().getTextLines(false)) {
+        List<TextLineInfo> lines = node.getLayoutInfo().getTextLines(false);
+        for (TextLineInfo line : lines) {
             first = first == null ? line : first;
             String words = node.getText().substring(line.start(), line.end()).stripTrailing();
             if (!words.isBlank()) {
+                // Most are one line, measured already.
+                boolean measured = lines.size() == 1 && words.length() == node.getText().length()
+                        && node.getWrappingWidth() == 0 && node.getBoundsType() == TextBoundsType.LOGICAL;
+                double width = measured ? node.getLayoutBounds().getWidth() : Words.width(words, node.getFont());
                 double y = baseline + line.bounds().getMinY() - first.bounds().getMinY();
                 out.words(new Words(words, node.getFont(), ink(node.getFill(), opacity), line.bounds().getMinX(), y,
-                        Words.width(words, node.getFont())), here);
+                        width), here);
             }
         }
     }

@@ -2,12 +2,12 @@ package duizhao.paper.page;
 
 import duizhao.paper.draw.TypeStyle;
 import duizhao.paper.sheet.ChartBlock;
+import duizhao.paper.sheet.ChartSetting;
 import duizhao.paper.sheet.ChartSpace;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
@@ -27,15 +27,10 @@ final class ChartSetter implements Setter {
     private final double width;
     private final double full;
     private final List<String> caption;
+    private final ChartSetting setting;
 
-    private @Nullable Tried last;
-
-    private record Tried(int from, int to, Drawn drawn) {
-    }
-
-    /// A drawing and its height.
-    private record Drawn(Region region, double height) {
-    }
+    /// All of it, where it was looked at before it is placed.
+    private @Nullable Region whole;
 
     ChartSetter(Kit kit, ChartBlock block, int number, double width, double full) {
         this.kit = kit;
@@ -45,6 +40,8 @@ final class ChartSetter implements Setter {
         this.full = full;
         // The longer label, so that every part has the same room.
         caption = captionLines(true);
+        setting = block.chart().setting(new ChartSpace(0, block.chart().rows(), width, full - captionHeight(),
+                kit.fonts(), kit.ink()));
     }
 
     @Override
@@ -54,7 +51,7 @@ final class ChartSetter implements Setter {
 
     @Override
     public double beginning() {
-        return Math.min(full, height(0, least(block.chart().rows())) + captionHeight());
+        return Math.min(full, setting.height(0, least(block.chart().rows())) + captionHeight());
     }
 
     @Override
@@ -72,17 +69,18 @@ final class ChartSetter implements Setter {
         int next = 0;
         while (next < rows) {
             int first = next;
-            Drawn drawn = draw(first, rows);
             int to = rows;
-            if (!flow.fits(drawn.height() + captionHeight())) {
-                to = fitting(flow, first, rows, drawn.height());
+            double height = setting.height(first, rows);
+            if (!flow.fits(height + captionHeight())) {
+                to = fitting(flow, first, rows, height);
                 if (to - first < Math.min(TOGETHER, rows - first) && !flow.atTop()) {
                     flow.turn();
                     continue;
                 }
-                drawn = draw(first, to);
+                height = setting.height(first, to);
             }
-            place(flow, drawn, first > 0);
+            Piece piece = piece(setting.draw(first, to), height, first > 0, flow.room() - captionHeight(), 0);
+            flow.place(piece.group(), piece.height());
             next = to;
             if (next < rows) {
                 flow.turn();
@@ -97,10 +95,10 @@ final class ChartSetter implements Setter {
         if (left == 1) {
             return flow.atTop() ? rows : from;
         }
-        double one = draw(from, from + 1).height();
+        double one = setting.height(from, from + 1);
         double each = Math.max(1, (whole - one) / (left - 1));
         int count = (int) Math.clamp(Math.floor((room - one) / each) + 1, 0, left);
-        while (count > 0 && height(from, from + count) > room + 0.01) {
+        while (count > 0 && setting.height(from, from + count) > room + 0.01) {
             count--;
         }
         if (left - count < TOGETHER && count > TOGETHER) {
@@ -109,46 +107,26 @@ final class ChartSetter implements Setter {
         return from + (flow.atTop() ? Math.max(1, count) : count);
     }
 
-    /// What was tried last is mostly what is placed then; a drawing stands in one place only, so it is handed out once.
-    private Drawn draw(int from, int to) {
-        Tried tried = last;
-        last = null;
-        return tried != null && tried.from() == from && tried.to() == to ? tried.drawn() : drawn(from, to);
-    }
-
-    /// The height of the rows; their drawing is kept until the next.
-    private double height(int from, int to) {
-        Drawn drawn = draw(from, to);
-        last = new Tried(from, to, drawn);
-        return drawn.height();
-    }
-
-    private Drawn drawn(int from, int to) {
-        double most = full - captionHeight();
-        Region region = block.chart().draw(new ChartSpace(from, to, width, most, kit.fonts(), kit.ink()));
-        // What is styled by a sheet knows its size only in a scene.
-        var holder = new Group(region);
-        var scene = new Scene(holder);
-        holder.applyCss();
-        double height = region.prefHeight(width);
-        scene.setRoot(new Group());
-        holder.getChildren().clear();
-        return new Drawn(region, height);
-    }
-
     /// Whether all of it stands on one page, and nothing of it beyond its width.
     boolean isWholeWithin() {
-        Drawn drawn = draw(0, block.chart().rows());
-        double widest = drawn.region().getLayoutBounds().getMaxX();
-        for (var child : drawn.region().getChildrenUnmodifiable()) {
+        Region region = looked();
+        double widest = region.getLayoutBounds().getMaxX();
+        for (var child : region.getChildrenUnmodifiable()) {
             widest = Math.max(widest, child.getBoundsInParent().getMaxX());
         }
-        return drawn.height() + captionHeight() <= full && widest <= width + 1;
+        return wholeHeight() + captionHeight() <= full && widest <= width + 1;
     }
 
     /// How many of its words the chart itself shortened for want of room.
     long shortenedWords() {
-        return shortenedWords(draw(0, block.chart().rows()).region());
+        return shortenedWords(looked());
+    }
+
+    private Region looked() {
+        if (whole == null) {
+            whole = setting.draw(0, block.chart().rows());
+        }
+        return whole;
     }
 
     private static long shortenedWords(Node node) {
@@ -161,31 +139,33 @@ final class ChartSetter implements Setter {
 
     /// The height of all of it without its caption.
     double wholeHeight() {
-        return height(0, block.chart().rows());
+        return setting.height(0, block.chart().rows());
+    }
+
+    /// The height of what [#whole] gives.
+    double wholeWithCaption(double captionAt) {
+        return Math.max(wholeHeight(), captionAt) + captionHeight();
     }
 
     /// All of it, for whoever places it.
     ///
     /// @param captionAt points from its top at which the caption begins, at least its own height
     Piece whole(double captionAt) {
-        return piece(draw(0, block.chart().rows()), false, full - captionHeight(), captionAt);
+        Region region = looked();
+        whole = null;
+        return piece(region, wholeHeight(), false, full - captionHeight(), captionAt);
     }
 
     /// A chart with its caption, drawn from (0, 0).
     record Piece(Group group, double height) {
     }
 
-    private void place(Flow flow, Drawn drawn, boolean continued) {
-        Piece piece = piece(drawn, continued, flow.room() - captionHeight(), 0);
-        flow.place(piece.group(), piece.height());
-    }
-
-    /// @param room for the drawing
-    private Piece piece(Drawn drawn, boolean continued, double room, double captionAt) {
-        Region region = drawn.region();
+    /// @param drawn the height of the drawing
+    /// @param room  for it
+    private Piece piece(Region region, double drawn, boolean continued, double room, double captionAt) {
+        double height = drawn;
         region.setManaged(false);
-        region.resizeRelocate(0, 0, width, drawn.height());
-        double height = drawn.height();
+        region.resizeRelocate(0, 0, width, height);
         if (height > room + 0.01) {
             // Only a chart that is taller than a page and cannot be cut comes here.
             double factor = room / height;

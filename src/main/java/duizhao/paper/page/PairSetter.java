@@ -37,7 +37,7 @@ record PairSetter(ChartSetter left, ChartSetter right, double shift, double heig
 
     @Override
     public double beginning() {
-        return Math.max(left.whole(height).height(), right.whole(height).height());
+        return Math.max(left.wholeWithCaption(height), right.wholeWithCaption(height));
     }
 
     @Override

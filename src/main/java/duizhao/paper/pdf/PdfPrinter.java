@@ -1,6 +1,7 @@
 package duizhao.paper.pdf;
 
 import duizhao.paper.drawing.PageWalk;
+import duizhao.paper.face.Faces;
 import duizhao.paper.output.PageFiles;
 import duizhao.paper.page.PaperPage;
 import duizhao.paper.toolkit.FxToolkit;
@@ -23,17 +24,17 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 /// Prints pages into a PDF: vectors, embedded fonts, text that can be searched and copied, and an outline; fit to be
 /// kept (PDF/A-2b).
 ///
-/// The file is complete or untouched. Works on any thread; pages are read on the JavaFX thread, one at a time, and the
+/// The font files are read once for all that one printer prints. A file is complete or untouched. Works on any thread; pages are read on the JavaFX thread, one at a time, and the
 /// file is written on the caller's.
 public final class PdfPrinter {
 
     static final String PROGRAM = "Duizhao";
 
-    private final FontFiles fonts;
+    private final Faces faces;
     private final PageWalk walk;
 
     public PdfPrinter(FontFiles fonts, FxToolkit toolkit) {
-        this.fonts = fonts;
+        faces = new Faces(fonts);
         walk = new PageWalk(toolkit);
     }
 
@@ -45,9 +46,9 @@ public final class PdfPrinter {
 
     private void write(List<PaperPage> pages, PdfMetadata metadata, OutputStream out, Progress progress)
             throws IOException {
-        try (var document = new PDDocument();
-             var regular = new PdfFont(document, fonts.regular());
-             var bold = new PdfFont(document, fonts.bold())) {
+        try (var document = new PDDocument()) {
+            var regular = new PdfFont(document, faces.regular());
+            var bold = new PdfFont(document, faces.bold());
             describe(document, metadata);
             long done = 0;
             for (PaperPage page : pages) {

@@ -5,24 +5,21 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 /// The outlines of one weight of the paper's typeface, read from its file: the same on every system, and without one's
 /// own drawing of letters.
-final class Glyphs implements AutoCloseable {
+final class Glyphs {
 
     private final TrueTypeFont file;
     private final CmapLookup numbers;
     private final Map<Integer, Shape> outlines = new HashMap<>();
 
-    Glyphs(Path path) throws IOException {
-        file = new TTFParser().parse(new RandomAccessReadBufferedFile(path.toFile()));
+    Glyphs(TrueTypeFont file) throws IOException {
+        this.file = file;
         numbers = file.getUnicodeCmapLookup();
     }
 
@@ -63,10 +60,5 @@ final class Glyphs implements AutoCloseable {
             outlines.put(number, known);
         }
         return known;
-    }
-
-    @Override
-    public void close() throws IOException {
-        file.close();
     }
 }

@@ -1,6 +1,7 @@
 package duizhao.paper.picture;
 
 import duizhao.paper.drawing.PageWalk;
+import duizhao.paper.face.Faces;
 import duizhao.paper.output.PageFiles;
 import duizhao.paper.page.PaperPage;
 import duizhao.paper.setup.InkMode;
@@ -29,10 +30,12 @@ public final class PngPrinter {
     private static final int BAND = 128;
 
     private final FontFiles fonts;
+    private final Faces faces;
     private final PageWalk walk;
 
     public PngPrinter(FontFiles fonts, FxToolkit toolkit) {
         this.fonts = fonts;
+        faces = new Faces(fonts);
         walk = new PageWalk(toolkit);
     }
 
@@ -71,8 +74,8 @@ public final class PngPrinter {
     }
 
     private <T> T withGlyphs(Work<T> work) {
-        try (var regular = new Glyphs(fonts.regular()); var bold = new Glyphs(fonts.bold())) {
-            return work.with(regular, bold);
+        try {
+            return work.with(new Glyphs(faces.regular()), new Glyphs(faces.bold()));
         } catch (IOException e) {
             throw new UserException(ErrorCode.UNUSABLE_INPUT, e, "paper.font-unreadable", fonts.folder());
         }

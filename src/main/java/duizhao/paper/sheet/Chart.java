@@ -16,6 +16,13 @@ public interface Chart {
     /// Draws the rows of `space`, with the scale and the legend that the whole chart has.
     Region draw(ChartSpace space);
 
+    /// Begins to set the chart into pages.
+    ///
+    /// @param space what there is for each piece; its rows mean nothing
+    default ChartSetting setting(ChartSpace space) {
+        return new DrawnSetting(this, space);
+    }
+
     /// A chart that cannot be cut.
     static Chart whole(Function<ChartSpace, Region> drawing) {
         return ofRows(1, drawing);

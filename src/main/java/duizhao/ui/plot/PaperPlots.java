@@ -2,10 +2,9 @@ package duizhao.ui.plot;
 
 import duizhao.paper.draw.TypeStyle;
 import duizhao.paper.sheet.Chart;
+import duizhao.paper.sheet.ChartSetting;
 import duizhao.paper.sheet.ChartSpace;
 import duizhao.platform.Messages;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.layout.Region;
@@ -43,47 +42,24 @@ public final class PaperPlots {
     public static <R extends PlotRow> Chart rows(Fit fit, int rows,
                                                  BiFunction<Double, PlotTheme, ? extends RowPainter<R>> painter,
                                                  Messages messages) {
-        return Chart.ofRows(Math.max(1, rows), space -> {
-            var theme = theme(space);
-            if (!fit.isDrawn() || rows == 0) {
-                return new Frame(space.width(), theme).note(fit.reason(messages));
-            }
-            var drawn = painter.apply(space.width(), theme);
-            var pieces = new ArrayList<Region>(drawn.heads());
-            List<RowPart<R>> parts = drawn.parts();
-            int row = 0;
-            RowPart<R> heading = null;
-            for (RowPart<R> part : parts) {
-                if (part instanceof RowPart.Heading<R>) {
-                    heading = part;
-                    continue;
-                }
-                if (row >= space.from() && row < space.to()) {
-                    if (heading != null) {
-                        pieces.add(drawn.draw(heading));
-                    }
-                    pieces.add(drawn.draw(part));
-                }
-                // A group that goes on where a page begins says its name again.
-                heading = row + 1 == space.from() && heading == null ? headingOf(parts, part) : null;
-                row++;
-            }
-            pieces.addAll(drawn.axes());
-            pieces.add(drawn.key());
-            return Sheet.stack(space.width(), 0, pieces);
-        });
-    }
-
-    private static <R extends PlotRow> RowPart<R> headingOf(List<RowPart<R>> parts, RowPart<R> part) {
-        RowPart<R> heading = null;
-        for (RowPart<R> each : parts) {
-            if (each instanceof RowPart.Heading<R>) {
-                heading = each;
-            }
-            if (each == part) {
-                return heading;
-            }
+        if (!fit.isDrawn() || rows == 0) {
+            return Chart.whole(space -> new Frame(space.width(), theme(space)).note(fit.reason(messages)));
         }
-        return heading;
+        return new Chart() {
+            @Override
+            public int rows() {
+                return rows;
+            }
+
+            @Override
+            public Region draw(ChartSpace space) {
+                return setting(space).draw(space.from(), space.to());
+            }
+
+            @Override
+            public ChartSetting setting(ChartSpace space) {
+                return new RowSetting<>(space.width(), painter.apply(space.width(), theme(space)));
+            }
+        };
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duizhao.app.session.CaughtConsole;
 import duizhao.domain.change.Act;
+import duizhao.domain.change.DistrictChange;
 import duizhao.domain.change.ReportChange;
+import duizhao.domain.place.District;
 import duizhao.domain.report.Report;
 import duizhao.domain.report.TextPart;
 import duizhao.domain.report.View;
@@ -89,6 +91,22 @@ class ReportCommandTest {
         }
         assertThat(text(folder.resolve("青云谱-青云谱区情（2022年）.pdf"))).contains("72项目标", "表1", "图1");
         assertThat(text(folder.resolve("青山湖-青山湖区情（2022年）.pdf"))).contains("青山湖区：2022年没有数据").doesNotContain("这里没有");
+    }
+
+    @Test
+    void districtsOfTheSameNameGetAFileEachAndAllAreMadeWhereNobodyChose() throws IOException {
+        Path file = folder.resolve("same.duizhao");
+        try (var store = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
+            for (int i = 1; i <= 6; i++) {
+                store.apply(new Act("add-district", "西湖", "", List.of(new DistrictChange(null, new District("99010" + i,
+                        "西湖区", "西湖", "Xihu", "360100", null, null)))), "王工");
+            }
+        }
+        run("report", "--store", file.toString(), "--template", "district", "--each-district", "--out", folder.toString());
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(each -> each.getFileName().toString()).filter(name -> name.endsWith(".pdf"))).hasSize(9)
+                    .anyMatch(name -> name.startsWith("西湖-")).anyMatch(name -> name.startsWith("西湖990106-"));
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package duizhao.paper.pdf;
 import duizhao.paper.Fx;
 import duizhao.paper.drawing.EveryNode;
 import duizhao.paper.drawing.NodeWalk;
+import duizhao.paper.face.Faces;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -30,9 +31,10 @@ class PdfDrawingTest {
 
     private static BufferedImage paper(Node node) throws Exception {
         var bytes = new ByteArrayOutputStream();
-        try (var document = new PDDocument();
-             var regular = new PdfFont(document, Fx.FILES.regular());
-             var bold = new PdfFont(document, Fx.FILES.bold())) {
+        var faces = new Faces(Fx.FILES);
+        try (var document = new PDDocument()) {
+            var regular = new PdfFont(document, faces.regular());
+            var bold = new PdfFont(document, faces.bold());
             var page = new PDPage(new PDRectangle(EveryNode.SIZE, EveryNode.SIZE));
             document.addPage(page);
             try (var out = new PDPageContentStream(document, page)) {
