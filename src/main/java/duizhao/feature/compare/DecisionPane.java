@@ -59,9 +59,7 @@ final class DecisionPane extends VBox {
         choices();
         verdict();
         tolerances();
-        if (!around.edits().writable()) {
-            getChildren().stream().filter(node -> !(node instanceof Label)).forEach(node -> node.setDisable(true));
-        }
+        getChildren().stream().filter(node -> !(node instanceof Label)).forEach(around.writing()::only);
         history();
     }
 

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableMap;
 import javafx.scene.Node;
@@ -71,12 +70,12 @@ public final class GridPlace implements Workplace {
                 this::askPeriod);
         var bar = new GridBar(model, messages, model.periodsProperty().get(), this::ticked, another, this::nextUnread);
         var search = new SearchBar(messages, this::called, this::name, this::findNext, this::go, this::focus);
-        this.editor = new GridEditor(model, messages, table, thisYear, this::typed, this::echo);
+        this.editor = new GridEditor(model, around, table, thisYear, this::typed, this::echo);
         var warnings = new Warnings(foresight, around.tasks(), messages);
         this.view = new GridView(model, messages, bar, asking, search, table, editor, offers, warnings);
         var sideForm = new GridSideForm(around, model, new Describing(messages, user), form, clock, this::go,
                 this::focus);
-        this.drawer = new GridDrawer(messages, sideForm);
+        this.drawer = new GridDrawer(messages, around.writing(), sideForm);
         this.telling = new GridTelling(around, model, records, new EntryService(source, messages), editor, view, drawer,
                 warnings, thisYear);
         this.reading = new GridReading(around, offered, model, new GridService(records, messages), editor, bar, view,
@@ -86,10 +85,9 @@ public final class GridPlace implements Workplace {
         new GridKeys(model, table, editor, new GridActs(around, model, editor, search, drawer, telling, saving));
         this.actions = List.of(another,
                 Action.always("entry-next-unread", "entry.unread.next", null, "F8", this::nextUnread),
-                Action.when("entry-mark-cell", "entry.mark", Feather.FLAG, "F7", model.answerProperty().isNotNull(),
-                        this::markHere),
-                Action.when("entry-form", "entry.open-form", null, "Shift+F2", new SimpleBooleanProperty(true),
-                        sideForm::form));
+                around.writing().only(Action.when("entry-mark-cell", "entry.mark", Feather.FLAG, "F7",
+                        model.answerProperty().isNotNull(), this::markHere)),
+                around.writing().only(Action.always("entry-form", "entry.open-form", null, "Shift+F2", sideForm::form)));
         reading.listen();
         model.blockProperty().addListener((o, was, now) -> telling.selected());
         model.unread().addListener((MapChangeListener<EntryCell, Unread>) change -> bar.count(model.unread().size()));

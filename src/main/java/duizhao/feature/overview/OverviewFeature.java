@@ -77,9 +77,9 @@ public final class OverviewFeature implements Workplace {
                 this::copyTable);
         var lists = Action.always("overview-show-lists", "overview.lists", Feather.LIST, "F6",
                 () -> model.listsShownProperty().set(!model.listsShownProperty().get()));
-        var enter = Action.when("overview-enter", "overview.enter", Feather.EDIT_3, "F2",
+        var enter = around.writing().only(Action.when("overview-enter", "overview.enter", Feather.EDIT_3, "F2",
                 Bindings.createBooleanBinding(() -> missing().isPresent(), model.selectedProperty(),
-                        model.answerProperty()), () -> missing().ifPresent(entry::open));
+                        model.answerProperty()), () -> missing().ifPresent(entry::open)));
         this.actions = List.of(Action.when("print", "overview.print", Feather.PRINTER, "Shortcut+P", filled,
                 () -> shown().ifPresent(print)), copy, lists, enter,
                 Action.when("overview-type", "overview.type", null, "Shift+F2", model.selectedProperty().isNotNull(),

@@ -55,6 +55,7 @@ final class ProgressView extends BorderPane {
         adding.getStyleClass().add("plan-head");
         empty = new EmptyPane("progress", Feather.TRENDING_UP, messages);
         years = new YearPane(model, around.look(), messages, takeOver, divide);
+        around.writing().only(years.shares());
         var below = split(Orientation.HORIZONTAL, LEFT, "progress-across", around.memory(),
                 new PathPane(model, messages), years);
         split = split(Orientation.VERTICAL, UPPER, "progress-down", around.memory(), targets, below);

@@ -5,6 +5,7 @@ import duizhao.domain.source.Source;
 import duizhao.platform.Messages;
 import duizhao.reading.DocumentFile;
 import duizhao.ui.check.Warnings;
+import duizhao.ui.nav.Writing;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -29,6 +30,7 @@ final class SourceDrawer extends ScrollPane {
 
     private final SourcesModel model;
     private final Messages messages;
+    private final Writing writing;
     private final Supplier<Warnings> warnings;
     private final Consumer<Act> save;
     private final BiConsumer<Source, DocumentFile> add;
@@ -41,10 +43,11 @@ final class SourceDrawer extends ScrollPane {
     /// @param save     does an act
     /// @param add      adds a source with its text
     /// @param leave    leaves a file be that nobody has catalogued
-    SourceDrawer(SourcesModel model, Messages messages, Supplier<Warnings> warnings, Consumer<Act> save,
+    SourceDrawer(SourcesModel model, Messages messages, Writing writing, Supplier<Warnings> warnings, Consumer<Act> save,
                  BiConsumer<Source, DocumentFile> add, Runnable leave) {
         this.model = model;
         this.messages = messages;
+        this.writing = writing;
         this.warnings = warnings;
         this.save = save;
         this.add = add;
@@ -86,14 +89,14 @@ final class SourceDrawer extends ScrollPane {
         if (task instanceof Task.Describe(DocumentFile file)) {
             var form = new SourceForm(opened.catalogue(), file, messages, source -> add.accept(source, file), leave);
             focus = form::focusFirst;
-            return List.of(form);
+            return List.of(writing.only(form));
         }
         var cards = new Cards(opened, messages);
         MarkedDocument document = opened.document();
         if (mark != null && document != null && mark.isUnread() && mark.number() != null) {
             var form = new NumberForm(opened, document, mark.number(), messages, warnings.get(), save);
             focus = form::focus;
-            return List.of(form);
+            return List.of(writing.only(form));
         }
         if (mark != null) {
             return cards.of(mark).stream().map(this::card).toList();
@@ -124,7 +127,7 @@ final class SourceDrawer extends ScrollPane {
         var takeBack = new Hyperlink(messages.text(card.link()), new FontIcon(Feather.CORNER_UP_LEFT));
         takeBack.getStyleClass().add("take-back");
         takeBack.setOnAction(event -> save.accept(card.takeBack()));
-        var all = new VBox(line(card.heading(), "heading"), line(card.quoted(), "quoted"), grid, takeBack);
+        var all = new VBox(line(card.heading(), "heading"), line(card.quoted(), "quoted"), grid, writing.only(takeBack));
         all.getStyleClass().add("card");
         return all;
     }
