@@ -116,9 +116,9 @@ final class Entering {
             correct(current, quantity, cell);
             return;
         }
-        boolean standsAlone = cell.period().month() > 0; // which print of the year stands is not decided by one of its months
-        Optional<Figure> same = standsAlone ? Optional.empty() : held.others().stream().filter(f -> f.quantity().words().equals(quantity.words()))
-                .findFirst();
+        boolean standsAlone = cell.period().month() > 0; // a month does not decide which print of its year stands
+        Optional<Figure> same = standsAlone ? Optional.empty() : held.others().stream()
+                .filter(f -> f.quantity().words().equals(quantity.words())).findFirst();
         if (same.isPresent()) { // it is printed so elsewhere: that print is to stand
             choose(cell, same.get().key());
             note(EntryService.ENTER, cell, quantity.token());

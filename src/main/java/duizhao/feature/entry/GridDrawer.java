@@ -88,6 +88,8 @@ final class GridDrawer extends ScrollPane {
                     writing.only(link("entry-open-form", messages.text("entry.open-form"), requests::form)));
         } else {
             current(cell, held, held.current(), holdings);
+            top.getChildren().add(link("entry-history", messages.text("entry.history"),
+                    () -> requests.showHistory(title, cell)));
         }
         others(held, holdings);
         Optional<FollowUp> mark = holdings.mark(cell);

@@ -24,6 +24,8 @@ import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableMap;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -97,6 +99,13 @@ public final class GridPlace implements Workplace {
     }
 
     private void point() {
+        // Esc leaves the side form for the grid; from there it shuts the drawer.
+        drawer.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                focus();
+                event.consume();
+            }
+        });
         table.onPick((block, twice) -> {
             editor.finish();
             model.blockProperty().set(block);

@@ -66,7 +66,7 @@ public final class SourcesFeature implements Workplace {
                 unread, () -> step(false, true));
         figures = Action.when("sources-figures-key", "sources.figures.hint", null, "F9", read,
                 () -> model.figuresShownProperty().set(!model.figuresShownProperty().get()));
-        drawer = new SourceDrawer(model, around.messages(), writing,
+        drawer = new SourceDrawer(model, around.messages(), writing, around.guide()::showHistory,
                 () -> new Warnings(foresight, around.tasks(), around.messages()), this::save, attaching::add,
                 attaching::leave);
         drawer.getStylesheets().add(SourcesView.stylesheet());
