@@ -1,7 +1,7 @@
 import duizhao.app.MadeDecisions;
 import duizhao.app.session.Comparisons;
 import duizhao.app.session.Decisions;
-import duizhao.app.StoreComparisons;
+import duizhao.app.session.StoreComparisons;
 import duizhao.app.StoreEdits;
 import duizhao.app.shell.ShellParts;
 import duizhao.app.shell.ShellWindow;
@@ -11,7 +11,10 @@ import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
 import duizhao.feature.compare.CompareFeature;
 import duizhao.feature.compare.ComparisonRecords;
+import duizhao.app.StoreGrid;
+import duizhao.app.session.Foresights;
 import duizhao.feature.entry.EntryFeature;
+import duizhao.feature.entry.GridPlace;
 import duizhao.feature.overview.OverviewFeature;
 import duizhao.platform.Progress;
 import duizhao.store.Store;
@@ -31,12 +34,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -45,11 +50,13 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /// How smoothly the comparison's table and the overview's matrix scroll with thousands of lines and dozens of columns,
-/// against a plain table of strings of the same size in the same run: a step in every frame, and what laying the frame
-/// out takes.
+/// and the grid of entry, against a plain table of strings of the same size in the same run: a step in every frame, and
+/// what laying the frame out takes. In the grid a key moves the selection in every frame, too.
 ///
 /// Run by `mvn -Pscroll-benchmark package -DskipTests`, which makes the store first; or by hand as
 /// `java -cp IMAGE/... ScrollBenchmark.java STORE FRAMES`.
@@ -65,7 +72,7 @@ public final class ScrollBenchmark extends Application {
     private double reference;
 
     /// @param query finds what scrolls: what has two bars below it
-    private record Case(String name, Scene scene, String query, boolean across) {
+    private record Case(String name, Scene scene, String query, boolean across, IntConsumer step) {
     }
 
     public static void main(String[] args) {
@@ -98,11 +105,22 @@ public final class ScrollBenchmark extends Application {
         begin = System.nanoTime();
         Scene overview = window(store, districts, year, "overview");
         shown("overview", begin);
+        begin = System.nanoTime();
+        Scene entry = window(store, districts, year, "entry");
+        shown("grid of entry", begin);
+        var grid = (TableView<?>) entry.lookup("#entry-cells");
+        System.out.printf("grid of entry: %d lines, %d columns%n", grid.getItems().size(),
+                grid.getVisibleLeafColumns().size());
         Scene plain = plain(rows, columns);
         for (boolean across : new boolean[] {false, true}) {
-            cases.add(new Case("plain table of strings", plain, "#plain", across));
-            cases.add(new Case("comparison", compare, "#compare-sides", across));
-            cases.add(new Case("overview's matrix", overview, "#overview-matrix", across));
+            cases.add(new Case("plain table of strings", plain, "#plain", across, null));
+            cases.add(new Case("comparison", compare, "#compare-sides", across, null));
+            cases.add(new Case("overview's matrix", overview, "#overview-matrix", across, null));
+            cases.add(new Case("grid of entry", entry, "#entry-cells", across, null));
+            cases.add(new Case("grid, a key moves", entry, "#entry-cells", across,
+                    frame -> key(entry, across ? KeyCode.RIGHT : KeyCode.DOWN, KeyCode.HOME, frame, false)));
+            cases.add(new Case("grid, a block grows", entry, "#entry-cells", across,
+                    frame -> key(entry, across ? KeyCode.RIGHT : KeyCode.DOWN, KeyCode.HOME, frame, true)));
         }
         asked.set(0);
         next(frames, store);
@@ -126,10 +144,17 @@ public final class ScrollBenchmark extends Application {
             return;
         }
         Orientation way = now.across() ? Orientation.HORIZONTAL : Orientation.VERTICAL;
-        new Scrolling(now.scene(), bar(now, way), frames, taken -> {
+        new Scrolling(now.scene(), bar(now, way), now.step(), frames, taken -> {
             report(now, taken);
             next(frames, store);
         }).start();
+    }
+
+    /// A key in the grid: on and on, and every so often back to where it began.
+    private static void key(Scene scene, KeyCode on, KeyCode back, int frame, boolean shift) {
+        boolean again = Math.floorMod(frame, 70) == 0;
+        scene.lookup("#entry-editor").fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", again ? back : on,
+                shift && !again, again, false, false));
     }
 
     /// The bar that moves most: a scroll pane keeps one for each direction, a table too.
@@ -210,8 +235,14 @@ public final class ScrollBenchmark extends Application {
                         waited.addAndGet(System.nanoTime() - begin);
                     }
                 });
+        var foresights = new Foresights(store, Clock.systemUTC());
+        if (place.equals("entry")) {
+            return new GridPlace(around, districts, store.periods(), new StoreGrid(store, Clock.systemUTC()),
+                    counted::compare, new EntryFeature(around, store.periods(), counted::compare, foresights),
+                    FXCollections.observableHashMap(), foresights, "甲", Clock.systemUTC());
+        }
         return place.equals("overview") ? new OverviewFeature(around, districts, store.periods(), counted::compare,
-                new EntryFeature(around, store.periods(), counted::compare), shown -> { })
+                new EntryFeature(around, store.periods(), counted::compare, foresights), shown -> { })
                 : new CompareFeature(around, districts, counted,
                         new MadeDecisions(new Decisions(around.messages(), Clock.systemUTC(), "甲")), sheet -> { });
     }
@@ -241,6 +272,7 @@ public final class ScrollBenchmark extends Application {
 
         private final Scene scene;
         private final ScrollBar bar;
+        private final IntConsumer step;
         private final int frames;
         private final java.util.function.Consumer<Taken> done;
         private final long[] layouts;
@@ -250,10 +282,13 @@ public final class ScrollBenchmark extends Application {
         private int frame = -WARM;
         private long last;
         private long begun;
+        /// What the step itself took: a key does its work at once.
+        private long stepped;
 
-        Scrolling(Scene scene, ScrollBar bar, int frames, java.util.function.Consumer<Taken> done) {
+        Scrolling(Scene scene, ScrollBar bar, IntConsumer step, int frames, java.util.function.Consumer<Taken> done) {
             this.scene = scene;
             this.bar = bar;
+            this.step = step;
             this.frames = frames;
             this.done = done;
             this.layouts = new long[frames];
@@ -268,7 +303,7 @@ public final class ScrollBenchmark extends Application {
 
         private void end() {
             if (frame >= 0 && frame < frames) {
-                layouts[frame] = System.nanoTime() - begun;
+                layouts[frame] = stepped + System.nanoTime() - begun;
             }
         }
 
@@ -288,9 +323,14 @@ public final class ScrollBenchmark extends Application {
                 between[frame] = at - last;
             }
             last = at;
+            if (step != null) {
+                step.accept(frame);
+                stepped = System.nanoTime() - at;
+                return;
+            }
             double span = bar.getMax() - bar.getMin();
-            int step = Math.floorMod(frame, 400);
-            double share = (step % 10 == 9 ? step * 0.37 % 1 : step / 400.0);
+            int at400 = Math.floorMod(frame, 400);
+            double share = (at400 % 10 == 9 ? at400 * 0.37 % 1 : at400 / 400.0);
             bar.setValue(bar.getMin() + span * share);
         }
     }

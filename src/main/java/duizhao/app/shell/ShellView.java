@@ -5,6 +5,7 @@ import duizhao.domain.period.Period;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import duizhao.ui.action.Locked;
 import duizhao.ui.nav.ActNames;
 import duizhao.ui.nav.Choice;
 import duizhao.ui.nav.ComparedCell;
@@ -107,6 +108,7 @@ final class ShellView extends BorderPane {
             }
         });
         warn(around);
+        Locked.watch(this);
         setLeft(rail);
         setCenter(new VBox(topBar(), around.notices().bar(), middle));
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -239,7 +241,7 @@ final class ShellView extends BorderPane {
     private Stream<Action> actionsOf(Workplace place) {
         return place.actions().stream().map(action -> new Action(action.id(), action.textKey(), action.icon(),
                 action.shortcut(), here.isEqualTo(place).and(BooleanExpression.booleanExpression(action.enabled())),
-                action.run()));
+                action.run(), action.lockedKey()));
     }
 
     private List<Action> chipActions(int count) {

@@ -31,7 +31,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
@@ -91,12 +90,11 @@ public final class ChecksFeature implements Workplace {
                 () -> showWords(Objects.requireNonNull(model.selectedProperty().get()).figures().getFirst()));
         recall(around.memory());
         this.view = new ChecksView(model, around);
-        this.drawer = new FindingDrawer(model, around.messages(), copy, this::showWords, this::explain,
+        this.drawer = new FindingDrawer(model, around.messages(), around.writing(), copy, this::showWords, this::explain,
                 this::reopen);
         this.actions = List.of(Action.when("print", "checks.print", Feather.PRINTER, "Shortcut+P", filled,
                 () -> sheet().ifPresent(print)), copyTable, copyCsv, export, words,
-                Action.when("checks-say", "checks.explain", null, "F7",
-                        chosen.and(new SimpleBooleanProperty(around.edits().writable())), this::say));
+                around.writing().only(Action.when("checks-say", "checks.explain", null, "F7", chosen, this::say)));
         this.tools = List.of(new ActionNodes(around.messages()).iconButton(copyTable),
                 new ActionNodes(around.messages()).iconButton(copyCsv),
                 new ActionNodes(around.messages()).iconButton(export));

@@ -6,6 +6,7 @@ import duizhao.feature.checks.CheckLine.FindingLine;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import duizhao.ui.nav.Writing;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -31,6 +32,7 @@ final class FindingDrawer extends ScrollPane {
 
     private final ChecksModel model;
     private final Messages messages;
+    private final Writing writing;
     private final Consumer<Figure> words;
     private final Node copy;
     private final BiConsumer<Finding, String> explain;
@@ -42,10 +44,11 @@ final class FindingDrawer extends ScrollPane {
     /// @param words shows the printed words of a figure in their source
     /// @param explain marks a finding as explained, for a reason that may be blank: then nothing is done
     /// @param reopen  opens a finding again
-    FindingDrawer(ChecksModel model, Messages messages, Action copy, Consumer<Figure> words,
+    FindingDrawer(ChecksModel model, Messages messages, Writing writing, Action copy, Consumer<Figure> words,
                   BiConsumer<Finding, String> explain, Consumer<Finding> reopen) {
         this.model = model;
         this.messages = messages;
+        this.writing = writing;
         this.words = words;
         this.explain = explain;
         this.reopen = reopen;
@@ -95,7 +98,7 @@ final class FindingDrawer extends ScrollPane {
             var again = new Hyperlink(messages.text("checks.reopen"), new FontIcon(Feather.CORNER_UP_LEFT));
             again.setId("checks-reopen");
             again.setOnAction(event -> reopen.accept(finding));
-            box.getChildren().add(again);
+            box.getChildren().add(writing.only(again));
             return;
         }
         checked.said(finding).ifPresent(old -> box.getChildren().add(line(messages.text("checks.explained.before",
@@ -108,7 +111,7 @@ final class FindingDrawer extends ScrollPane {
         done.disableProperty().bind(Bindings.createBooleanBinding(() -> reason.getText().isBlank(),
                 reason.textProperty()));
         done.setOnAction(event -> save.run());
-        box.getChildren().addAll(reason, done);
+        box.getChildren().addAll(writing.only(reason), writing.only(done));
     }
 
     /// Puts the focus where a reason is typed.

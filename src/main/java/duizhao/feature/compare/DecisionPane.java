@@ -21,7 +21,6 @@ import duizhao.ui.nav.Surroundings;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,9 +58,7 @@ final class DecisionPane extends VBox {
         choices();
         verdict();
         tolerances();
-        if (!around.edits().writable()) {
-            getChildren().stream().filter(node -> !(node instanceof Label)).forEach(node -> node.setDisable(true));
-        }
+        getChildren().stream().filter(node -> !(node instanceof Label)).forEach(around.writing()::only);
         history();
     }
 
@@ -156,7 +153,7 @@ final class DecisionPane extends VBox {
         }).onError(Throwable.class, around.notices()::trouble).start());
         var place = new Hyperlink(messages.text("compare.decide.whole-history"));
         place.setId("decide-history-place");
-        place.setOnAction(event -> around.guide().showHistory(new HistoryOf(name(), subjects())));
+        place.setOnAction(event -> around.guide().showHistory(HistoryOf.row(name(), row)));
         getChildren().addAll(open, lines, place);
     }
 
@@ -169,15 +166,7 @@ final class DecisionPane extends VBox {
 
     /// What change sets about this row touch.
     private Set<String> subjects() {
-        Set<String> names = new HashSet<>(Set.of("chosen " + row.key().text(), "hand-verdict " + row.key().text()));
-        for (Figure figure : row.figures()) {
-            names.add("figure " + figure.key());
-            names.add("tolerance " + figure.key());
-        }
-        if (row.pairing() != null) {
-            names.add("pairing " + row.pairing().key());
-        }
-        return names;
+        return HistoryOf.row(name(), row).subjects();
     }
 
     private Label told(ChangeSet set) {

@@ -116,8 +116,9 @@ final class Entering {
             correct(current, quantity, cell);
             return;
         }
-        Optional<Figure> same = held.others().stream().filter(f -> f.quantity().words().equals(quantity.words()))
-                .findFirst();
+        boolean standsAlone = cell.period().month() > 0; // a month does not decide which print of its year stands
+        Optional<Figure> same = standsAlone ? Optional.empty() : held.others().stream()
+                .filter(f -> f.quantity().words().equals(quantity.words())).findFirst();
         if (same.isPresent()) { // it is printed so elsewhere: that print is to stand
             choose(cell, same.get().key());
             note(EntryService.ENTER, cell, quantity.token());
@@ -137,7 +138,7 @@ final class Entering {
             handMissing = false;
         }
         changes.add(new FigureChange(null, figure));
-        if (current != null) {
+        if (current != null && !standsAlone) {
             choose(cell, figure.key());
         }
         note(EntryService.ENTER, cell, quantity.token());

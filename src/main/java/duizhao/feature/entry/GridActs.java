@@ -158,7 +158,7 @@ final class GridActs implements GridCommands {
     @Override
     public void all() {
         Grid grid = model.gridProperty().get();
-        model.blockProperty().set(new Block(0, 0, grid.lineWithCells(grid.lines().size() - 1, -1),
+        model.blockProperty().set(new Block(grid.lineWithCells(0, 1), 0, grid.lineWithCells(grid.lines().size() - 1, -1),
                 grid.columns().size() - 1));
     }
 

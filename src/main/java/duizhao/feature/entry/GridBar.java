@@ -5,6 +5,8 @@ import duizhao.domain.period.Period;
 import duizhao.domain.period.PeriodText;
 import duizhao.domain.record.SeriesNames;
 import duizhao.platform.Messages;
+import duizhao.ui.action.Action;
+import duizhao.ui.action.ActionNodes;
 import duizhao.ui.form.Choices;
 import duizhao.ui.form.SeveralBox;
 import java.util.Collection;
@@ -30,8 +32,10 @@ final class GridBar extends FlowPane {
     private @Nullable SeriesNames names;
 
     /// @param ticked takes the periods a person ticked
+    /// @param another asks for a period that is not offered yet
     /// @param next   goes to the next cell that could not be read
-    GridBar(GridModel model, Messages messages, List<Period> offered, Consumer<Set<Period>> ticked, Runnable next) {
+    GridBar(GridModel model, Messages messages, List<Period> offered, Consumer<Set<Period>> ticked, Action another,
+            Runnable next) {
         this.messages = messages;
         getStyleClass().add("filter-bar");
         var arrangement = Choices.box("entry-arrangement", List.of(Arrangement.values()),
@@ -63,6 +67,8 @@ final class GridBar extends FlowPane {
                 model.seriesProperty().set(now);
             }
         });
+        var adding = new ActionNodes(messages).iconButton(another);
+        adding.setMinWidth(USE_PREF_SIZE);
         var all = new ToggleButton(messages.text("entry.all"));
         all.setId("entry-all");
         all.getStyleClass().addAll("small", "chip");
@@ -74,7 +80,7 @@ final class GridBar extends FlowPane {
         unread.setId("entry-unread");
         unread.getStyleClass().add("unread-link");
         unread.setOnAction(event -> next.run());
-        getChildren().setAll(arrangement, years, series, all, unread);
+        getChildren().setAll(arrangement, years, series, adding, all, unread);
         count(0);
     }
 

@@ -70,13 +70,19 @@ final class GridCell extends TableCell<GridLine, GridLine> {
                 .filter(sign -> !sign.isEmpty()).collect(Collectors.joining(" "));
         signs.setText(beside);
         setGraphic(beside.isEmpty() ? null : signs);
-        Block block = model.blockProperty().get();
-        pseudoClassStateChanged(PICKED, block.contains(getIndex(), column));
-        pseudoClassStateChanged(CURRENT, block.isCurrent(getIndex(), column));
+        select();
         pseudoClassStateChanged(UNREAD, typed != null);
         pseudoClassStateChanged(CLOSED, Entering.closed(cell.get(), holdings, messages, thisYear).isPresent());
         hover.set(typed != null ? typed.reason() : held.current() == null ? "" : source(holdings, held));
         setAccessibleText(getText());
+    }
+
+    /// Shows whether it is selected.
+    void select() {
+        Block block = model.blockProperty().get();
+        boolean cell = !isEmpty() && getItem() instanceof GridLine.Cells;
+        pseudoClassStateChanged(PICKED, cell && block.contains(getIndex(), column));
+        pseudoClassStateChanged(CURRENT, cell && block.isCurrent(getIndex(), column));
     }
 
     private String source(Holdings holdings, Held held) {

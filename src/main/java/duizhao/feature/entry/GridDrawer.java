@@ -13,6 +13,7 @@ import duizhao.platform.Messages;
 import duizhao.ui.form.Choices;
 import duizhao.ui.form.FormBox;
 import duizhao.ui.nav.EntryCell;
+import duizhao.ui.nav.Writing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class GridDrawer extends ScrollPane {
     private static final String WORDS = "entry-filed-words";
 
     private final Messages messages;
+    private final Writing writing;
     private final GridRequests requests;
     private final VBox top = section();
     private final VBox known = section();
@@ -45,8 +47,9 @@ final class GridDrawer extends ScrollPane {
     private final VBox marks = section();
     private final TextField remark = new TextField();
 
-    GridDrawer(Messages messages, GridRequests requests) {
+    GridDrawer(Messages messages, Writing writing, GridRequests requests) {
         this.messages = messages;
+        this.writing = writing;
         this.requests = requests;
         setId("entry-drawer");
         getStyleClass().add("entry-drawer");
@@ -82,9 +85,11 @@ final class GridDrawer extends ScrollPane {
         top.getChildren().setAll(heading);
         if (held.current() == null) {
             top.getChildren().addAll(muted(messages.text("entry.nothing")),
-                    link("entry-open-form", messages.text("entry.open-form"), requests::form));
+                    writing.only(link("entry-open-form", messages.text("entry.open-form"), requests::form)));
         } else {
             current(cell, held, held.current(), holdings);
+            top.getChildren().add(link("entry-history", messages.text("entry.history"),
+                    () -> requests.showHistory(title, cell)));
         }
         others(held, holdings);
         Optional<FollowUp> mark = holdings.mark(cell);
@@ -94,11 +99,11 @@ final class GridDrawer extends ScrollPane {
         set.setId("entry-mark");
         set.getStyleClass().add(Styles.SMALL);
         set.setOnAction(event -> requests.mark(remark.getText()));
-        var line = new HBox(6, remark, set);
+        var line = writing.only(new HBox(6, remark, set));
         top.getChildren().addAll(title(messages.text("entry.mark")), line);
         mark.ifPresent(m -> {
             var remove = link("entry-unmark", messages.text("entry.unmark"), () -> requests.unmark(m));
-            top.getChildren().add(new HBox(6, muted(messages.text("entry.mark.by", m.by(), m.date())), remove));
+            top.getChildren().add(new HBox(6, muted(messages.text("entry.mark.by", m.by(), m.date())), writing.only(remove)));
         });
         known.getChildren().clear();
         findings.getChildren().clear();
@@ -138,7 +143,7 @@ final class GridDrawer extends ScrollPane {
             HBox.setHgrow(go, Priority.ALWAYS);
             go.setMaxWidth(Double.MAX_VALUE);
             remove.setMinWidth(USE_PREF_SIZE);
-            lines.getChildren().add(new HBox(go, remove));
+            lines.getChildren().add(new HBox(go, writing.only(remove)));
             if (!mark.remark().isBlank()) {
                 lines.getChildren().add(muted(mark.remark() + "　" + mark.by() + " " + mark.date()));
             }
@@ -156,12 +161,12 @@ final class GridDrawer extends ScrollPane {
             top.getChildren().add(link("entry-show-words", messages.text("entry.show-words"),
                     () -> requests.showWords(figure)));
         }
-        top.getChildren().add(form(figure, holdings));
+        top.getChildren().add(writing.only(form(figure, holdings)));
         var back = new Button(messages.text("entry.take-back", figure.quantity().words()));
         back.setId("entry-take-back");
         back.getStyleClass().addAll(Styles.SMALL, Styles.DANGER, Styles.BUTTON_OUTLINED);
         back.setOnAction(event -> requests.takeBack(figure));
-        top.getChildren().add(back);
+        top.getChildren().add(writing.only(back));
     }
 
     private FormBox form(Figure figure, Holdings holdings) {
@@ -214,7 +219,7 @@ final class GridDrawer extends ScrollPane {
             lines.getChildren().add(link("", messages.text("entry.other", other.quantity().words(), source.title()),
                     () -> requests.choose(other)));
         }
-        lines.getChildren().forEach(node -> ((Hyperlink) node).setWrapText(true));
+        lines.getChildren().forEach(node -> writing.only((Hyperlink) node).setWrapText(true));
         top.getChildren().addAll(title(messages.text("entry.others", held.others().size())), lines);
     }
 

@@ -2,6 +2,8 @@ package duizhao.feature.entry;
 
 import duizhao.platform.Messages;
 import duizhao.ui.nav.EntryCell;
+import duizhao.ui.nav.Surroundings;
+import duizhao.ui.nav.Writing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -28,6 +30,7 @@ final class GridEditor extends Pane {
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
     private final GridModel model;
     private final Messages messages;
+    private final Writing writing;
     private final GridTable table;
     private final int thisYear;
     private final BiConsumer<EntryCell, String> commit;
@@ -39,10 +42,11 @@ final class GridEditor extends Pane {
 
     /// @param commit takes the words of a cell when they are to be saved
     /// @param echo   tells a person in one line what was understood, or why not
-    GridEditor(GridModel model, Messages messages, GridTable table, int thisYear, BiConsumer<EntryCell, String> commit,
+    GridEditor(GridModel model, Surroundings around, GridTable table, int thisYear, BiConsumer<EntryCell, String> commit,
                Consumer<String> echo) {
         this.model = model;
-        this.messages = messages;
+        this.messages = around.messages();
+        this.writing = around.writing();
         this.table = table;
         this.thisYear = thisYear;
         this.commit = commit;
@@ -170,6 +174,10 @@ final class GridEditor extends Pane {
         Holdings holdings = model.holdings();
         Optional<EntryCell> cell = model.current();
         if (holdings == null || cell.isEmpty()) {
+            return false;
+        }
+        if (!writing.isWritable()) {
+            echo.accept(writing.reason());
             return false;
         }
         Optional<String> closed = Entering.closed(cell.get(), holdings, messages, thisYear);

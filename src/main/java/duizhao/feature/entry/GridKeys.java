@@ -22,6 +22,10 @@ final class GridKeys {
     }
 
     private void pressed(KeyEvent event) {
+        if (editor.isComposing() && event.getCode() == KeyCode.TAB) {
+            event.consume(); // or the focus would go on, and what is composed would be saved half
+            return;
+        }
         if (editor.isComposing() || model.gridProperty().get().isEmpty()) {
             return; // the input method's own keys: Enter takes what is composed
         }

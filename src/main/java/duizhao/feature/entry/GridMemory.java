@@ -21,13 +21,14 @@ final class GridMemory {
         this.model = model;
     }
 
-    /// Sets the model as it was left, and keeps what changes from now on.
+    /// Sets the model as it was left, and keeps what changes from now on. A period that was chosen is shown whether it
+    /// has figures or not: it may have been named to be filled in.
     void recall() {
         var memory = around.memory();
         Arrays.stream(Arrangement.values()).filter(a -> a.key().equals(memory.get("entry-arrangement"))).findFirst()
                 .ifPresent(model.arrangementProperty()::set);
         Stream.of(Optional.ofNullable(memory.get("entry-years")).orElse("").split(",")).flatMap(p ->
-                Period.parse(p).stream()).filter(model.periodsProperty().get()::contains).forEach(model.besides()::add);
+                Period.parse(p).stream()).forEach(model.besides()::add);
         model.allProperty().set(Boolean.parseBoolean(memory.get("entry-all")));
         series(memory.get("entry-series")).ifPresent(model.seriesProperty()::set);
         model.arrangementProperty().addListener((o, was, now) -> memory.put("entry-arrangement", now.key()));

@@ -3,8 +3,10 @@ package duizhao.feature.entry;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
 import duizhao.ui.nav.EntryCell;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -43,6 +45,13 @@ final class GridModel {
     /// Years and spans that have figures, ascending.
     ObjectProperty<List<Period>> periodsProperty() {
         return periods;
+    }
+
+    /// The periods that can be chosen as columns, ascending: those that have figures, and those that are shown.
+    ///
+    /// @param shown whether they have figures or not
+    List<Period> offered(Collection<Period> shown) {
+        return Stream.concat(periods.get().stream(), shown.stream()).distinct().sorted().toList();
     }
 
     /// The periods shown beside the one of the top bar.

@@ -3,9 +3,12 @@ package duizhao.feature.entry;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.period.Period;
+import duizhao.domain.period.PeriodReading;
+import duizhao.domain.period.PeriodText;
 import duizhao.domain.place.District;
 import duizhao.ui.action.Action;
 import duizhao.ui.check.Warnings;
+import duizhao.ui.form.PeriodAsking;
 import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.FigureEntry;
 import duizhao.ui.nav.Foresight;
@@ -18,10 +21,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableMap;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,6 +37,7 @@ public final class GridPlace implements Workplace {
     private final GridModel model;
     private final GridTable table;
     private final GridEditor editor;
+    private final PeriodAsking asking;
     private final GridView view;
     private final GridDrawer drawer;
     private final GridTelling telling;
@@ -60,27 +65,31 @@ public final class GridPlace implements Workplace {
         this.table = new GridTable(model, around, thisYear);
         var offers = new OfferPane(messages, offer -> name(offer.cell()), offer ->
                 enter(Map.of(offer.cell(), offer.words())), this::focus);
-        var bar = new GridBar(model, messages, model.periodsProperty().get(), this::ticked, this::nextUnread);
+        this.asking = new PeriodAsking("entry", messages, new PeriodAsking.Words("entry.add-period",
+                "entry.add-period.name", "entry.add-period.do", "entry.add-period.hint"), PeriodReading::of,
+                refused -> PeriodText.of(refused, messages), this::named, this::focus);
+        var another = Action.always("entry-add-period", "entry.add-period", Feather.PLUS, "Shortcut+Shift+N",
+                this::askPeriod);
+        var bar = new GridBar(model, messages, model.periodsProperty().get(), this::ticked, another, this::nextUnread);
         var search = new SearchBar(messages, this::called, this::name, this::findNext, this::go, this::focus);
-        this.editor = new GridEditor(model, messages, table, thisYear, this::typed, this::echo);
+        this.editor = new GridEditor(model, around, table, thisYear, this::typed, this::echo);
         var warnings = new Warnings(foresight, around.tasks(), messages);
-        this.view = new GridView(model, messages, bar, search, table, editor, offers, warnings);
+        this.view = new GridView(model, messages, bar, asking, search, table, editor, offers, warnings);
         var sideForm = new GridSideForm(around, model, new Describing(messages, user), form, clock, this::go,
                 this::focus);
-        this.drawer = new GridDrawer(messages, sideForm);
+        this.drawer = new GridDrawer(messages, around.writing(), sideForm);
         this.telling = new GridTelling(around, model, records, new EntryService(source, messages), editor, view, drawer,
                 warnings, thisYear);
         this.reading = new GridReading(around, offered, model, new GridService(records, messages), editor, bar, view,
-                telling);
+                telling, thisYear);
         this.saving = new GridSaving(around, model, offers, telling, thisYear);
         this.searching = new GridSearching(around, model, table, editor, telling, reading);
         new GridKeys(model, table, editor, new GridActs(around, model, editor, search, drawer, telling, saving));
-        this.actions = List.of(
+        this.actions = List.of(another,
                 Action.always("entry-next-unread", "entry.unread.next", null, "F8", this::nextUnread),
-                Action.when("entry-mark-cell", "entry.mark", Feather.FLAG, "F7", model.answerProperty().isNotNull(),
-                        this::markHere),
-                Action.when("entry-form", "entry.open-form", null, "Shift+F2", new SimpleBooleanProperty(true),
-                        sideForm::form));
+                around.writing().only(Action.when("entry-mark-cell", "entry.mark", Feather.FLAG, "F7",
+                        model.answerProperty().isNotNull(), this::markHere)),
+                around.writing().only(Action.always("entry-form", "entry.open-form", null, "Shift+F2", sideForm::form)));
         reading.listen();
         model.blockProperty().addListener((o, was, now) -> telling.selected());
         model.unread().addListener((MapChangeListener<EntryCell, Unread>) change -> bar.count(model.unread().size()));
@@ -90,6 +99,13 @@ public final class GridPlace implements Workplace {
     }
 
     private void point() {
+        // Esc leaves the side form for the grid; from there it shuts the drawer.
+        drawer.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                focus();
+                event.consume();
+            }
+        });
         table.onPick((block, twice) -> {
             editor.finish();
             model.blockProperty().set(block);
@@ -147,6 +163,11 @@ public final class GridPlace implements Workplace {
         return true;
     }
 
+    private void askPeriod() {
+        editor.finish();
+        asking.ask(reading.likely());
+    }
+
     private void markHere() {
         around.guide().openDrawer();
         drawer.focusRemark();
@@ -164,6 +185,10 @@ public final class GridPlace implements Workplace {
 
     private void ticked(Set<Period> ticked) {
         reading.ticked(ticked);
+    }
+
+    private void named(Period period) {
+        reading.named(period);
     }
 
     private void typed(EntryCell cell, String words) {

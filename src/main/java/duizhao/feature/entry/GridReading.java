@@ -1,5 +1,6 @@
 package duizhao.feature.entry;
 
+import duizhao.domain.figure.Role;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
 import duizhao.ui.nav.EntryCell;
@@ -7,6 +8,8 @@ import duizhao.ui.nav.Saved;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.task.Latest;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +29,7 @@ final class GridReading {
     private final GridBar bar;
     private final GridView view;
     private final GridTelling telling;
+    private final int thisYear;
     private final Latest latest = new Latest();
     private boolean entering;
     private boolean quiet;
@@ -33,7 +37,7 @@ final class GridReading {
 
     /// @param offered districts that can be chosen
     GridReading(Surroundings around, List<District> offered, GridModel model, GridService service, GridEditor editor,
-                GridBar bar, GridView view, GridTelling telling) {
+                GridBar bar, GridView view, GridTelling telling, int thisYear) {
         this.around = around;
         this.offered = List.copyOf(offered);
         this.model = model;
@@ -42,6 +46,7 @@ final class GridReading {
         this.bar = bar;
         this.view = view;
         this.telling = telling;
+        this.thisYear = thisYear;
     }
 
     /// Listens to what is chosen and saved.
@@ -88,11 +93,48 @@ final class GridReading {
         var chosen = new ArrayList<>(ticked);
         Period leading = chosen.contains(current) ? current : chosen.getLast();
         chosen.remove(leading);
-        model.besides().retainAll(chosen);
-        model.besides().addAll(chosen);
-        around.memory().put("entry-years", chosen.stream().map(Period::text).collect(Collectors.joining(",")));
+        beside(chosen);
         around.choice().periodProperty().set(leading);
         quiet = false;
+        ask();
+    }
+
+    private void beside(Collection<Period> chosen) {
+        model.besides().retainAll(chosen);
+        model.besides().addAll(chosen);
+        around.memory().put("entry-years", model.besides().stream().sorted().map(Period::text)
+                .collect(Collectors.joining(",")));
+    }
+
+    /// The period a person most probably wants to fill in next: the span after the last one where spans are shown, else
+    /// the year after the last.
+    Period likely() {
+        List<Period> offered = model.offered(shownPeriods());
+        Period shown = around.choice().periodProperty().get();
+        boolean span = shown != null && shown.isSpan();
+        return offered.stream().filter(period -> period.isSpan() == span).max(Comparator.comparingInt(Period::last))
+                .map(last -> span ? Period.span(last.last() + 1, 2 * last.last() - last.first() + 1)
+                        : Period.year(last.last() + 1))
+                .orElse(Period.year(thisYear));
+    }
+
+    /// Shows a period that a person named, whether it has figures or not, and goes to it in the line one is at.
+    void named(Period period) {
+        Period leading = around.choice().periodProperty().get();
+        // Where the years are the lines, they are of one kind: years or spans.
+        boolean instead = leading == null || model.arrangementProperty().get() == Arrangement.YEARS
+                && leading.isSpan() != period.isSpan();
+        quiet = true;
+        if (instead) {
+            around.choice().periodProperty().set(period);
+        } else if (!period.equals(leading)) {
+            var beside = new ArrayList<>(model.besides());
+            beside.add(period);
+            beside(beside);
+        }
+        quiet = false;
+        sought = model.current().map(at -> new EntryCell(at.district(), period, at.series(), Role.PLAN)).orElse(null);
+        entering = true;
         ask();
     }
 
@@ -118,13 +160,25 @@ final class GridReading {
     private Wanted wanted() {
         return new Wanted(model.arrangementProperty().get(), around.choice().districts(),
                 model.arrangementProperty().get() == Arrangement.YEARS
-                        ? Stream.ofNullable(around.choice().periodProperty().get()).toList() : shownPeriods(),
+                        ? alike(around.choice().periodProperty().get()) : shownPeriods(),
                 model.seriesProperty().get(), model.allProperty().get(), around.choice().filterProperty().get());
+    }
+
+    /// The one, and what is shown beside it of the same kind.
+    private List<Period> alike(@Nullable Period one) {
+        return one == null ? List.of() : Stream.concat(Stream.of(one), model.besides().stream()
+                .filter(period -> period.isSpan() == one.isSpan())).distinct().toList();
+    }
+
+    private void offer() {
+        List<Period> shown = shownPeriods();
+        bar.years().offer(model.offered(shown));
+        bar.years().show(shown);
     }
 
     private void ask() {
         Wanted wanted = wanted();
-        bar.years().show(shownPeriods());
+        offer();
         if (wanted.districts().isEmpty() || wanted.periods().isEmpty()) {
             latest.drop();
             model.answerProperty().set(null);
@@ -210,8 +264,7 @@ final class GridReading {
         List<Period> current = now.periods().stream().map(Period::whole).distinct().sorted().toList();
         if (!current.equals(model.periodsProperty().get())) {
             model.periodsProperty().set(current);
-            bar.years().offer(current);
-            bar.years().show(shownPeriods());
+            offer();
         }
         telling.forget();
         if (view.getScene() == null || holdings == null) {

@@ -21,6 +21,11 @@ interface GridRequests {
 
     void showWords(Figure figure);
 
+    /// Goes where it is told who changed what in the cell.
+    ///
+    /// @param title what people call it
+    void showHistory(String title, EntryCell cell);
+
     /// Opens the form in which a figure can be entered with its document.
     void form();
 

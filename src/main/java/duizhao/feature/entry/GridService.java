@@ -38,7 +38,7 @@ final class GridService {
     Answer read(Wanted wanted) {
         List<Series.Row> used = records.series();
         boolean years = wanted.arrangement() == Arrangement.YEARS;
-        List<Period> periods = years ? like(wanted.periods().getFirst()) : wanted.periods();
+        List<Period> periods = years ? like(wanted.periods()) : wanted.periods();
         Series.Row one = years ? chosen(wanted.series(), used) : null;
         DataSet data = one == null ? records.read(wanted.districts(), around(periods))
                 : records.read(wanted.districts(), one.indicator());
@@ -46,10 +46,10 @@ final class GridService {
                 ordered(data.catalogue(), used, wanted.districts()));
     }
 
-    /// The years where a year is asked for, the spans where a span is; ascending, that one among them.
-    private List<Period> like(Period asked) {
-        return Stream.concat(Stream.of(asked), records.periods().stream().map(Period::whole)).distinct()
-                .filter(period -> period.isSpan() == asked.isSpan()).sorted().toList();
+    /// The years where years are asked for, the spans where spans are; ascending, those among them.
+    private List<Period> like(List<Period> asked) {
+        return Stream.concat(asked.stream(), records.periods().stream().map(Period::whole)).distinct()
+                .filter(period -> period.isSpan() == asked.getFirst().isSpan()).sorted().toList();
     }
 
     private static Period around(List<Period> periods) {

@@ -6,11 +6,14 @@ import duizhao.domain.figure.Figure;
 import duizhao.domain.quantity.Firmness;
 import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.FigureEntry;
+import duizhao.ui.nav.HistoryOf;
 import duizhao.ui.nav.Surroundings;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Does what the side form asks for: marks, choices among prints, what is said of a figure.
 final class GridSideForm implements GridRequests {
@@ -68,13 +71,25 @@ final class GridSideForm implements GridRequests {
         Holdings holdings = model.holdings();
         if (holdings != null) {
             model.current().ifPresent(cell -> apply(describing.takeBack(holdings, cell, figure)));
-            focus.run();
         }
     }
 
     @Override
     public void showWords(Figure figure) {
         around.guide().showWords(figure);
+    }
+
+    @Override
+    public void showHistory(String title, EntryCell cell) {
+        Holdings holdings = model.holdings();
+        if (holdings != null) {
+            Held held = holdings.at(cell);
+            var subjects = new HashSet<>(HistoryOf.figures(title, Stream.concat(Stream.ofNullable(held.current()),
+                    held.others().stream()).toList()).subjects());
+            subjects.add("chosen " + Holdings.key(cell).text());
+            subjects.add("follow-up " + Holdings.key(cell).text() + "/" + cell.role().key());
+            around.guide().showHistory(new HistoryOf(title, subjects));
+        }
     }
 
     @Override
@@ -103,6 +118,7 @@ final class GridSideForm implements GridRequests {
 
     private void apply(Act act) {
         around.edits().apply(act, saved -> { });
+        focus.run(); // what was pressed may be gone with what it did
     }
 
     /// Shows the cell whatever hides it.

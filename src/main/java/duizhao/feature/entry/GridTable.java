@@ -74,7 +74,7 @@ final class GridTable extends HBox {
         getChildren().setAll(names, cells);
         ScrollTie.tie(names, cells);
         model.gridProperty().subscribe(this::rebuild);
-        model.blockProperty().addListener((o, was, now) -> repaint());
+        model.blockProperty().addListener((o, was, now) -> reselect());
         model.versionProperty().addListener((o, was, now) -> repaint());
     }
 
@@ -90,6 +90,17 @@ final class GridTable extends HBox {
     /// Every cell that is shown tells what is held now.
     void repaint() {
         live.forEach(GridCell::show);
+        mark();
+    }
+
+    /// Every cell that is shown tells whether it is selected; what it says stays, for a key that moves must not wait for
+    /// thousands of cells to be read again.
+    private void reselect() {
+        live.forEach(GridCell::select);
+        mark();
+    }
+
+    private void mark() {
         names.lookupAll(".table-row-cell").forEach(node -> ((Row) node).mark());
     }
 

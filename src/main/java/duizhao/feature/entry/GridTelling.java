@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
@@ -69,7 +70,7 @@ final class GridTelling {
         }
         Unread typed = model.unread().get(cell);
         Block block = model.blockProperty().get();
-        view.tell(block.isOne() ? name(cell) : around.messages().text("entry.block", block.height() * block.width()),
+        view.tell(block.isOne() ? name(cell) : around.messages().text("entry.block", cells(block)),
                 typed != null ? typed.reason() : Entering.closed(cell, holdings, around.messages(), thisYear)
                         .orElseGet(() -> said(holdings.at(cell), holdings)), typed != null);
         drawer.show(cell, name(cell), holdings);
@@ -85,6 +86,13 @@ final class GridTelling {
         return around.messages().text(held.others().isEmpty() ? "entry.held" : "entry.held.others",
                 new ReadBack(around.messages()).of(figure.quantity()),
                 holdings.catalogue().source(figure.source()).title(), held.others().size());
+    }
+
+    /// How many cells the block holds; headings between its lines hold none.
+    private int cells(Block block) {
+        Grid grid = model.gridProperty().get();
+        return block.width() * (int) IntStream.rangeClosed(block.top(), block.bottom())
+                .filter(row -> grid.series(row).isPresent()).count();
     }
 
     /// Says what was understood of what is being typed.

@@ -22,7 +22,7 @@ final class GridView extends BorderPane {
     private final Label where = new Label();
     private final Label echo = new Label();
 
-    GridView(GridModel model, Messages messages, GridBar bar, SearchBar search, GridTable table, GridEditor editor,
+    GridView(GridModel model, Messages messages, GridBar bar, Node asking, SearchBar search, GridTable table, GridEditor editor,
              OfferPane offers, Node warnings) {
         this.table = table;
         this.editor = editor;
@@ -37,7 +37,7 @@ final class GridView extends BorderPane {
         echo.setMaxWidth(Double.MAX_VALUE);
         var line = new HBox(16, where, echo);
         line.getStyleClass().add("echo-line");
-        setTop(new VBox(bar, search));
+        setTop(new VBox(bar, asking, search));
         setCenter(new StackPane(table, editor, empty));
         setBottom(new VBox(offers, warnings, line));
         model.emptinessProperty().subscribe(why -> {

@@ -72,7 +72,8 @@ final class Holdings {
     }
 
     synchronized Held at(EntryCell cell) {
-        return cells.computeIfAbsent(cell, this::find);
+        return cell.period().month() > 0 ? asOf(cell, figures.getOrDefault(key(cell), List.of()))
+                : cells.computeIfAbsent(cell, this::find);
     }
 
     private Held find(EntryCell cell) {
@@ -86,6 +87,17 @@ final class Holdings {
         Figure current = prints.of(key, cell.role(), plans, outcomes, chosen(key)).orElse(null);
         return new Held(current, prints.newestFirst(cell.role() == Role.PLAN ? plans : outcomes).stream()
                 .filter(figure -> figure != current).toList(), current != null && isByHand(current));
+    }
+
+    /// What stands as of the month of the cell and of no other: what a person typed, else the newest. In the column of
+    /// the whole year it is one of the prints of the year.
+    private Held asOf(EntryCell cell, List<Figure> all) {
+        List<Figure> month = prints.newestFirst(all.stream().filter(f -> f.role() == cell.role()
+                && f.period().equals(cell.period())).toList());
+        Figure current = month.stream().filter(this::isByHand).findFirst().or(() -> month.stream().findFirst())
+                .orElse(null);
+        return current == null ? Held.NOTHING : new Held(current, month.stream().filter(f -> f != current).toList(),
+                isByHand(current));
     }
 
     /// Whether a person typed it, and no document printed it.
@@ -103,7 +115,8 @@ final class Holdings {
     }
 
     synchronized Optional<FollowUp> mark(EntryCell cell) {
-        return Optional.ofNullable(marks.get(cell));
+        return Optional.ofNullable(marks.get(new EntryCell(cell.district(), cell.period().whole(), cell.series(),
+                cell.role())));
     }
 
     /// The oldest first.

@@ -20,6 +20,7 @@ import duizhao.ui.nav.Choice;
 import duizhao.ui.nav.ComparedCell;
 import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.FigureEntry;
+import duizhao.ui.nav.HistoryOf;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import duizhao.ui.task.Latest;
@@ -35,9 +36,11 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The place 总览, its door: asks for what is chosen, off the JavaFX thread and the newest question only, and keeps
 /// matrix, lists and drawer on one selection.
@@ -77,9 +80,9 @@ public final class OverviewFeature implements Workplace {
                 this::copyTable);
         var lists = Action.always("overview-show-lists", "overview.lists", Feather.LIST, "F6",
                 () -> model.listsShownProperty().set(!model.listsShownProperty().get()));
-        var enter = Action.when("overview-enter", "overview.enter", Feather.EDIT_3, "F2",
+        var enter = around.writing().only(Action.when("overview-enter", "overview.enter", Feather.EDIT_3, "F2",
                 Bindings.createBooleanBinding(() -> missing().isPresent(), model.selectedProperty(),
-                        model.answerProperty()), () -> missing().ifPresent(entry::open));
+                        model.answerProperty()), () -> missing().ifPresent(entry::open)));
         this.actions = List.of(Action.when("print", "overview.print", Feather.PRINTER, "Shortcut+P", filled,
                 () -> shown().ifPresent(print)), copy, lists, enter,
                 Action.when("overview-type", "overview.type", null, "Shift+F2", model.selectedProperty().isNotNull(),
@@ -285,12 +288,20 @@ public final class OverviewFeature implements Workplace {
         ComparedCell cell = model.selectedProperty().get();
         view.matrix().setSelectedId(cell);
         if (answer == null || cell == null || column(answer.overview(), cell).isEmpty()) {
-            detailView.detailProperty().set(null);
+            detailView.show(null, null);
             return;
         }
-        detailView.detailProperty().set(details.of(answer.overview().catalogue(),
-                answer.overview().catalogue().district(cell.district()), cell.period(), cell.series(),
-                row(answer.overview(), cell)));
+        var row = row(answer.overview(), cell);
+        Detail detail = details.of(answer.overview().catalogue(),
+                answer.overview().catalogue().district(cell.district()), cell.period(), cell.series(), row);
+        detailView.show(detail, row == null ? null : history(detail.heading(), row));
+    }
+
+    private Hyperlink history(String title, ComparisonRow row) {
+        var link = new Hyperlink(around.messages().text("overview.history"), new FontIcon(Feather.CLOCK));
+        link.setId("overview-history");
+        link.setOnAction(event -> around.guide().showHistory(HistoryOf.row(title, row)));
+        return link;
     }
 
     private static Optional<Column> column(Overview overview, ComparedCell cell) {

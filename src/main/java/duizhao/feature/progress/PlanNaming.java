@@ -1,6 +1,9 @@
 package duizhao.feature.progress;
 
 import duizhao.domain.period.Period;
+import duizhao.domain.period.PeriodReading;
+import duizhao.domain.period.PeriodText;
+import duizhao.platform.Messages;
 import duizhao.ui.nav.Memory;
 import duizhao.ui.nav.Surroundings;
 import java.time.Clock;
@@ -39,6 +42,20 @@ final class PlanNaming {
     Period likely() {
         Evaluated evaluated = model.evaluatedProperty().get();
         return ProgressService.next(evaluated == null ? List.of() : evaluated.plans(), LocalDate.now(clock).getYear());
+    }
+
+    /// Reads the years of a plan: a span.
+    static PeriodReading read(String words) {
+        PeriodReading read = PeriodReading.of(words);
+        return read instanceof PeriodReading.Read(Period period) && !period.isSpan()
+                ? new PeriodReading.Refused(PeriodReading.Reason.UNREADABLE) : read;
+    }
+
+    static String refusal(PeriodReading.Refused refused, Messages messages) {
+        return switch (refused.reason()) {
+            case UNREADABLE, TOO_LONG -> messages.text("progress.add.unreadable", PeriodReading.LONGEST);
+            case REVERSED, OUT_OF_RANGE -> PeriodText.of(refused, messages);
+        };
     }
 
     void add(Period plan) {

@@ -8,6 +8,7 @@ import duizhao.domain.progress.Retrospect;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import duizhao.ui.nav.Writing;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -38,13 +39,13 @@ final class ProgressDrawer extends ScrollPane {
     /// @param copy  puts what is told on the clipboard
     /// @param words  shows the printed words of a figure in their source
     /// @param expect writes down what a person expects of a target; blank words take it back
-    ProgressDrawer(ProgressModel model, Messages messages, Action copy, Consumer<Figure> words,
+    ProgressDrawer(ProgressModel model, Messages messages, Writing writing, Action copy, Consumer<Figure> words,
                    BiConsumer<Progress, String> expect) {
         this.model = model;
         this.messages = messages;
         this.words = words;
         this.expect = expect;
-        outlook.setId("progress-outlook");
+        writing.only(outlook).setId("progress-outlook");
         outlook.setPromptText(messages.text("progress.outlook.prompt"));
         outlook.setAccessibleText(messages.text("progress.outlook"));
         this.copy = new ActionNodes(messages).link(copy);

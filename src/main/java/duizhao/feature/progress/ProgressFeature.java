@@ -68,8 +68,8 @@ public final class ProgressFeature implements Workplace {
             YearLine year = model.yearProperty().get();
             return target != null && year != null && TakingOver.isPossible(target, year.step());
         }, model.selectedProperty(), model.yearProperty());
-        var takeOver = Action.when("progress-take-over", "progress.take-over", Feather.CHECK, "Shortcut+T",
-                takeable, this::takeOver);
+        var takeOver = around.writing().only(Action.when("progress-take-over", "progress.take-over", Feather.CHECK,
+                "Shortcut+T", takeable, this::takeOver));
         var copyTable = Action.when("progress-copy-table", "progress.copy-table", Feather.COPY, "Shortcut+Shift+C",
                 filled, this::copyTable);
         var copy = Action.when("progress-copy", "progress.copy", Feather.COPY, "Shortcut+C",
@@ -80,13 +80,13 @@ public final class ProgressFeature implements Workplace {
         recallWay(around.memory());
         var another = Action.always("progress-add", "progress.add", Feather.PLUS, "Shortcut+Shift+N", this::nameAnother);
         this.view = new ProgressView(model, around, takeOver, another, this::divide, this::named);
-        this.drawer = new ProgressDrawer(model, around.messages(), copy, around.guide()::showWords, this::expect);
+        this.drawer = new ProgressDrawer(model, around.messages(), around.writing(), copy, around.guide()::showWords, this::expect);
         this.actions = List.of(Action.when("print", "progress.print", Feather.PRINTER, "Shortcut+P", filled,
                         () -> sheet().ifPresent(print)), copyTable, takeOver, another,
-                Action.when("progress-expect", "progress.outlook", null, "F7", model.selectedProperty().isNotNull(),
-                        this::focusOutlook),
-                Action.when("progress-divide", "progress.divide", null, "F8", model.selectedProperty().isNotNull(),
-                        () -> view.shares().focusFirst()),
+                around.writing().only(Action.when("progress-expect", "progress.outlook", null, "F7",
+                        model.selectedProperty().isNotNull(), this::focusOutlook)),
+                around.writing().only(Action.when("progress-divide", "progress.divide", null, "F8",
+                        model.selectedProperty().isNotNull(), () -> view.shares().focusFirst())),
                 Action.always("progress-look-back", "progress.back", null, "F6",
                         () -> model.backProperty().set(!model.backProperty().get())));
         this.tools = List.of(new ActionNodes(around.messages()).iconButton(copyTable));

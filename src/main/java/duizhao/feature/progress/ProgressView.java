@@ -2,6 +2,7 @@ package duizhao.feature.progress;
 
 import duizhao.domain.period.Period;
 import duizhao.ui.action.Action;
+import duizhao.ui.form.PeriodAsking;
 import duizhao.ui.nav.Memory;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.notice.EmptyPane;
@@ -32,7 +33,7 @@ final class ProgressView extends BorderPane {
     private final YearPane years;
     private final SplitPane split;
     private final PlanHead head;
-    private final PlanAdding adding;
+    private final PeriodAsking adding;
     private final EmptyPane empty;
 
     /// @param divide keeps the shares that were written for the chosen target
@@ -48,9 +49,13 @@ final class ProgressView extends BorderPane {
         targets = new TargetTable(model, around.look(), messages);
         backwards = new BackTable(model, around.look(), messages);
         head = new PlanHead(model, messages, another);
-        adding = new PlanAdding(messages, add, this::focusTable);
+        adding = new PeriodAsking("progress", messages, new PeriodAsking.Words("progress.add", "progress.add.years",
+                "progress.add.do", "progress.add.hint"), PlanNaming::read, refused -> PlanNaming.refusal(refused, messages),
+                add, this::focusTable);
+        adding.getStyleClass().add("plan-head");
         empty = new EmptyPane("progress", Feather.TRENDING_UP, messages);
         years = new YearPane(model, around.look(), messages, takeOver, divide);
+        around.writing().only(years.shares());
         var below = split(Orientation.HORIZONTAL, LEFT, "progress-across", around.memory(),
                 new PathPane(model, messages), years);
         split = split(Orientation.VERTICAL, UPPER, "progress-down", around.memory(), targets, below);
@@ -87,7 +92,7 @@ final class ProgressView extends BorderPane {
     }
 
     /// Where the years of a plan are named.
-    PlanAdding adding() {
+    PeriodAsking adding() {
         return adding;
     }
 

@@ -128,7 +128,7 @@ public final class ReportComposer {
 
     /// Whose figures a report is about.
     public ReportData data(Report report) {
-        return ReportData.of(report, resolving);
+        return ReportData.of(report, new Resolving(records));
     }
 
     /// What the record says in a view, paragraph by paragraph.

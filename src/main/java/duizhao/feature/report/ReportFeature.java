@@ -30,7 +30,6 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -72,48 +71,46 @@ public final class ReportFeature implements Workplace {
         this.desk = new ReportDesk(around, records, composer, output, service, model);
         this.form = new PartForm(model, around.messages(), this::replace, desk::write);
 
-        BooleanExpression writable = new SimpleBooleanProperty(around.edits().writable());
         BooleanExpression there = model.reportProperty().isNotNull();
-        BooleanExpression live = there.and(model.editionProperty().isNull());
-        BooleanExpression changing = live.and(writable);
-        BooleanExpression filled = model.emptinessProperty().isEqualTo(Emptiness.NONE).and(there);
+        BooleanExpression changing = there.and(model.editionProperty().isNull());
+                BooleanExpression filled = model.emptinessProperty().isEqualTo(Emptiness.NONE).and(there);
         BooleanBinding chosen = changing.and(Bindings.createBooleanBinding(() -> model.selected() != null,
                 model.partProperty(), model.reportProperty()));
 
         var print = Action.when("print", "report.print", Feather.PRINTER, "Shortcut+P",
                 filled, this::print);
         var export = Action.when("report-export", "report.export", Feather.DOWNLOAD, "Shortcut+S", filled, this::export);
-        var publish = Action.when("report-publish", "report.publish", Feather.LOCK, null,
+        var publish = editing("report-publish", "report.publish", Feather.LOCK, null,
                 changing.and(filled), () -> desk.publish(user));
-        var withdraw = Action.when("report-withdraw", "report.withdraw", null, null,
-                model.editionProperty().isNotNull().and(writable), desk::withdraw);
-        var rename = Action.when("report-rename", "report.rename", Feather.EDIT_3, "Shift+F2", changing, this::rename);
-        var title = Action.when("report-title-page", "report.retitle", null, null, changing, this::retitle);
-        var copy = Action.when("report-copy", "report.copy", Feather.COPY, null, changing, () ->
+        var withdraw = editing("report-withdraw", "report.withdraw", null, null,
+                model.editionProperty().isNotNull(), desk::withdraw);
+        var rename = editing("report-rename", "report.rename", Feather.EDIT_3, "Shift+F2", changing, this::rename);
+        var title = editing("report-title-page", "report.retitle", null, null, changing, this::retitle);
+        var copy = editing("report-copy", "report.copy", Feather.COPY, null, changing, () ->
                 desk.keep(List.of(report().orElseThrow())));
-        var each = Action.when("report-each", "report.each", null, null, changing, this::each);
-        var delete = Action.when("report-delete", "report.delete", Feather.TRASH_2, null, changing, this::delete);
+        var each = editing("report-each", "report.each", null, null, changing, this::each);
+        var delete = editing("report-delete", "report.delete", Feather.TRASH_2, null, changing, this::delete);
 
-        var heading = Action.when("report-add-heading", "report.add.heading", null, null, changing, () -> {
+        var heading = editing("report-add-heading", "report.add.heading", null, null, changing, () -> {
             desk.add(new HeadingPart(around.messages().text("report.part.heading"), 1));
             edit();
         });
-        var text = Action.when("report-add-text", "report.add.text", null, null, changing, () -> {
+        var text = editing("report-add-text", "report.add.text", null, null, changing, () -> {
             desk.add(new TextPart(""));
             edit();
         });
-        var page = Action.when("report-add-break", "report.add.break", null, null, changing,
+        var page = editing("report-add-break", "report.add.break", null, null, changing,
                 () -> desk.add(new BreakPart()));
-        var up = Action.when("report-up", "report.up", Feather.ARROW_UP, "Alt+UP", chosen, () -> move(-1));
-        var down = Action.when("report-down", "report.down", Feather.ARROW_DOWN, "Alt+DOWN", chosen, () -> move(1));
-        var remove = Action.when("report-remove", "report.remove", Feather.TRASH_2, "DELETE", chosen, desk::remove);
-        var edit = Action.when("report-edit", "report.edit", null, "F2", chosen, this::edit);
+        var up = editing("report-up", "report.up", Feather.ARROW_UP, "Alt+UP", chosen, () -> move(-1));
+        var down = editing("report-down", "report.down", Feather.ARROW_DOWN, "Alt+DOWN", chosen, () -> move(1));
+        var remove = editing("report-remove", "report.remove", Feather.TRASH_2, "DELETE", chosen, desk::remove);
+        var edit = editing("report-edit", "report.edit", null, "F2", chosen, this::edit);
 
         var parts = new PartList(model, around.messages(), desk::move);
         var menu = new ArrayList<@Nullable Action>(Arrays.asList(rename, title, copy, each, null, publish, withdraw, null,
                 delete));
-        var head = new ReportHead(model, around.messages(), clock.getZone(), desk::make, menu);
-        this.view = new ReportView(model, around.messages(), head, parts, List.of(heading, text, page, up, down, remove),
+        var head = new ReportHead(model, around.messages(), around.writing(), clock.getZone(), desk::make, menu);
+        this.view = new ReportView(model, around, head, parts, List.of(heading, text, page, up, down, remove),
                 kind -> desk.add(ViewPart.all(began(kind))));
         desk.showOn(view.pages()::show);
         this.actions = List.of(print, export);
@@ -124,8 +121,15 @@ public final class ReportFeature implements Workplace {
                 edit();
             }
         });
+        around.writing().only(form);
         form.getStylesheets().add(ReportView.stylesheet());
         listen();
+    }
+
+    /// What changes a report.
+    private Action editing(String id, String key, @Nullable Ikon icon, @Nullable String shortcut,
+                           BooleanExpression enabled, Runnable run) {
+        return around.writing().only(Action.when(id, key, icon, shortcut, enabled, run));
     }
 
     @Override

@@ -6,6 +6,7 @@ import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.form.Choices;
+import duizhao.ui.nav.Writing;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ final class ReportHead extends VBox {
 
     /// @param made   takes a template that a person wants a report of
     /// @param others what can be done with the report, for its menu; null draws a line
-    ReportHead(ReportModel model, Messages messages, ZoneId zone, Consumer<Template> made, List<@Nullable Action> others) {
+    ReportHead(ReportModel model, Messages messages, Writing writing, ZoneId zone, Consumer<Template> made,
+               List<@Nullable Action> others) {
         this.model = model;
         this.messages = messages;
         this.zone = zone;
@@ -58,7 +60,7 @@ final class ReportHead extends VBox {
                 model.reportProperty().set(now.report());
             }
         });
-        var line = new HBox(box, making(made), menu(others));
+        var line = new HBox(box, writing.only(making(made)), menu(others));
         line.getStyleClass().add("report-line");
         var said = new Label();
         said.setId("report-said");

@@ -1,9 +1,9 @@
 package duizhao.feature.report;
 
 import duizhao.domain.report.ViewKind;
-import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import duizhao.ui.nav.Surroundings;
 import duizhao.ui.notice.EmptyPane;
 import duizhao.ui.print.PagesPane;
 import java.util.List;
@@ -31,15 +31,16 @@ final class ReportView extends BorderPane {
 
     /// @param adding what adds a part, for the foot of the list
     /// @param kinds  takes a kind of view to be added
-    ReportView(ReportModel model, Messages messages, ReportHead head, PartList parts, List<Action> adding,
+    ReportView(ReportModel model, Surroundings around, ReportHead head, PartList parts, List<Action> adding,
                Consumer<ViewKind> kinds) {
         this.parts = parts;
         setId("report");
         getStyleClass().add("report");
         getStylesheets().add(stylesheet());
+        var messages = around.messages();
         pages = new PagesPane(messages);
         empty = new EmptyPane("report", Feather.FILE_TEXT, messages);
-        var left = new BorderPane(parts, head, null, adding(model, messages, adding, kinds), null);
+        var left = new BorderPane(parts, head, null, adding(model, around, adding, kinds), null);
         left.getStyleClass().add("report-left");
         left.setMinWidth(250);
         var busy = new ProgressIndicator();
@@ -64,7 +65,9 @@ final class ReportView extends BorderPane {
                 .toExternalForm();
     }
 
-    private static FlowPane adding(ReportModel model, Messages messages, List<Action> adding, Consumer<ViewKind> kinds) {
+    private static FlowPane adding(ReportModel model, Surroundings around, List<Action> adding,
+                                   Consumer<ViewKind> kinds) {
+        var messages = around.messages();
         var menu = new MenuButton(messages.text("report.add.view"), new FontIcon(Feather.PLUS));
         menu.setId("report-add-view");
         menu.disableProperty().bind(model.reportProperty().isNull().or(model.editionProperty().isNotNull()));
@@ -75,7 +78,7 @@ final class ReportView extends BorderPane {
             menu.getItems().add(item);
         }
         var nodes = new ActionNodes(messages);
-        var pane = new FlowPane(menu);
+        var pane = new FlowPane(around.writing().only(menu));
         adding.forEach(action -> {
             var button = action.textKey().startsWith("report.add.") ? nodes.button(action) : nodes.iconButton(action);
             pane.getChildren().add(button);

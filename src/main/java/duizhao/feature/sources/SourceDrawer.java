@@ -1,15 +1,19 @@
 package duizhao.feature.sources;
 
 import duizhao.domain.change.Act;
+import duizhao.domain.change.Change;
 import duizhao.domain.source.Source;
 import duizhao.platform.Messages;
 import duizhao.reading.DocumentFile;
 import duizhao.ui.check.Warnings;
+import duizhao.ui.nav.HistoryOf;
+import duizhao.ui.nav.Writing;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -29,6 +33,8 @@ final class SourceDrawer extends ScrollPane {
 
     private final SourcesModel model;
     private final Messages messages;
+    private final Writing writing;
+    private final Consumer<HistoryOf> history;
     private final Supplier<Warnings> warnings;
     private final Consumer<Act> save;
     private final BiConsumer<Source, DocumentFile> add;
@@ -37,14 +43,18 @@ final class SourceDrawer extends ScrollPane {
     private @Nullable Shown shown;
     private Runnable focus = () -> { };
 
+    /// @param history  shows who changed what
     /// @param warnings makes what tells of the findings that a figure would bring
     /// @param save     does an act
     /// @param add      adds a source with its text
     /// @param leave    leaves a file be that nobody has catalogued
-    SourceDrawer(SourcesModel model, Messages messages, Supplier<Warnings> warnings, Consumer<Act> save,
+    SourceDrawer(SourcesModel model, Messages messages, Writing writing, Consumer<HistoryOf> history,
+                 Supplier<Warnings> warnings, Consumer<Act> save,
                  BiConsumer<Source, DocumentFile> add, Runnable leave) {
         this.model = model;
         this.messages = messages;
+        this.writing = writing;
+        this.history = history;
         this.warnings = warnings;
         this.save = save;
         this.add = add;
@@ -86,14 +96,14 @@ final class SourceDrawer extends ScrollPane {
         if (task instanceof Task.Describe(DocumentFile file)) {
             var form = new SourceForm(opened.catalogue(), file, messages, source -> add.accept(source, file), leave);
             focus = form::focusFirst;
-            return List.of(form);
+            return List.of(writing.only(form));
         }
         var cards = new Cards(opened, messages);
         MarkedDocument document = opened.document();
         if (mark != null && document != null && mark.isUnread() && mark.number() != null) {
             var form = new NumberForm(opened, document, mark.number(), messages, warnings.get(), save);
             focus = form::focus;
-            return List.of(form);
+            return List.of(writing.only(form));
         }
         if (mark != null) {
             return cards.of(mark).stream().map(this::card).toList();
@@ -124,7 +134,11 @@ final class SourceDrawer extends ScrollPane {
         var takeBack = new Hyperlink(messages.text(card.link()), new FontIcon(Feather.CORNER_UP_LEFT));
         takeBack.getStyleClass().add("take-back");
         takeBack.setOnAction(event -> save.accept(card.takeBack()));
-        var all = new VBox(line(card.heading(), "heading"), line(card.quoted(), "quoted"), grid, takeBack);
+        var told = new Hyperlink(messages.text("sources.history"), new FontIcon(Feather.CLOCK));
+        told.getStyleClass().add("card-history");
+        told.setOnAction(event -> history.accept(new HistoryOf((card.heading() + " " + card.quoted()).strip(),
+                card.takeBack().changes().stream().map(Change::subject).collect(Collectors.toSet()))));
+        var all = new VBox(line(card.heading(), "heading"), line(card.quoted(), "quoted"), grid, writing.only(takeBack), told);
         all.getStyleClass().add("card");
         return all;
     }

@@ -55,16 +55,18 @@ public final class SourcesFeature implements Workplace {
         BooleanBinding read = Bindings.createBooleanBinding(() -> document().isPresent(), model.openedProperty());
         BooleanBinding unread = Bindings.createBooleanBinding(() -> document().map(d -> !d.coverage().isComplete())
                 .orElse(false), model.openedProperty());
-        attach = Action.always("sources-attach", "sources.attach", Feather.PAPERCLIP, "Shortcut+O", attaching::choose);
-        detach = Action.when("sources-detach", "sources.detach", Feather.X_CIRCLE, null, read,
-                attaching::detach);
+        var writing = around.writing();
+        attach = writing.only(Action.always("sources-attach", "sources.attach", Feather.PAPERCLIP, "Shortcut+O",
+                attaching::choose));
+        detach = writing.only(Action.when("sources-detach", "sources.detach", Feather.X_CIRCLE, null, read,
+                attaching::detach));
         nextUnread = Action.when("next-unread", "sources.next-unread", Feather.CHEVRON_DOWN, "F8", unread,
                 () -> step(true, true));
         previousUnread = Action.when("previous-unread", "sources.previous-unread", Feather.CHEVRON_UP, "Shift+F8",
                 unread, () -> step(false, true));
         figures = Action.when("sources-figures-key", "sources.figures.hint", null, "F9", read,
                 () -> model.figuresShownProperty().set(!model.figuresShownProperty().get()));
-        drawer = new SourceDrawer(model, around.messages(),
+        drawer = new SourceDrawer(model, around.messages(), writing, around.guide()::showHistory,
                 () -> new Warnings(foresight, around.tasks(), around.messages()), this::save, attaching::add,
                 attaching::leave);
         drawer.getStylesheets().add(SourcesView.stylesheet());

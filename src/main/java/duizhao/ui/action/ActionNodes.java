@@ -86,6 +86,9 @@ public final class ActionNodes {
         button.disableProperty().bind(action.disabled());
         button.setAccessibleText(messages.text(action.textKey()));
         button.setTooltip(new Tooltip(hint(action)));
+        if (action.lockedKey() != null) {
+            Locked.tell(button, messages.text(action.lockedKey()));
+        }
         if (action.icon() != null) {
             button.setGraphic(new FontIcon(action.icon()));
         }

@@ -54,6 +54,9 @@ public final class SeveralBox<T> extends StackPane {
 
     /// Offers other items; what is ticked is to be shown again.
     public void offer(List<T> items) {
+        if (box.getItems().equals(items)) {
+            return;
+        }
         quiet = true;
         box.getCheckModel().clearChecks();
         box.getItems().setAll(items);

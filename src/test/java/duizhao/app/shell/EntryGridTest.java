@@ -2,87 +2,23 @@ package duizhao.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duizhao.domain.comparison.Selection;
+import duizhao.domain.change.ChoiceChange;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
 import duizhao.domain.indicator.Measure;
-import duizhao.domain.indicator.Series;
-import duizhao.domain.period.Period;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What a person does with the keys in the grid of 录入.
-class EntryGridTest extends StoreWindowTest {
-
-    private static final String DISTRICT = "360104";
-
-    @BeforeEach
-    void there() {
-        robot.interact(() -> {
-            memory.put("period", "2022");
-        });
-        showAgain();
-        fire("#place-entry");
-    }
-
-    /// Goes to a cell by its names, as Ctrl+G does.
-    private void jump(String words) {
-        press(KeyCode.CONTROL, KeyCode.G);
-        robot.interact(() -> field("#entry-jump").setText(words));
-        press(KeyCode.ENTER);
-    }
-
-    private TextField field(String query) {
-        return node(query, TextField.class);
-    }
-
-    private void type(String words) {
-        robot.interact(() -> {
-            TextField editor = field("#entry-editor");
-            editor.replaceSelection(words);
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private String where() {
-        return label("#entry-where");
-    }
-
-    private String echo() {
-        return label("#entry-echo");
-    }
-
-    private List<Figure> figures(String district, String indicator, Measure measure, int year, Role role) {
-        return store.select(new Selection(List.of(district), Period.year(year), Set.of(), false)).figures().stream()
-                .filter(f -> f.district().equals(district) && f.role() == role && f.period().whole().equals(Period.year(year))
-                        && f.series().row().equals(new Series.Row(indicator, measure, ""))).toList();
-    }
-
-    private List<String> income() {
-        return figures(DISTRICT, "urban-disposable-income", Measure.GROWTH, 2022, Role.OUTCOME).stream()
-                .map(f -> f.quantity().words()).toList();
-    }
-
-    private void clip(Map<DataFormat, Object> content) {
-        robot.interact(() -> Clipboard.getSystemClipboard().setContent(content));
-    }
-
-    private void toIncome() {
-        jump("青云谱 2022 城镇居民人均可支配收入 增速 完成");
-        assertThat(where()).isEqualTo("青云谱 2022年 城镇居民人均可支配收入 增速 完成");
-    }
+class EntryGridTest extends GridWindow {
 
     @Test
     void whatIsTypedIsReadAtOnceAndSavedByEnter() {
@@ -251,6 +187,66 @@ class EntryGridTest extends StoreWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(income()).as("what was typed by hand is corrected").containsExactly("9%");
         assertThat(store.history(1).getFirst().kind()).isEqualTo("correct-figure");
+    }
+
+    @Test
+    void aPeriodWithoutFiguresIsNamedFilledInAndRemembered() {
+        toIncome();
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        assertThat(focused()).isSameAs(field("#entry-add-years"));
+        robot.interact(() -> field("#entry-add-years").setText("2030-2026"));
+        press(KeyCode.ENTER);
+        assertThat(label("#entry-add-told")).isEqualTo("起始年在终止年之后，请对调，如 2026-2030");
+        assertThat(isShown("#entry-adding")).isTrue();
+        robot.interact(() -> field("#entry-add-years").setText("2026-2030"));
+        press(KeyCode.ENTER);
+        assertThat(isShown("#entry-adding")).isFalse();
+        assertThat(where()).isEqualTo("青云谱 2026—2030年 城镇居民人均可支配收入 增速 计划");
+        assertThat(focused().getId()).isEqualTo("entry-editor");
+        type("年均6%");
+        press(KeyCode.ENTER);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(memory.kept).containsEntry("entry-years", "2026/2030");
+        showAgain();
+        fire("#place-entry");
+        jump("青云谱 2026 2030 城镇居民人均可支配收入 增速 计划");
+        assertThat(where()).isEqualTo("青云谱 2026—2030年 城镇居民人均可支配收入 增速 计划");
+    }
+
+    @Test
+    void aYearAsOfAMonthIsAColumnOfItsOwnAndLeavesTheYearAsItIs() {
+        jump("青云谱 2022 地区生产总值 增速 完成");
+        String year = echo();
+        name("2022-06");
+        assertThat(where()).isEqualTo("青云谱 2022年6月 地区生产总值 增速 计划");
+        press(KeyCode.TAB);
+        type("4.9%");
+        press(KeyCode.ENTER);
+        assertThat(figures(DISTRICT, "gdp", Measure.GROWTH, 2022, Role.OUTCOME)).filteredOn(f -> f.period().month() == 6)
+                .extracting(f -> f.quantity().words()).containsExactly("4.9%");
+        assertThat(store.history(1).getFirst().changes()).as("no choice is made for the year").noneMatch(
+                ChoiceChange.class::isInstance);
+        jump("青云谱 2022年6月 地区生产总值 增速 完成");
+        assertThat(echo()).startsWith("4.9").contains("手工录入");
+        press(KeyCode.DELETE);
+        assertThat(figures(DISTRICT, "gdp", Measure.GROWTH, 2022, Role.OUTCOME)).noneMatch(f -> f.period().month() == 6);
+        jump("青云谱 2022年 地区生产总值 增速 完成");
+        assertThat(echo()).isEqualTo(year);
+    }
+
+    @Test
+    void aNewYearIsALineWhereTheYearsAreLines() {
+        memory.put("entry-arrangement", "years");
+        memory.put("entry-series", "gdp/growth/");
+        showAgain();
+        fire("#place-entry");
+        name("2027");
+        assertThat(where()).endsWith("2027年 地区生产总值 增速 计划");
+        type("6%左右");
+        press(KeyCode.ENTER);
+        assertThat(store.history(1)).singleElement().satisfies(act -> assertThat(act.kind()).isEqualTo("enter-figure"));
+        name("2026-2030");
+        assertThat(where()).contains("2026—2030年 地区生产总值 增速 计划");
     }
 
     @Test

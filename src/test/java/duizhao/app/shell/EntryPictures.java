@@ -52,6 +52,18 @@ final class EntryPictures {
             editor(run).replaceSelection("预计地区生产总值为412亿元左右，增速在6%左右；固定资产投资增长12%以上");
             press(run, KeyCode.ENTER);
         });
+        shoot(store, "period-asked-1280", small, m -> {
+            m.put("period", "2022");
+            m.put("drawer", "true");
+        }, run -> {
+            run.fire("entry-add-period");
+            ((TextField) run.scene().lookup("#entry-add-years")).setText("2030-2026");
+        });
+        shoot(store, "period-named-1280", small, m -> m.put("period", "2022"), run -> {
+            run.fire("entry-add-period");
+            ((TextField) run.scene().lookup("#entry-add-years")).setText("2026-2030");
+            run.fire("entry-add-do");
+        });
         shoot(store, "marks-1280", small, m -> {
             m.put("period", "2022");
             m.put("drawer", "true");

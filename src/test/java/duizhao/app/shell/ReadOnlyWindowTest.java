@@ -11,12 +11,18 @@ import duizhao.exchange.DataPackage;
 import duizhao.platform.Progress;
 import duizhao.store.Elsewhere;
 import duizhao.store.Store;
+import duizhao.ui.action.Locked;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A window on a store that can only be read.
 class ReadOnlyWindowTest extends StoreWindowTest {
@@ -60,5 +66,57 @@ class ReadOnlyWindowTest extends StoreWindowTest {
         press(KeyCode.F4);
         assertThat(node("#history-restore-0", Hyperlink.class).isDisabled()).isTrue();
         assertThat(store.history(9)).hasSize(1);
+    }
+
+    @Test
+    void whatWouldEditIsGreyedWithTheReasonInEveryPlace() {
+        String reason = "数据文件是只读的，不能改；可以另存副本再改";
+        fire("#place-entry");
+        press(KeyCode.F4);
+        locked("#entry-mark", reason);
+        assertThat(action("entry-mark-cell").enabled().get()).isFalse();
+        assertThat(action("entry-add-period").enabled().get()).as("no edit").isTrue();
+        robot.interact(() -> node("#entry-editor", TextField.class).replaceSelection("5%"));
+        assertThat(label("#entry-echo")).isEqualTo(reason);
+        fire("#place-progress");
+        for (String id : List.of("#progress-take-over", "#progress-outlook", "#progress-shares")) {
+            locked(id, reason);
+        }
+        fire("#place-sources");
+        locked("#sources-attach", reason);
+        assertThat(action("sources-attach").enabled().get()).isFalse();
+        fire("#place-checks");
+        locked("#checks-reason", reason);
+        locked("#checks-explain", reason);
+        fire("#place-report");
+        for (String id : List.of("#report-new", "#report-add-view", "#report-add-heading", "#report-remove")) {
+            locked(id, reason);
+        }
+        assertThat(store.history(9)).hasSize(1);
+    }
+
+    @Test
+    void theReasonShowsUnderTheMouse() {
+        fire("#place-report");
+        robot.moveTo("#report-add-heading");
+        robot.moveBy(1, 1);
+        assertThat(tooltips()).contains("数据文件是只读的，不能改；可以另存副本再改");
+        robot.moveTo("#file-menu");
+        assertThat(tooltips()).doesNotContain("数据文件是只读的，不能改；可以另存副本再改");
+    }
+
+    private List<String> tooltips() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return Window.getWindows().stream().filter(Tooltip.class::isInstance).map(w -> ((Tooltip) w).getText()).toList();
+    }
+
+    private void locked(String query, String reason) {
+        Node node = node(query, Node.class);
+        assertThat(node.isDisabled()).as(query).isTrue();
+        assertThat(reasonOf(node)).as(query).isEqualTo(reason);
+    }
+
+    private static String reasonOf(Node node) {
+        return Locked.reason(node) != null || node.getParent() == null ? Locked.reason(node) : reasonOf(node.getParent());
     }
 }

@@ -1,0 +1,194 @@
+package duizhao.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duizhao.domain.figure.Figure;
+import duizhao.domain.figure.Role;
+import duizhao.domain.indicator.Measure;
+import duizhao.domain.quantity.Firmness;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The side form of the grid, its mouse, and what it remembers.
+class GridFormTest extends GridWindow {
+
+    private List<Figure> incomeFigures() {
+        return figures(DISTRICT, "urban-disposable-income", Measure.GROWTH, 2022, Role.OUTCOME);
+    }
+
+    private void typedIncome(String words) {
+        toIncome();
+        type(words);
+        press(KeyCode.ENTER);
+        toIncome();
+        robot.interact(() -> {
+            if (!isShown("#entry-drawer")) {
+                action("drawer-toggle").perform();
+            }
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void theSideFormCorrectsWhatIsSaidOfAFigure() {
+        typedIncome("7.9%左右");
+        robot.interact(() -> {
+            field("#entry-filed-words").setText("8%左右");
+            node("#entry-filed-estimated", CheckBox.class).setSelected(true);
+            firmness().setValue(Firmness.values()[1]);
+            field("#entry-filed-note").setText("统计局电话");
+        });
+        fire("#entry-describe");
+        assertThat(incomeFigures()).singleElement().satisfies(f -> {
+            assertThat(f.quantity().token()).isEqualTo("8%左右");
+            assertThat(f.quantity().estimated()).isTrue();
+            assertThat(f.quantity().firmness()).isEqualTo(Firmness.values()[1]);
+            assertThat(f.note()).isEqualTo("统计局电话");
+        });
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(income()).containsExactly("7.9%左右");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Firmness> firmness() {
+        return node("#entry-filed-firmness", ComboBox.class);
+    }
+
+    @Test
+    void whatTheSideFormCannotReadIsToldBesideTheFieldAndChangesNothing() {
+        typedIncome("7.9%");
+        robot.interact(() -> field("#entry-filed-words").setText("大约很多"));
+        fire("#entry-describe");
+        assertThat(income()).containsExactly("7.9%");
+        assertThat(field("#entry-filed-words").getText()).as("what was typed stays").isEqualTo("大约很多");
+    }
+
+    @Test
+    void aPrintedFigureIsTakenBackByItsButtonOnlyAndUndone() {
+        jump("青云谱 2022 地区生产总值 增速 计划");
+        var before = figures(DISTRICT, "gdp", Measure.GROWTH, 2022, Role.PLAN);
+        press(KeyCode.DELETE);
+        assertThat(focused().getId()).as("Delete leads to the button").isEqualTo("entry-take-back");
+        fire("#entry-take-back");
+        assertThat(figures(DISTRICT, "gdp", Measure.GROWTH, 2022, Role.PLAN)).hasSize(before.size() - 1);
+        assertThat(focused().getId()).isEqualTo("entry-editor");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(figures(DISTRICT, "gdp", Measure.GROWTH, 2022, Role.PLAN)).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
+    void anotherPrintIsLetStandByALink() {
+        jump("青云谱 2022 地区生产总值 增速 计划");
+        String printed = figures(DISTRICT, "gdp", Measure.GROWTH, 2022, Role.PLAN).getFirst().quantity().words();
+        type("8.8%");
+        press(KeyCode.ENTER);
+        press(KeyCode.UP);
+        press(KeyCode.F7);
+        fire("#entry-others .hyperlink");
+        press(KeyCode.ESCAPE);
+        jump("青云谱 2022 地区生产总值 增速 计划");
+        press(KeyCode.CONTROL, KeyCode.C);
+        assertThat(clipboard()).isEqualTo(printed);
+    }
+
+    @Test
+    void aMarkIsSetByItsButtonAndRemovedByItsLink() {
+        typedIncome("7.9%");
+        robot.interact(() -> field("#entry-remark").setText("待核"));
+        fire("#entry-mark");
+        assertThat(store.followUps()).singleElement().satisfies(mark -> assertThat(mark.remark()).isEqualTo("待核"));
+        fire("#entry-unmark");
+        assertThat(store.followUps()).isEmpty();
+    }
+
+    @Test
+    void theSideFormLeadsToTheHistoryOfTheCell() {
+        typedIncome("7.9%左右");
+        fire("#entry-history");
+        assertThat(isShown("#history")).isTrue();
+        assertThat(label("#history-total")).isEqualTo("1次变更");
+    }
+
+    @Test
+    void theDrawersOfOverviewAndSourcesLeadToTheHistoryToo() {
+        fire("#place-overview");
+        robot.interact(() -> action("drawer-toggle").perform());
+        fire("#overview-history");
+        assertThat(isShown("#history")).isTrue();
+        assertThat(label("#history-total")).startsWith("0");
+        fire("#place-sources");
+        select("#sources-table", 0);
+        select("#sources-figures", 0);
+        fire(".card-history");
+        assertThat(isShown("#history")).isTrue();
+    }
+
+    @Test
+    void aBlockIsSelectedByDraggingTheMouse() {
+        press(KeyCode.CONTROL, KeyCode.HOME);
+        Node from = cell(1, 0);
+        Node to = cell(2, 3);
+        robot.drag(from, MouseButton.PRIMARY).moveTo(cell(1, 1)).moveTo(to).drop();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(where()).isEqualTo("8格");
+        assertThat(focused().getId()).isEqualTo("entry-editor");
+        Node shifted = cell(3, 1);
+        robot.interact(() -> shifted.fireEvent(new MouseEvent(MouseEvent.MOUSE_PRESSED, 1, 1, 1, 1, MouseButton.PRIMARY, 1,
+                true, false, false, false, true, false, false, false, false, true, null)));
+        assertThat(where()).as("from where it was begun").isEqualTo("6格");
+        robot.clickOn(to);
+        assertThat(where()).doesNotMatch("\\d+格");
+    }
+
+    private Node cell(int row, int column) {
+        var cells = node("#entry-cells", TableView.class);
+        return robot.from(cells).lookup((Node n) -> n instanceof TableCell<?, ?> c && c.getIndex() == row && !c.isEmpty()
+                && c.isVisible() && cells.getVisibleLeafColumns().indexOf(c.getTableColumn()) == column).query();
+    }
+
+    @Test
+    void theYearsCanBeTheOuterColumns() {
+        memory.put("entry-years", "2021");
+        memory.put("entry-arrangement", "by-year");
+        showAgain();
+        fire("#place-entry");
+        press(KeyCode.CONTROL, KeyCode.HOME);
+        assertThat(where()).startsWith("青云谱 2021年");
+        press(KeyCode.RIGHT);
+        press(KeyCode.RIGHT);
+        assertThat(where()).as("the next district of the same year").doesNotStartWith("青云谱").contains("2021年");
+        press(KeyCode.END);
+        assertThat(where()).contains("2022年").endsWith("完成");
+        assertThat(heads().getFirst()).startsWith("2021年 ");
+    }
+
+    private List<String> heads() {
+        return node("#entry-cells", TableView.class).getColumns().stream().map(c -> ((TableColumn<?, ?>) c).getText())
+                .toList();
+    }
+
+    @Test
+    void theWidthAPersonGaveAColumnIsKept() {
+        robot.interact(() -> leaf(0).setPrefWidth(222));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(leaf(0).getWidth()).isEqualTo(222);
+        showAgain();
+        fire("#place-entry");
+        assertThat(leaf(0).getWidth()).isEqualTo(222);
+        assertThat(leaf(1).getWidth()).as("the others stay as they were").isNotEqualTo(222);
+    }
+
+    private TableColumn<?, ?> leaf(int index) {
+        return (TableColumn<?, ?>) node("#entry-cells", TableView.class).getVisibleLeafColumns().get(index);
+    }
+}
