@@ -14,7 +14,9 @@ import org.controlsfx.control.CheckComboBox;
 /// A box from which several things are ticked; what is ticked is told in the box itself.
 public final class SeveralBox<T> extends StackPane {
 
-    private final CheckComboBox<T> box = new CheckComboBox<>();
+    private final String id;
+    private final StringConverter<T> converter;
+    private CheckComboBox<T> box;
     private final Function<Collection<T>, String> title;
     private final Consumer<Set<T>> ticked;
     private boolean quiet;
@@ -25,12 +27,10 @@ public final class SeveralBox<T> extends StackPane {
     /// @param ticked takes what is ticked, in the order of the items, when a person changed it
     public SeveralBox(String id, List<T> items, Function<T, String> name, Function<Collection<T>, String> title,
                       Consumer<Set<T>> ticked) {
+        this.id = id;
         this.title = title;
         this.ticked = ticked;
-        box.setId(id);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.getItems().setAll(items);
-        box.setConverter(new StringConverter<>() {
+        this.converter = new StringConverter<>() {
             @Override
             public String toString(T item) {
                 return item == null ? "" : name.apply(item);
@@ -40,16 +40,27 @@ public final class SeveralBox<T> extends StackPane {
             public T fromString(String text) {
                 return null;
             }
-        });
-        box.getCheckModel().getCheckedItems().addListener((ListChangeListener<T>) change -> {
+        };
+        getStyleClass().add("several-box");
+        box = make(items);
+    }
+
+    private CheckComboBox<T> make(List<T> items) {
+        var made = new CheckComboBox<T>();
+        made.setId(id);
+        made.setMaxWidth(Double.MAX_VALUE);
+        made.getItems().setAll(items);
+        made.setConverter(converter);
+        made.getCheckModel().getCheckedItems().addListener((ListChangeListener<T>) change -> {
             if (!quiet) {
                 ticked.accept(ticked());
                 entitle();
             }
         });
-        getStyleClass().add("several-box");
-        getChildren().setAll(box);
+        box = made;
+        getChildren().setAll(made);
         entitle();
+        return made;
     }
 
     /// Offers other items; what is ticked is to be shown again.
@@ -57,11 +68,7 @@ public final class SeveralBox<T> extends StackPane {
         if (box.getItems().equals(items)) {
             return;
         }
-        quiet = true;
-        box.getCheckModel().clearChecks();
-        box.getItems().setAll(items);
-        quiet = false;
-        entitle();
+        make(items); // a box whose items change forgets what is ticked
     }
 
     /// Shows `items` as ticked, without telling.

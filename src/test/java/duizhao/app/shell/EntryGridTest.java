@@ -8,6 +8,7 @@ import duizhao.domain.figure.Role;
 import duizhao.domain.indicator.Measure;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.InputMethodEvent;
@@ -203,6 +204,7 @@ class EntryGridTest extends GridWindow {
         assertThat(isShown("#entry-adding")).isFalse();
         assertThat(where()).isEqualTo("青云谱 2026—2030年 城镇居民人均可支配收入 增速 计划");
         assertThat(focused().getId()).isEqualTo("entry-editor");
+        assertThat(node("#entry-years", Node.class).getAccessibleText()).isEqualTo("年份：2022年，2026—2030年");
         type("年均6%");
         press(KeyCode.ENTER);
         press(KeyCode.CONTROL, KeyCode.Z);
