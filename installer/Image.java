@@ -26,6 +26,9 @@ final class Image {
         Path classes = Path.of(args[0]);
         Path image = Path.of(args[1]);
         String version = args[2];
+        // A start cache holds the classes of an earlier build.
+        Files.deleteIfExists(image.resolve("start.aot"));
+        Files.deleteIfExists(image.resolve("start.made-of"));
         // Apart from the libraries, so that tests, which run with those, can never meet an old build of the program.
         Path jar = Files.createDirectories(image.resolve("app")).resolve("duizhao.jar");
         run("jar", List.of("--create", "--file", jar.toString(),

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 ///
 /// Safe for use by several threads. With `-Dduizhao.start.trace=true` the stages are printed when the last is reached,
 /// and with `-Dduizhao.start.exit=true` the program then ends: a benchmark reads that.
+/// With `-Dduizhao.start.tour=true` as well it goes through its places before it ends: that fills a start cache.
 final class StartLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartLog.class);

@@ -55,6 +55,7 @@ final class Workbench implements Desk {
     private final AtomicReference<Progress> progress = new AtomicReference<>(Progress.SILENT);
     private @Nullable Stage stage;
     private @Nullable Session session;
+    private @Nullable ShellWindow shown;
     private @Nullable Notices notices;
     private @Nullable StoreWatch watch;
     private String family = "";
@@ -177,7 +178,9 @@ final class Workbench implements Desk {
         recent.opened(opened.store().file());
         var wiring = new Wiring(console, opened.opened(), memory, opened.background(), family, this, told -> notices = told,
                 this::filled);
-        new ShellWindow(stage, wiring.parts()).show();
+        var window = new ShellWindow(stage, wiring.parts());
+        shown = window;
+        window.show();
         start.reached("window");
         if (watch != null) {
             watch.stop();
@@ -192,7 +195,11 @@ final class Workbench implements Desk {
     private void filled() {
         Platform.runLater(() -> {
             if (start.finished("table")) {
-                exit.accept(0);
+                if (Boolean.getBoolean("duizhao.start.tour") && shown != null) {
+                    shown.tour(() -> exit.accept(0));
+                } else {
+                    exit.accept(0);
+                }
             }
         });
     }

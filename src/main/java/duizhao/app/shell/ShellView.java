@@ -20,6 +20,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.animation.SequentialTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
@@ -34,11 +36,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What is in the window, in one language and theme.
 final class ShellView extends BorderPane {
+
+    private static final Duration MOMENT = Duration.millis(600);
 
     private final Messages messages;
     private final Choice choice;
@@ -191,6 +196,19 @@ final class ShellView extends BorderPane {
     /// Goes to the place that is called `id`.
     void go(String id) {
         places.stream().filter(place -> place.id().equals(id)).findFirst().ifPresent(this::go);
+    }
+
+    /// Goes through all places, [#MOMENT] in each, and then does `then`.
+    void tour(Runnable then) {
+        var walk = new SequentialTransition();
+        for (Workplace place : places) {
+            var stay = new PauseTransition(MOMENT);
+            stay.setOnFinished(event -> go(place));
+            walk.getChildren().add(stay);
+        }
+        walk.getChildren().add(new PauseTransition(MOMENT));
+        walk.setOnFinished(event -> then.run());
+        walk.play();
     }
 
     /// Adds what is looked at to the report that was worked on last.

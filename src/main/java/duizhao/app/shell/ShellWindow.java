@@ -59,6 +59,13 @@ public final class ShellWindow {
         return actions;
     }
 
+    /// Goes through all places, a moment in each, and then does `then`.
+    public void tour(Runnable then) {
+        if (shown != null) {
+            shown.tour(then);
+        }
+    }
+
     private void build() {
         List<Period> periods = saved == null ? parts.periods() : saved.periods();
         Choice choice = state.choice(parts.districts(), periods, parts.first());
