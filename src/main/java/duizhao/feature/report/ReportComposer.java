@@ -78,7 +78,7 @@ public final class ReportComposer {
                         if (!view.note().isBlank()) {
                             blocks.add(new Paragraph(messages.text("report.note", view.note().strip())));
                         }
-                        districts.add(sheet.furniture().districts());
+                        districts.add(sheet.subtitle()); // their full names
                         asOf = later(asOf, sheet.furniture().asOf());
                     } catch (UserException e) {
                         String text = e.text(messages);
