@@ -86,6 +86,6 @@ final class ChartCommand {
     }
 
     private static String text(Series.@Nullable Row series) {
-        return series == null ? "" : String.join("|", series.indicator(), series.measure().key(), series.slice());
+        return series == null ? "" : series.text();
     }
 }

@@ -1,5 +1,8 @@
 package duizhao.domain.indicator;
 
+import duizhao.domain.Keyed;
+import java.util.Optional;
+
 /// A series 序列: what may be compared with what.
 ///
 /// @param indicator  key of the indicator
@@ -14,5 +17,17 @@ public record Series(String indicator, Measure measure, String slice, String def
 
     /// A table's row: a series without its definition.
     public record Row(String indicator, Measure measure, String slice) {
+
+        /// Reads `INDICATOR|MEASURE|SLICE`, as [#text] writes it; empty for anything else.
+        public static Optional<Row> parse(String text) {
+            String[] parts = text.split("\\|", -1);
+            return parts.length != 3 ? Optional.empty() : Keyed.find(Measure.class, parts[1])
+                    .map(measure -> new Row(parts[0], measure, parts[2]));
+        }
+
+        /// The keys of its three parts, for what is kept of a person's choices.
+        public String text() {
+            return String.join("|", indicator, measure.key(), slice);
+        }
     }
 }

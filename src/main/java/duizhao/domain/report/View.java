@@ -19,7 +19,7 @@ public record View(ViewKind kind, Map<String, String> choices) {
     /// A period as [duizhao.domain.period.Period#text] writes it; blank or missing for the newest that can be judged.
     public static final String PERIOD = "period";
 
-    /// An indicator, measure and slice, `INDICATOR|MEASURE|SLICE` in their keys.
+    /// An indicator, measure and slice, as [duizhao.domain.indicator.Series.Row#text] writes them.
     public static final String SERIES = "series";
 
     /// The kind of chart; blank for the one that suits best.

@@ -1,11 +1,9 @@
 package duizhao.feature.compare;
 
 import duizhao.domain.indicator.Indicator;
-import duizhao.domain.indicator.Measure;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.SeriesNames;
-import duizhao.domain.Keyed;
 import duizhao.ui.nav.Surroundings;
 import java.util.List;
 import java.util.Optional;
@@ -102,13 +100,11 @@ final class SeriesChoice {
 
     /// As [#read] reads it; blank for none.
     static String text(Series.@Nullable Row row) {
-        return row == null ? "" : String.join("|", row.indicator(), row.measure().key(), row.slice());
+        return row == null ? "" : row.text();
     }
 
     static Series.@Nullable Row read(@Nullable String kept) {
-        String[] parts = kept == null ? new String[0] : kept.split("\\|", -1);
-        return parts.length != 3 ? null : Optional.of(parts[1]).flatMap(key -> Keyed.find(Measure.class, key))
-                .map(measure -> new Series.Row(parts[0], measure, parts[2])).orElse(null);
+        return kept == null ? null : Series.Row.parse(kept).orElse(null);
     }
 
     /// The chosen series' indicator, where it is known.

@@ -185,7 +185,7 @@ final class PartForm extends VBox {
             ComboBox<Series.Row> series = Choices.box("report-series", offered.series(), words::series);
             series.setValue(PartWords.series(view).orElse(null));
             series.setVisibleRowCount(16);
-            series.valueProperty().addListener((o, was, now) -> choose(View.SERIES, PartWords.text(now)));
+            series.valueProperty().addListener((o, was, now) -> choose(View.SERIES, now.text()));
             form.add("series", messages.text("term.indicator"), series);
         }
         if (view.kind() != ViewKind.YEARS && view.kind() != ViewKind.CHECKS) {

@@ -1,7 +1,5 @@
 package duizhao.feature.report;
 
-import duizhao.domain.indicator.Measure;
-import duizhao.domain.Keyed;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
 import duizhao.domain.period.PeriodText;
@@ -67,13 +65,7 @@ final class PartWords {
     }
 
     static Optional<Series.Row> series(View view) {
-        String[] parts = view.choice(View.SERIES).split("\\|", -1);
-        return parts.length != 3 ? Optional.empty() : Keyed.find(Measure.class, parts[1])
-                .map(measure -> new Series.Row(parts[0], measure, parts[2]));
-    }
-
-    static String text(Series.Row series) {
-        return String.join("|", series.indicator(), series.measure().key(), series.slice());
+        return Series.Row.parse(view.choice(View.SERIES));
     }
 
     String series(Series.Row series) {

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class ReportDesk {
 
     private static final String LAST = "report-last";
+    /// Until it is kept, when it gets a key and a place of its own.
+    private static final String NEW = "new";
 
     private final Surroundings around;
     private final ReportRecords records;
@@ -244,9 +246,7 @@ final class ReportDesk {
     void make(Template template) {
         var filling = new Templates.Filling(List.copyOf(around.choice().districts()),
                 around.choice().periodProperty().get(), series());
-        List<Report> held = model.reportsProperty().get();
-        around.tasks().work(() -> templates.make(template, filling, service.newKey(held), ReportService.last(held),
-                output.printed())).titled("report.drawing").onSuccess(made -> keep(List.of(made)))
+        around.tasks().work(() -> templates.make(template, filling, NEW, 0, output.printed())).titled("report.drawing").onSuccess(made -> keep(List.of(made)))
                 .onError(Throwable.class, around.notices()::trouble).start();
     }
 
@@ -272,7 +272,7 @@ final class ReportDesk {
                     .or(() -> held.stream().findFirst());
             String title = around.messages().text("report.title.blank");
             Act act = last.map(report -> service.add(report, ViewPart.all(view)))
-                    .orElseGet(() -> service.make(held, List.of(new Report("new", title, 0, "", Map.of(),
+                    .orElseGet(() -> service.make(held, List.of(new Report(NEW, title, 0, "", Map.of(),
                             List.of(ViewPart.all(view))))));
             around.edits().apply(act, saved -> {
                 around.notices().say(around.messages().text("report.added",

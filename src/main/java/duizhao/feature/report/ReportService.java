@@ -36,11 +36,7 @@ final class ReportService {
         this.clock = clock;
     }
 
-    /// A key that no report has, nor one that was deleted, which may come back.
-    String newKey(List<Report> held) {
-        return newKey("report-", held.stream().map(Report::key).collect(Collectors.toSet()));
-    }
-
+    /// A key that none has.
     private String newKey(String prefix, Set<String> taken) {
         long number = clock.millis();
         while (taken.contains(prefix + number)) {
@@ -50,7 +46,7 @@ final class ReportService {
     }
 
     /// The place after all others.
-    static int last(List<Report> held) {
+    private static int last(List<Report> held) {
         return held.stream().mapToInt(Report::order).max().orElse(-1) + 1;
     }
 

@@ -1,5 +1,6 @@
 package duizhao.feature.report;
 
+import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.report.View;
@@ -39,7 +40,7 @@ final class Resolving {
         }
         String series = view.choice(View.SERIES);
         if (!series.isEmpty()) {
-            String indicator = series.split("\\|", -1)[0];
+            String indicator = Series.Row.parse(series).map(Series.Row::indicator).orElse(series);
             if (catalogue.indicators().stream().noneMatch(i -> i.key().equals(indicator))) {
                 throw new UserException(ErrorCode.WRONG_USE, "report.unknown-indicator", indicator);
             }

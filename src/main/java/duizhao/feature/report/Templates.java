@@ -100,7 +100,7 @@ public final class Templates {
     private Report indicator(Filling filling, List<String> districts, Catalogue catalogue, String key, int order) {
         Series.Row series = filling.series() != null ? filling.series() : records.series().stream().findFirst()
                 .orElseThrow(() -> new UserException(ErrorCode.UNUSABLE_INPUT, "report.no-figures"));
-        String text = String.join("|", series.indicator(), series.measure().key(), series.slice());
+        String text = series.text();
         String name = new SeriesNames(catalogue, messages).full(series);
         View standing = new View(ViewKind.STANDING).of(districts).with(View.SERIES, text)
                 .with(View.PERIOD, filling.period() == null ? "" : filling.period().text());

@@ -21,12 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
 /// Pictures of the place 历史: with much that was done, with nothing, with one figure's.
@@ -87,7 +85,7 @@ final class HistoryPictures {
                     new Collision(act, mine.clashes(act), messages ->
                             new ChangeTexts(mine.catalogue(), Map.of(), messages)), answer -> { });
             dialog.show();
-            settle();
+            PlaceShot.settle();
             ImageIO.write(SwingFXUtils.fromFXImage(dialog.getDialogPane().snapshot(null, null), null), "png",
                     folder.resolve("history-collision.png").toFile());
             dialog.close();
@@ -126,29 +124,6 @@ final class HistoryPictures {
 
     private void shoot(Store store, String name, double width, double height, Consumer<RememberedHere> set,
                        Consumer<Scene> act) throws IOException, InterruptedException {
-        var memory = new RememberedHere();
-        memory.put("drawer", "false");
-        set.accept(memory);
-        memory.put("window", "0,0,%s,%s,0".formatted(width, height));
-        var stage = new Stage();
-        var window = new ShellWindow(stage, StoreWindow.parts(memory, store, owner -> List.of()));
-        window.show();
-        settle();
-        ((ButtonBase) stage.getScene().lookup("#place-history")).fire();
-        settle();
-        act.accept(stage.getScene());
-        settle();
-        ImageIO.write(SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null), "png",
-                folder.resolve("history-" + name + ".png").toFile());
-        stage.hide();
-    }
-
-    private static void settle() throws InterruptedException {
-        for (int i = 0; i < 3; i++) {
-            var key = new Object();
-            Platform.runLater(() -> Platform.exitNestedEventLoop(key, null));
-            Platform.enterNestedEventLoop(key);
-            Thread.sleep(120);
-        }
+        new PlaceShot(folder, "history").take(store, name, width, height, set, act);
     }
 }

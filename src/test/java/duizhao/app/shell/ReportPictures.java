@@ -21,14 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 
 /// Pictures of the place 报告: with a report, with a long one, with none, with one part that cannot be shown.
 final class ReportPictures {
@@ -98,30 +93,9 @@ final class ReportPictures {
 
     private void shoot(Store store, String name, double width, double height, Consumer<RememberedHere> set,
                        Consumer<Scene> act) throws IOException, InterruptedException {
-        var memory = new RememberedHere();
-        memory.put("drawer", "false");
-        memory.put("period", "2022");
-        set.accept(memory);
-        memory.put("window", "0,0,%s,%s,0".formatted(width, height));
-        var stage = new Stage();
-        var window = new ShellWindow(stage, StoreWindow.parts(memory, store, owner -> List.of()));
-        window.show();
-        settle();
-        ((ButtonBase) stage.getScene().lookup("#place-report")).fire();
-        settle();
-        act.accept(stage.getScene());
-        settle();
-        ImageIO.write(SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null), "png",
-                folder.resolve("report-" + name + ".png").toFile());
-        stage.hide();
-    }
-
-    private static void settle() throws InterruptedException {
-        for (int i = 0; i < 3; i++) {
-            var key = new Object();
-            Platform.runLater(() -> Platform.exitNestedEventLoop(key, null));
-            Platform.enterNestedEventLoop(key);
-            Thread.sleep(120);
-        }
+        new PlaceShot(folder, "report").take(store, name, width, height, memory -> {
+            memory.put("period", "2022");
+            set.accept(memory);
+        }, act);
     }
 }
