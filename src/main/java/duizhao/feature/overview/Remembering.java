@@ -22,8 +22,8 @@ import javafx.collections.SetChangeListener;
 final class Remembering {
 
     private static final String FILTER_ROOM = "overview-filter-room";
-    /// As at 1280 pixels.
-    private static final String TWO_LINES = "62";
+    /// Of one line, in pixels.
+    private static final String ONE_LINE = "41";
 
     private final Memory memory;
 
@@ -54,9 +54,9 @@ final class Remembering {
             }
         });
         try {
-            return Double.parseDouble(Optional.ofNullable(memory.get(FILTER_ROOM)).orElse(TWO_LINES));
+            return Double.parseDouble(Optional.ofNullable(memory.get(FILTER_ROOM)).orElse(ONE_LINE));
         } catch (NumberFormatException e) {
-            return Double.parseDouble(TWO_LINES);
+            return Double.parseDouble(ONE_LINE);
         }
     }
 

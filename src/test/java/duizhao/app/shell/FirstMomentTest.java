@@ -2,6 +2,7 @@ package duizhao.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duizhao.store.Store;
 import duizhao.ui.action.Action;
 import duizhao.ui.plot.matrix.VerdictMatrix;
 import java.util.List;
@@ -15,6 +16,12 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The window in its first moment, while only what is looked at stands, and after it.
 class FirstMomentTest extends StoreWindowTest {
+
+    @Override
+    void before(Store held) {
+        memory.put("period", "2022");
+        memory.put("overview-filter-room", "62"); // two lines, as this window has them
+    }
 
     @Override
     void show() {
