@@ -31,8 +31,13 @@ final class Image {
         Files.deleteIfExists(image.resolve("start.made-of"));
         // Apart from the libraries, so that tests, which run with those, can never meet an old build of the program.
         Path jar = Files.createDirectories(image.resolve("app")).resolve("duizhao.jar");
-        run("jar", List.of("--create", "--file", jar.toString(),
-                "--module-version", version, "--main-class", "duizhao.app.Main", "-C", classes.toString(), "."));
+        // Made beside the classes and not among them, where a test could meet those of an older style sheet.
+        Path styles = image.resolveSibling("styles");
+        delete(styles);
+        Styles.compile(classes, styles);
+        run("jar", List.of("--create", "--file", jar.toString(), "--module-version", version, "--main-class",
+                "duizhao.app.Main", "-C", classes.toString(), ".", "-C", styles.toString(), "."));
+        Natives.unpack(image.resolve("modules"), image);
         runtime(image);
     }
 

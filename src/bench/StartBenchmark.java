@@ -1,31 +1,47 @@
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import javax.tools.ToolProvider;
 
-/// From process start to the window with the table filled, on an existing store, against a bare JavaFX window.
+/// From process start to the window with the table drawn, on an existing store of the bundled record, against a bare
+/// JavaFX window with a theme; without a start cache, with one, and as the program is started. Where LibreOffice,
+/// Xvfb and xdotool are there, too: until each shows its window on the same display with the same figures, and until
+/// each has made a PDF of them.
 ///
-/// Without a start cache, with one, and with the first compiler only, each pair with the same flags.
-///
-/// Whole processes, one after the other in turn, so that a noisy machine is noisy for both; the ratio of each pair is
-/// the result, its median the figure to quote. Run by `mvn -Pstart-benchmark package` on the image, or by hand as
-/// `java StartBenchmark.java IMAGE RUNS`.
+/// Whole processes, all in turn, so that a noisy machine is noisy for all. Told are medians, and of each pair the median
+/// of the ratios of neighbouring runs. Run by `mvn -Pstart-benchmark package -DskipTests` on the image, or by hand as
+/// `java src/bench/StartBenchmark.java IMAGE RUNS`.
 final class StartBenchmark {
 
+    private static final List<String> UNSEEN = List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
+    private static final List<String> EXITS = List.of("-Dduizhao.start.trace=true", "-Dduizhao.start.exit=true");
+    /// As `bin/duizhao` starts the window.
+    private static final List<String> BRIEF = List.of("-XX:TieredStopAtLevel=1", "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-AOTReplayTraining");
+    private static final String STANDS = "start (ms):";
+    private static final String YEAR = "2022";
+
+    private final Path image;
+    private final Path work;
+    private final Map<String, String> environment;
+    private final Map<String, List<Timed>> results = new LinkedHashMap<>();
+
+    private StartBenchmark(Path image, Path work) throws IOException {
+        this.image = image.toRealPath(); // as the start script spells it: a cache holds for one spelling only
+        this.work = work;
+        this.environment = Map.of("XDG_DATA_HOME", work.toString(), "XDG_CONFIG_HOME", work.toString());
+    }
+
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path image = Path.of(args[0]).toAbsolutePath();
-        int runs = Integer.parseInt(args[1]);
         Path work = Files.createTempDirectory("start-benchmark");
         try {
-            new StartBenchmark(image, work).run(runs);
+            new StartBenchmark(Path.of(args[0]).toAbsolutePath(), work).run(Integer.parseInt(args[1]));
         } finally {
             try (var files = Files.walk(work)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -35,88 +51,106 @@ final class StartBenchmark {
         }
     }
 
-    private static final List<String> C1 = List.of("-XX:TieredStopAtLevel=1");
-
-    private final Path image;
-    private final Path work;
-    private final List<String> display;
-
-    private StartBenchmark(Path image, Path work) throws IOException {
-        this.image = image.toRealPath(); // as the start script spells it: a cache holds for one spelling only
-        this.work = work;
-        // Where there is no display both draw on JavaFX's headless platform.
-        display = System.getenv("DISPLAY") == null
-                ? List.of("-Dglass.platform=Headless", "-Dprism.order=sw") : List.of();
+    private void run(int runs) throws IOException, InterruptedException {
+        compileBare();
+        Path cache = image.resolve("start.aot");
+        if (!Files.exists(cache)) {
+            throw new IllegalStateException("no start cache in the image: package it with -DskipTests");
+        }
+        Path bareCache = work.resolve("bare.aot");
+        measure(bare(List.of("-XX:AOTCacheOutput=" + bareCache), UNSEEN));
+        // An error where a cache is refused, not a slower start that is taken for one with it.
+        var ofBare = List.of("-XX:AOTMode=on", "-XX:AOTCache=" + bareCache);
+        var ofImage = List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache);
+        // Not counted: fills the store and warms the disk.
+        measure(workbench(List.of(), with(UNSEEN, EXITS)));
+        try (Office office = Office.find(work, environment)) {
+            if (office != null) {
+                office.prepare(image, YEAR);
+            }
+            for (int i = 0; i < runs; i++) {
+                keep("bare window", measure(bare(List.of(), UNSEEN)));
+                keep("workbench", measure(workbench(List.of(), with(UNSEEN, EXITS))));
+                keep("bare window, cache", measure(bare(ofBare, UNSEEN)));
+                keep("workbench, cache", measure(workbench(ofImage, with(UNSEEN, EXITS))));
+                keep("bare window, as installed", measure(bare(with(ofBare, BRIEF), UNSEEN)));
+                keep("workbench, as installed", measure(workbench(with(ofImage, BRIEF), with(UNSEEN, EXITS))));
+                if (office != null) {
+                    keep("workbench, on a display: window", office.shows("duizhao\\.duizhao",
+                            workbench(with(ofImage, BRIEF), List.of())));
+                    keep("workbench, on a display: table drawn", office.says(STANDS,
+                            workbench(with(ofImage, BRIEF), EXITS)));
+                    keep("LibreOffice Calc, on a display: window", office.opensWorkbook());
+                    keep("workbench, PDF", office.writesReport(image, YEAR));
+                    keep("LibreOffice, PDF", office.convertsWorkbook());
+                }
+            }
+        }
+        tell();
     }
 
-    private List<String> bare(List<String> flags) {
-        return command(flags, List.of("-XX:+UseSerialGC", "--enable-native-access=javafx.graphics",
-                "--module-path", image.resolve("modules").toString(), "--add-modules", "javafx.controls",
+    private void tell() {
+        System.out.println("| | median (ms) | least | most | memory (MB) | ratio |");
+        System.out.println("|---|---|---|---|---|---|");
+        results.forEach((name, runs) -> {
+            String against = reference(name);
+            System.out.printf("| %s | %.0f | %.0f | %.0f | %.0f | %s |%n", name, median(runs, Timed::millis),
+                    runs.stream().mapToDouble(Timed::millis).min().orElse(0),
+                    runs.stream().mapToDouble(Timed::millis).max().orElse(0), median(runs, Timed::megabytes),
+                    against.isEmpty() ? "" : "%.2f to %s".formatted(ratio(runs, results.get(against)), against));
+        });
+        System.out.println("last: " + results.get("workbench, as installed").getLast().said().getLast());
+    }
+
+    private static String reference(String name) {
+        return switch (name) {
+            case "workbench" -> "bare window";
+            case "workbench, cache" -> "bare window, cache";
+            case "workbench, as installed" -> "bare window, as installed";
+            case "workbench, on a display: window", "workbench, on a display: table drawn" ->
+                    "LibreOffice Calc, on a display: window";
+            case "workbench, PDF" -> "LibreOffice, PDF";
+            default -> "";
+        };
+    }
+
+    private void keep(String name, Timed run) {
+        results.computeIfAbsent(name, any -> new ArrayList<>()).add(run);
+    }
+
+    private Timed measure(List<String> command) throws IOException, InterruptedException {
+        return Timed.untilSaid(STANDS, command, environment);
+    }
+
+    private List<String> bare(List<String> flags, List<String> display) {
+        return command(flags, display, List.of("-XX:+UseSerialGC", "--enable-native-access=javafx.graphics",
+                "--module-path", image.resolve("modules").toString(), "--add-modules", "javafx.controls,atlantafx.base",
                 "-cp", work.resolve("bare.jar").toString(), "BareWindow"));
     }
 
-    private List<String> workbench(List<String> flags) {
-        return command(flags, List.of("-XX:+UseSerialGC",
+    private List<String> workbench(List<String> flags, List<String> more) {
+        return command(flags, more, List.of("-XX:+UseSerialGC",
                 "--enable-native-access=duizhao,javafx.graphics,org.xerial.sqlitejdbc",
-                "--sun-misc-unsafe-memory-access=allow", "-Dduizhao.home=" + image, "-Dduizhao.start.trace=true",
-                "-Dduizhao.start.exit=true",
+                "--sun-misc-unsafe-memory-access=allow", "-Dduizhao.home=" + image,
                 "--module-path", image.resolve("app") + System.getProperty("path.separator") + image.resolve("modules"),
                 "--class-path", image.resolve("lib") + "/*", "--add-reads", "duizhao=ALL-UNNAMED",
                 "--module", "duizhao/duizhao.app.Main"));
     }
 
-    /// Two commands with the same flags, and what was measured of them.
-    private record Pair(String name, List<String> bare, List<String> workbench, List<Double> bareTimes,
-            List<Double> workbenchTimes, List<Double> ratios) {
-
-        Pair(String name, List<String> bare, List<String> workbench) {
-            this(name, bare, workbench, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        }
+    private List<String> command(List<String> flags, List<String> more, List<String> rest) {
+        return with(with(with(List.of(image.resolve("runtime/bin/java").toString()), flags), more), rest);
     }
 
-    private void run(int runs) throws IOException, InterruptedException {
-        int code = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", work.resolve("bare").toString(),
-                "--module-path", image.resolve("modules").toString(), "--add-modules", "javafx.controls",
-                "src/bench/BareWindow.java");
+    private void compileBare() {
+        String modules = image.resolve("modules").toString();
+        Path classes = work.resolve("bare");
+        int code = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", classes.toString(),
+                "--module-path", modules, "--add-modules", "javafx.controls,atlantafx.base", "src/bench/BareWindow.java");
         if (code != 0) {
             throw new IllegalStateException("BareWindow does not compile");
         }
         java.util.spi.ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, "--create", "--file",
-                work.resolve("bare.jar").toString(), "-C", work.resolve("bare").toString(), ".");
-        var pairs = new ArrayList<Pair>();
-        pairs.add(new Pair("no cache", bare(List.of()), workbench(List.of())));
-        Path cache = image.resolve("start.aot");
-        if (Files.exists(cache)) {
-            Path bareCache = work.resolve("bare.aot");
-            measure(bare(List.of("-XX:AOTCacheOutput=" + bareCache)));
-            // An error where a cache is refused, not a slower start that is taken for one with it.
-            var ofBare = List.of("-XX:AOTMode=on", "-XX:AOTCache=" + bareCache);
-            var ofImage = List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache);
-            pairs.add(new Pair("start cache", bare(ofBare), workbench(ofImage)));
-            pairs.add(new Pair("start cache, C1 only", bare(with(ofBare, C1)), workbench(with(ofImage, C1))));
-        } else {
-            System.out.println("no start cache in the image: measured without only");
-        }
-        // Not counted: fills the store and warms the disk.
-        measure(pairs.getFirst().workbench());
-        var stages = new ArrayList<String>();
-        for (int i = 0; i < runs; i++) {
-            stages.clear();
-            for (Pair pair : pairs) {
-                Run reference = measure(pair.bare());
-                Run full = measure(pair.workbench());
-                pair.bareTimes().add(reference.millis());
-                pair.workbenchTimes().add(full.millis());
-                pair.ratios().add(full.millis() / reference.millis());
-                stages.add(full.line());
-            }
-        }
-        for (int i = 0; i < pairs.size(); i++) {
-            Pair pair = pairs.get(i);
-            System.out.printf("%s%n  bare window (ms): %s%n  workbench, table filled (ms): %s%n  ratio: %s%n  last %s%n",
-                    pair.name(), summary(pair.bareTimes(), "%.0f"), summary(pair.workbenchTimes(), "%.0f"),
-                    summary(pair.ratios(), "%.2f"), stages.get(i));
-        }
+                work.resolve("bare.jar").toString(), "-C", classes.toString(), ".");
     }
 
     private static List<String> with(List<String> some, List<String> more) {
@@ -125,39 +159,16 @@ final class StartBenchmark {
         return all;
     }
 
-    private record Run(double millis, String line) {
+    private static double median(List<Timed> runs, ToDoubleFunction<Timed> what) {
+        return runs.stream().mapToDouble(what).sorted().toArray()[runs.size() / 2];
     }
 
-    /// Time until the program says that it stands.
-    private Run measure(List<String> command) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().putAll(Map.of("XDG_DATA_HOME", work.toString()));
-        long begun = System.nanoTime();
-        Process process = builder.start();
-        var said = new ArrayList<String>();
-        Run run = null;
-        try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                said.add(line);
-                if (line.startsWith("start (ms):")) {
-                    run = new Run((System.nanoTime() - begun) / 1e6, line);
-                }
-            }
+    private static double ratio(List<Timed> ours, List<Timed> theirs) {
+        double[] ratios = new double[ours.size()];
+        for (int i = 0; i < ratios.length; i++) {
+            ratios[i] = ours.get(i).millis() / theirs.get(i).millis();
         }
-        process.waitFor();
-        if (run == null) {
-            throw new IllegalStateException("did not start: " + said);
-        }
-        return run;
-    }
-
-    private List<String> command(List<String> flags, List<String> rest) {
-        return with(with(with(List.of(image.resolve("runtime/bin/java").toString()), display), flags), rest);
-    }
-
-    private static String summary(List<Double> values, String form) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return ("min " + form + ", median " + form + ", max " + form).formatted(sorted[0],
-                sorted[sorted.length / 2], sorted[sorted.length - 1]) + " of " + Arrays.stream(sorted).count();
+        java.util.Arrays.sort(ratios);
+        return ratios[ratios.length / 2];
     }
 }

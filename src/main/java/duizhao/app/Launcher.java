@@ -15,15 +15,12 @@ import duizhao.platform.ErrorCode;
 import duizhao.platform.Paths;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
-import duizhao.platform.logging.Logging;
 import duizhao.store.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.application.Platform;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Opens the workbench, or, where no window can open, says so and makes the report instead.
@@ -32,13 +29,12 @@ final class Launcher {
     /// What [#launch] returns while a window is open: the program then ends with it.
     static final int WINDOW_OPEN = -1;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Launcher.class);
-
     private final Console console;
     private final StartLog start;
-    private final Supplier<Display.State> display;
+    private final Display.State display;
 
-    Launcher(Console console, StartLog start, Supplier<Display.State> display) {
+    /// @param display whether a window can be opened
+    Launcher(Console console, StartLog start, Display.State display) {
         this.console = console;
         this.start = start;
         this.display = display;
@@ -49,14 +45,11 @@ final class Launcher {
     int launch(String... arguments) {
         try {
             Path file = file(Arrays.asList(arguments));
-            Display.State state = display.get();
-            start.reached("display");
-            if (state instanceof Display.State.Ready) {
-                Logging.toFile(console.paths().dataFolder());
+            if (display instanceof Display.State.Ready) {
                 new Workbench(console, start, file, Launcher::exit).open();
                 return WINDOW_OPEN;
             }
-            report(file, state);
+            report(file, display);
             return 0;
         } catch (UserException trouble) {
             console.err().println(trouble.text(console.messages()));
@@ -95,7 +88,7 @@ final class Launcher {
 
     /// The report of the default year, beside the store.
     private void report(Path file, Display.State state) {
-        LOG.info("no window: {}", state);
+        LoggerFactory.getLogger(Launcher.class).info("no window: {}", state);
         try (var store = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
             var comparisons = new Comparisons(store, console.clock());
             var districts = comparisons.defaultDistricts();

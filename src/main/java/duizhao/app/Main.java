@@ -5,6 +5,7 @@ import duizhao.app.session.Console;
 import duizhao.platform.Messages;
 import duizhao.platform.Paths;
 import duizhao.platform.Settings;
+import duizhao.platform.logging.Logging;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -21,17 +22,30 @@ public final class Main {
     }
 
     public static void main(String[] args) {
+        Logging.choose();
         var start = new StartLog();
-        var paths = Paths.ofSystem();
-        var settings = Settings.load(paths.settings());
-        var console = new Console(stream(FileDescriptor.out), stream(FileDescriptor.err),
-                new Messages(settings.language()), paths, settings, Clock.systemDefaultZone(),
-                System.getProperty("user.name", ""));
-        int code = Commands.isCommand(List.of(args)) ? new Commands(console).run(args)
-                : new Launcher(console, start, new Display(System.getProperty("os.name"), System.getenv(), Path.of("/var/lib/apt/lists"))::state).launch(args);
+        int code = Commands.isCommand(List.of(args)) ? new Commands(console()).run(args) : launch(start, args);
         if (code != Launcher.WINDOW_OPEN) {
             System.exit(code);
         }
+    }
+
+    /// JavaFX starts first, beside everything else that a window needs.
+    private static int launch(StartLog start, String[] args) {
+        Display.State display = new Display(System.getProperty("os.name"), System.getenv(),
+                Path.of("/var/lib/apt/lists")).state();
+        start.reached("display");
+        if (display instanceof Display.State.Ready) {
+            Toolkit.startBeside();
+        }
+        return new Launcher(console(), start, display).launch(args);
+    }
+
+    private static Console console() {
+        var paths = Paths.ofSystem();
+        var settings = Settings.load(paths.settings());
+        return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), new Messages(settings.language()), paths,
+                settings, Clock.systemDefaultZone(), System.getProperty("user.name", ""));
     }
 
     /// UTF-8, whatever the locale says, so that Chinese never turns into question marks in a pipe or a file; only a

@@ -19,10 +19,14 @@ record Opened(Store store, Comparisons comparisons, List<District> districts, Li
               long figures, Optional<Instant> lastChange) {
 
     /// Reads the disk.
-    static Opened of(Store store, Clock clock) {
+    ///
+    /// @param chosen the period a person chose before; the first to be shown is then not looked for, which takes
+    ///               comparing years
+    static Opened of(Store store, Clock clock, Optional<Period> chosen) {
         var comparisons = new Comparisons(store, clock);
-        return new Opened(store, comparisons, comparisons.districts(), store.periods(),
-                comparisons.defaultYear(comparisons.defaultDistricts()), store.figureCount(),
+        List<Period> periods = store.periods();
+        return new Opened(store, comparisons, comparisons.districts(), periods, chosen.filter(periods::contains)
+                .orElseGet(() -> comparisons.defaultYear(comparisons.defaultDistricts())), store.figureCount(),
                 store.lastChange());
     }
 }

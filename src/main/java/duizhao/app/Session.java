@@ -1,7 +1,9 @@
 package duizhao.app;
 
+import duizhao.domain.period.Period;
 import duizhao.store.Store;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,8 +32,8 @@ final class Session {
     }
 
     /// The same store, read anew. Not for the JavaFX thread.
-    Session again(Clock clock) {
-        return new Session(Opened.of(store(), clock), background);
+    Session again(Clock clock, Optional<Period> chosen) {
+        return new Session(Opened.of(store(), clock, chosen), background);
     }
 
     Opened opened() {

@@ -7,13 +7,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The window's memory in the settings file, written a moment after the last change and when the program ends.
 final class SettingsMemory implements Memory {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SettingsMemory.class);
     private static final long MOMENT_MILLIS = 500;
 
     private final Settings settings;
@@ -52,7 +50,7 @@ final class SettingsMemory implements Memory {
             settings.save();
         } catch (IOException e) {
             // Only choices are lost, never figures: nothing to trouble a planner with.
-            LOG.warn("settings not saved", e);
+            LoggerFactory.getLogger(SettingsMemory.class).warn("settings not saved", e);
         }
     }
 }

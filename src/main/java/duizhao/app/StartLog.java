@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// How long each stage of the start took, counted from the start of the process.
@@ -13,8 +12,6 @@ import org.slf4j.LoggerFactory;
 /// and with `-Dduizhao.start.exit=true` the program then ends: a benchmark reads that.
 /// With `-Dduizhao.start.tour=true` as well it goes through its places before it ends: that fills a start cache.
 final class StartLog {
-
-    private static final Logger LOG = LoggerFactory.getLogger(StartLog.class);
 
     private record Stage(String name, long millis) {
     }
@@ -33,12 +30,14 @@ final class StartLog {
         // Asked for now only: loading the management classes takes a while, and the start must not wait for them. The
         // operating system's own time of the process start is a second off on some machines.
         long born = ManagementFactory.getRuntimeMXBean().getStartTime();
+        // What this thread itself computed does not depend on what else the machine does.
+        long computed = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000;
         String line;
         synchronized (this) {
             line = "start (ms): " + stages.stream().map(s -> s.name() + " " + (s.millis() - born))
-                    .collect(Collectors.joining(", "));
+                    .collect(Collectors.joining(", ")) + "; computed on " + Thread.currentThread().getName() + " " + computed;
         }
-        LOG.info(line);
+        LoggerFactory.getLogger(StartLog.class).info(line); // not before: the log, too, takes time to start
         if (Boolean.getBoolean("duizhao.start.trace")) {
             System.out.println(line);
         }

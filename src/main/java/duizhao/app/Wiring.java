@@ -43,6 +43,7 @@ import duizhao.ui.file.SystemSaveDialog;
 import duizhao.ui.nav.Edits;
 import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.FileMenu;
+import duizhao.ui.nav.LatePlace;
 import duizhao.ui.nav.Memory;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
@@ -79,6 +80,7 @@ final class Wiring {
     private final Consumer<Notices> told;
     private final Runnable filled;
     private final AtomicBoolean answered = new AtomicBoolean();
+    private final AtomicBoolean settled = new AtomicBoolean();
     /// Typed and not saved; it stays while places are built anew for another language or theme, and over a restart.
     private final ObservableMap<EntryCell, Unread> unread;
     private @Nullable PaperFonts paperFonts;
@@ -149,7 +151,7 @@ final class Wiring {
         told.accept(around.notices());
         var project = new ProjectFeature(around, opened.store(), desk,
                 new SystemDialogs(around.messages(), opened.store().file().getParent()), console.clock());
-        if (answered.get()) {
+        if (settled.get()) {
             project.watch();
         } else {
             backups = () -> {
@@ -163,31 +165,40 @@ final class Wiring {
         return project.menu().and(exchange.menu()).and(catalogue.menu());
     }
 
+    /// The first stands at once, the others when somebody comes to them, or after the start.
     private List<Workplace> places(Surroundings around) {
+        var records = new StoreComparisons(opened.store(), opened.comparisons(), this::answered);
+        var foresights = new Foresights(opened.store(), console.clock());
+        var entry = new EntryFeature(around, opened.periods(), records::compare, foresights);
+        return List.of(new OverviewFeature(around, opened.districts(), opened.periods(), records::compare, entry,
+                        shown -> print(around, printed -> new OverviewSheet(around.messages()).of(shown, printed))),
+                new LatePlace(CompareFeature.NAME, () -> new CompareFeature(around, opened.districts(), records,
+                        new MadeDecisions(new Decisions(around.messages(), console.clock(), console.user())),
+                        sheet -> print(around, sheet))),
+                new LatePlace(ProgressFeature.NAME, () -> new ProgressFeature(around, opened.districts(),
+                        new StorePlans(opened.store(), console.clock()), console.user(), console.clock(),
+                        sheet -> print(around, sheet))),
+                new LatePlace(GridPlace.NAME, () -> new GridPlace(around, opened.districts(), opened.periods(),
+                        new StoreGrid(opened.store(), console.clock()), records::compare, entry, unread, foresights,
+                        console.user(), console.clock())),
+                new LatePlace(ChecksFeature.NAME, () -> checks(around)),
+                new LatePlace(SourcesFeature.NAME, () -> new SourcesFeature(around, new StoreSources(opened.store()),
+                        new OpenDialog(around.messages()), foresights)),
+                new LatePlace(ReportFeature.NAME, () -> reports(around)),
+                new LatePlace(HistoryFeature.NAME, () -> new HistoryFeature(around,
+                        new StoreHistory(opened.store(), around.messages()), console.clock())));
+    }
+
+    private ChecksFeature checks(Surroundings around) {
         var checks = new ChecksFeature(around, opened.districts(), new StoreChecks(opened.store(), around.messages(),
                 console.clock()), console.user(), console.clock(), sheet -> print(around, sheet),
                 new SystemSaveDialog(around.messages(), memory, "exchange-folder"));
-        if (answered.get()) {
+        if (settled.get()) {
             checks.watch();
         } else {
             afterwards = checks::watch;
         }
-        var records = new StoreComparisons(opened.store(), opened.comparisons(), this::answered);
-        var foresights = new Foresights(opened.store(), console.clock());
-        var entry = new EntryFeature(around, opened.periods(), records::compare, foresights);
-        var decisions = new Decisions(around.messages(), console.clock(), console.user());
-        var grid = new GridPlace(around, opened.districts(), opened.periods(), new StoreGrid(opened.store(), console.clock()),
-                records::compare, entry, unread, foresights, console.user(), console.clock());
-        return List.of(new OverviewFeature(around, opened.districts(), opened.periods(), records::compare, entry,
-                        shown -> print(around, printed -> new OverviewSheet(around.messages()).of(shown, printed))),
-                new CompareFeature(around, opened.districts(), records, new MadeDecisions(decisions),
-                        sheet -> print(around, sheet)),
-                new ProgressFeature(around, opened.districts(), new StorePlans(opened.store(), console.clock()),
-                        console.user(), console.clock(), sheet -> print(around, sheet)),
-                grid, checks,
-                new SourcesFeature(around, new StoreSources(opened.store()), new OpenDialog(around.messages()), foresights),
-                reports(around), new HistoryFeature(around, new StoreHistory(opened.store(), around.messages()),
-                        console.clock()));
+        return checks;
     }
 
     private ReportFeature reports(Surroundings around) {
@@ -205,9 +216,17 @@ final class Wiring {
             // Queued before the answer itself is handed over, so once more around: the table is filled by then.
             Platform.runLater(() -> Platform.runLater(() -> {
                 filled.run();
-                afterwards.run();
-                backups.run();
+                settle();
             }));
+        }
+    }
+
+    /// The start is over, whether with an answer or because none was asked for: what waited for it begins, once. For the
+    /// JavaFX thread.
+    void settle() {
+        if (settled.compareAndSet(false, true)) {
+            afterwards.run();
+            backups.run();
         }
     }
 

@@ -14,6 +14,7 @@ import duizhao.platform.FontFiles;
 import duizhao.platform.Messages;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
+import duizhao.platform.logging.Logging;
 import duizhao.store.Store;
 import duizhao.ui.notice.Notices;
 import duizhao.ui.theme.Look;
@@ -22,26 +23,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// One run of the workbench: opens the store while JavaFX starts, shows the window when both are there, shows other
 /// stores in it, and leaves store and settings whole when the window closes.
 final class Workbench implements Desk {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
     private static final int FAULT = 70;
+    private static final int NO_ANSWER_SECONDS = 3;
 
     private final Console console;
     private final StartLog start;
@@ -74,13 +76,25 @@ final class Workbench implements Desk {
     /// Returns when JavaFX runs; the window appears a moment later.
     void open() {
         boolean fresh = Files.notExists(first);
-        CompletableFuture<Session> opening = CompletableFuture.supplyAsync(() -> openStore(first), opener);
-        startToolkit(() -> {
+        // What starts here logs nothing itself: starting the log takes as long as starting JavaFX, and goes on beside it.
+        CompletableFuture<Session> opening = CompletableFuture.supplyAsync(() -> {
+            Logging.toFile(console.paths().dataFolder());
+            return openStore(first);
+        }, opener);
+        var typeface = new CompletableFuture<String>();
+        Toolkit.then(() -> {
             start.reached("toolkit");
+            typeface.completeAsync(this::typeface);
+            look().use(); // before the first control, which would else read JavaFX's own theme first
             stage = new Stage();
-            family = Typeface.family(FontFiles.ofProgram().folder());
-            start.reached("font");
             stage.setOnHidden(event -> close());
+        });
+        typeface.whenComplete((name, missing) -> Platform.runLater(() -> {
+            if (missing != null) {
+                fail(first, cause(missing));
+                return;
+            }
+            family = name;
             if (fresh) {
                 showProgress();
             }
@@ -91,15 +105,15 @@ final class Workbench implements Desk {
                     fail(first, cause(error));
                 }
             }));
-        });
+        }));
     }
 
-    private static void startToolkit(Runnable then) {
-        try {
-            Platform.startup(then);
-        } catch (IllegalStateException e) {
-            Platform.runLater(then); // it runs already
-        }
+    /// Found while the JavaFX thread reads the theme.
+    private String typeface() {
+        String found = Typeface.family(FontFiles.ofProgram().folder());
+        Typeface.warm(found);
+        start.reached("font");
+        return found;
     }
 
     @Override
@@ -131,7 +145,7 @@ final class Workbench implements Desk {
     @Override
     public void redraw() {
         Session now = session;
-        CompletableFuture.supplyAsync(() -> now.again(console.clock()), opener)
+        CompletableFuture.supplyAsync(() -> now.again(console.clock(), new ShellState(memory).period()), opener)
                 .whenComplete((again, error) -> Platform.runLater(() -> {
                     if (error != null) {
                         tell(cause(error));
@@ -166,7 +180,7 @@ final class Workbench implements Desk {
         var store = Store.open(file, DataPackage::bundled, (done, total, key) -> progress.get().report(done, total, key));
         try {
             start.reached("store");
-            return new Session(Opened.of(store, console.clock()), daemon("background"));
+            return new Session(Opened.of(store, console.clock(), new ShellState(memory).period()), daemon("background"));
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -189,19 +203,35 @@ final class Workbench implements Desk {
         }
         watch = wiring.watch(timer);
         watch.start();
+        // Where nothing is asked for, as with no district chosen, there is no answer to wait for.
+        timer.schedule(() -> Platform.runLater(() -> {
+            window.complete();
+            wiring.settle();
+        }), NO_ANSWER_SECONDS, TimeUnit.SECONDS);
     }
 
-    /// The first answer stands in the table: the start is over with the frame that draws it.
+    /// The first answer stands in the table: the start is over with the frame that draws it. What nobody looks at yet is
+    /// built after it.
     private void filled() {
-        Platform.runLater(() -> {
-            if (start.finished("table")) {
-                if (Boolean.getBoolean("duizhao.start.tour") && shown != null) {
-                    shown.tour(() -> exit.accept(0));
-                } else {
-                    exit.accept(0);
-                }
+        stage.getScene().addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                stage.getScene().removePostLayoutPulseListener(this);
+                Platform.runLater(Workbench.this::drawn); // once more around: the frame is with the renderer by then
             }
         });
+        Platform.requestNextPulse();
+    }
+
+    private void drawn() {
+        boolean ends = start.finished("table");
+        ShellWindow window = Objects.requireNonNull(shown);
+        window.complete();
+        if (ends && Boolean.getBoolean("duizhao.start.tour")) {
+            window.tour(() -> exit.accept(0));
+        } else if (ends) {
+            exit.accept(0);
+        }
     }
 
     private void showProgress() {
@@ -219,7 +249,7 @@ final class Workbench implements Desk {
     }
 
     private void fail(Path file, Throwable cause) {
-        LOG.error("start failed", cause);
+        LoggerFactory.getLogger(Workbench.class).error("start failed", cause);
         int code = cause instanceof UserException known ? known.code().exitCode() : FAULT;
         if (cause instanceof UserException known) {
             console.err().println(known.text(console.messages()));
@@ -259,7 +289,7 @@ final class Workbench implements Desk {
         return work -> {
             var thread = new Thread(work, name);
             thread.setDaemon(true);
-            thread.setUncaughtExceptionHandler((t, e) -> LOG.error("{} failed", t.getName(), e));
+            thread.setUncaughtExceptionHandler((t, e) -> LoggerFactory.getLogger(Workbench.class).error("{} failed", t.getName(), e));
             return thread;
         };
     }

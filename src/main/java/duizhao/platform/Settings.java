@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What a person chose and the program remembers: language, theme, districts, period, window.
@@ -17,7 +16,6 @@ import org.slf4j.LoggerFactory;
 /// that cannot be read gives the defaults and a line in the log. Any thread may call.
 public final class Settings {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private static final String VERSION_KEY = "version";
     private static final int VERSION = 1;
 
@@ -39,7 +37,7 @@ public final class Settings {
             try (var reader = Files.newBufferedReader(file)) {
                 values.load(reader);
             } catch (IOException | IllegalArgumentException e) {
-                LOG.warn("The settings {} cannot be read, so the defaults hold: {}", file, e.toString());
+                LoggerFactory.getLogger(Settings.class).warn("The settings {} cannot be read, so the defaults hold: {}", file, e.toString());
                 values.clear();
             }
         }

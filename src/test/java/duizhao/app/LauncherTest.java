@@ -41,7 +41,7 @@ class LauncherTest {
     }
 
     private int launch(Display.State state, String... arguments) {
-        return new Launcher(caught.console(), new StartLog(), () -> state).launch(arguments);
+        return new Launcher(caught.console(), new StartLog(), state).launch(arguments);
     }
 
     @Test

@@ -56,7 +56,7 @@ class StartCacheTest {
 
     @Test
     void withoutACacheTheProgramStartsAsWell() throws IOException, InterruptedException {
-        assertThat(started(home)).contains("duizhao/duizhao.app.Main").doesNotContain("AOT");
+        assertThat(started(home)).contains("duizhao/duizhao.app.Main").doesNotContain("AOTCache");
     }
 
     @Test
@@ -64,7 +64,7 @@ class StartCacheTest {
         make();
         write("app/duizhao.jar", "app/duizhaO.jar", THEN.plusSeconds(1));
 
-        assertThat(started(home)).doesNotContain("AOT");
+        assertThat(started(home)).doesNotContain("AOTCache");
     }
 
     @Test
@@ -72,7 +72,7 @@ class StartCacheTest {
         make();
         write("lib/b.jar", "another", THEN);
 
-        assertThat(started(home)).doesNotContain("AOT");
+        assertThat(started(home)).doesNotContain("AOTCache");
     }
 
     @Test
@@ -80,7 +80,7 @@ class StartCacheTest {
         make();
         write("lib/c.jar", "further", THEN);
 
-        assertThat(started(home)).doesNotContain("AOT");
+        assertThat(started(home)).doesNotContain("AOTCache");
     }
 
     @Test
@@ -88,7 +88,7 @@ class StartCacheTest {
         make();
         write("runtime/lib/server/libjvm.so", "newer", THEN.plusSeconds(1));
 
-        assertThat(started(home)).doesNotContain("AOT");
+        assertThat(started(home)).doesNotContain("AOTCache");
     }
 
     @Test
@@ -97,7 +97,7 @@ class StartCacheTest {
         Path moved = home.resolveSibling("moved");
         Files.move(home, moved);
 
-        assertThat(started(moved)).contains("duizhao/duizhao.app.Main").doesNotContain("AOT");
+        assertThat(started(moved)).contains("duizhao/duizhao.app.Main").doesNotContain("AOTCache");
     }
 
     @Test

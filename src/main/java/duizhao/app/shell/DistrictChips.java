@@ -3,6 +3,7 @@ package duizhao.app.shell;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.place.District;
 import duizhao.platform.Messages;
+import duizhao.ui.hint.HoverText;
 import duizhao.ui.nav.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -70,7 +70,7 @@ final class DistrictChips extends HBox {
         chip.setUserData(district.code());
         chip.getStyleClass().add("chip");
         String name = messages.either(district.name(), district.english());
-        chip.setTooltip(new Tooltip(index < 9 ? name + " (Alt+" + (index + 1) + ")" : name));
+        HoverText.tell(chip, index < 9 ? name + " (Alt+" + (index + 1) + ")" : name);
         chip.setAccessibleText(name);
         chip.setMinWidth(chip.getText().length() > LONG ? LEAST : USE_PREF_SIZE);
         chip.setSelected(many);
@@ -111,7 +111,7 @@ final class DistrictChips extends HBox {
     private Button chooser(Consumer<Parent> dress) {
         var choose = new Button(null, new FontIcon(Feather.PLUS));
         choose.setId("districts-choose");
-        choose.setTooltip(new Tooltip(messages.text("shell.districts.choose")));
+        HoverText.tell(choose, messages.text("shell.districts.choose"));
         choose.setAccessibleText(messages.text("shell.districts.choose"));
         choose.setMinWidth(USE_PREF_SIZE);
         choose.setOnAction(event -> new DistrictPicker(messages, districts, choice, dress).show(choose));

@@ -9,11 +9,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The drawer at the right, for whatever is selected.
 final class Drawer extends BorderPane {
 
     static final double WIDTH = 312;
+
+    private @Nullable Node details;
+    private boolean complete;
 
     /// @param close shuts it
     Drawer(Messages messages, Action close) {
@@ -30,9 +34,22 @@ final class Drawer extends BorderPane {
         head.getStyleClass().add("drawer-head");
         setTop(head);
         managedProperty().bind(visibleProperty());
+        visibleProperty().addListener((o, was, now) -> attach());
     }
 
     void show(Node details) {
-        setCenter(details);
+        this.details = details;
+        attach();
+    }
+
+    /// Takes in what it shows also while it is shut: the start is over. Before, what nobody sees is not in the window, since
+    /// styling and measuring it would cost as much as if it were seen.
+    void complete() {
+        complete = true;
+        attach();
+    }
+
+    private void attach() {
+        setCenter(complete || isVisible() ? details : null);
     }
 }

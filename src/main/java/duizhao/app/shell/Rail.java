@@ -41,8 +41,9 @@ final class Rail extends VBox {
             getChildren().add(file);
         }
         for (Workplace place : places) {
-            var button = new ToggleButton(messages.text(place.titleKey()), new FontIcon(place.icon()));
-            button.setId("place-" + place.id());
+            var button = new ToggleButton(messages.text(place.name().titleKey()),
+                    new FontIcon(place.name().icon()));
+            button.setId("place-" + place.name().id());
             button.setContentDisplay(ContentDisplay.TOP);
             button.setToggleGroup(group);
             button.setUserData(place);

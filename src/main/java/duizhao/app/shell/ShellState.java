@@ -73,6 +73,11 @@ public final class ShellState {
         memory.put(DRAWER, Boolean.toString(open));
     }
 
+    /// The period that was chosen last; empty where none was.
+    public Optional<Period> period() {
+        return Optional.ofNullable(memory.get(PERIOD)).flatMap(Period::parse);
+    }
+
     /// What was chosen last, as far as it still exists; else the first districts, as many as can be looked at side by
     /// side, and `first`. What is chosen from now on is kept.
     Choice choice(List<District> offered, List<Period> periods, @Nullable Period first) {
@@ -82,8 +87,7 @@ public final class ShellState {
         choice.districts().setAll(offered.stream().map(District::code)
                 .filter(code -> kept == null || codes.contains(code))
                 .limit(kept == null ? Selection.SIDE_BY_SIDE : Long.MAX_VALUE).toList());
-        choice.periodProperty().set(Optional.ofNullable(memory.get(PERIOD)).flatMap(Period::parse)
-                .filter(periods::contains)
+        choice.periodProperty().set(period().filter(periods::contains)
                 .orElseGet(() -> first != null ? first : periods.isEmpty() ? null : periods.getLast()));
         choice.districts().addListener((ListChangeListener<String>) change ->
                 memory.put(DISTRICTS, String.join(",", choice.districts())));

@@ -17,17 +17,21 @@ import duizhao.ui.nav.Warning;
 import duizhao.ui.nav.Workplace;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.animation.SequentialTransition;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -59,7 +63,7 @@ final class ShellView extends BorderPane {
     private final FilterBox filter;
     private final Action drawerToggle;
     private final Action addToReport;
-    private final List<Action> actions;
+    private final ObservableList<Action> actions = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Workplace> here = new SimpleObjectProperty<>();
     private final UndoButtons undo;
     private final StatusLine status;
@@ -90,14 +94,14 @@ final class ShellView extends BorderPane {
         rail = new Rail(messages, places, this::go, menu, foot);
         status = new StatusLine(messages, around.tasks(), parts.store());
         status.say(messages.text("shell.loaded", parts.figures()));
-        actions = Stream.of(places.stream().flatMap(this::actionsOf).toList(), periods.actions(),
-                undo.actions(),
+        places.forEach(place -> place.whenBuilt(built -> actions.addAll(actionsOf(built).toList())));
+        actions.addAll(Stream.of(periods.actions(), undo.actions(),
                 List.of(drawerToggle, addToReport, Action.always("file-menu-open", "project.menu", null, "F10", rail::openMenu),
                         Action.always("find", "shell.filter", Feather.SEARCH, "Shortcut+F",
                                 () -> filter.field().requestFocus()),
                         Action.always("show-history", "history.title", Feather.CLOCK, "Shortcut+H",
                                 () -> showHistory(HistoryOf.ALL))),
-                chipActions(parts.districts().size())).flatMap(List::stream).toList();
+                chipActions(parts.districts().size())).flatMap(List::stream).toList());
 
         var names = new ActNames(messages);
         around.edits().savedProperty().subscribe(saved -> {
@@ -151,13 +155,28 @@ final class ShellView extends BorderPane {
         return drawerOpen;
     }
 
-    List<Action> actions() {
+    /// What can be done; grows while places are built.
+    ObservableList<Action> actions() {
         return actions;
     }
 
-    /// Goes to the first place.
-    void start() {
-        go(places.getFirst());
+    /// Where the window is, by the name of the place.
+    Optional<String> here() {
+        return Optional.ofNullable(here.get()).map(place -> place.name().id());
+    }
+
+    /// Goes to the place called `id`; to the first one where there is none of that name.
+    void start(String id) {
+        go(called(id).findFirst().orElse(places.getFirst()));
+    }
+
+    /// Builds the places nobody came to yet, each in a turn of its own, so that the window answers between them.
+    void buildRest() {
+        drawer.complete();
+        places.stream().filter(place -> !place.isBuilt()).findFirst().ifPresent(place -> {
+            place.build();
+            Platform.runLater(this::buildRest);
+        });
     }
 
     /// Goes where the printed words of `figure` are shown.
@@ -195,7 +214,11 @@ final class ShellView extends BorderPane {
 
     /// Goes to the place that is called `id`.
     void go(String id) {
-        places.stream().filter(place -> place.id().equals(id)).findFirst().ifPresent(this::go);
+        called(id).findFirst().ifPresent(this::go);
+    }
+
+    private Stream<Workplace> called(String id) {
+        return places.stream().filter(place -> place.name().id().equals(id));
     }
 
     /// Goes through all places, [#MOMENT] in each, and then does `then`.

@@ -13,6 +13,8 @@ import duizhao.ui.theme.Look;
 import duizhao.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,8 @@ public final class ShellWindow {
     private final ShellState state;
     private Look look;
     private Messages messages;
-    private List<Action> actions = List.of();
+    private List<Action> others = List.of();
+    private boolean whole;
     private @Nullable Saved saved;
     private @Nullable ZoomPane zoom;
     private @Nullable ShellView shown;
@@ -54,9 +57,19 @@ public final class ShellWindow {
         stage.show();
     }
 
-    /// Everything that can be done now.
+    /// Everything that can be done now; more once the window is [#complete].
     public List<Action> actions() {
-        return actions;
+        var all = new ArrayList<>(shown == null ? List.<Action>of() : shown.actions());
+        all.addAll(others);
+        return all;
+    }
+
+    /// Builds the places nobody came to yet, from now on also where the window is built anew.
+    public void complete() {
+        whole = true;
+        if (shown != null) {
+            shown.buildRest();
+        }
     }
 
     /// Goes through all places, a moment in each, and then does `then`.
@@ -99,11 +112,8 @@ public final class ShellWindow {
         guide.lead(view);
         view.drawerOpenProperty().set(state.drawer().orElse(stage.getWidth() * Zoom.USUAL / state.zoom() >= DRAWER_ROOM));
         view.drawerOpenProperty().addListener((o, was, now) -> state.keepDrawer(now));
-        var all = new ArrayList<>(view.actions());
-        all.addAll(menu.actions());
-        all.addAll(window);
-        all.addAll(sizes);
-        actions = List.copyOf(all);
+        others = Stream.of(menu.actions(), window, sizes).flatMap(List::stream).toList();
+        String place = shown == null ? "" : shown.here().orElse("");
         var zoomed = new ZoomPane(view);
         look.dress(zoomed); // the colours are looked up from the root
         zoomed.zoom(state.zoom());
@@ -111,15 +121,27 @@ public final class ShellWindow {
         shown = view;
         Scene scene = stage.getScene();
         if (scene == null) {
-            scene = new Scene(zoomed);
+            // As large as the stage, which would else ask what is in it how large it would like to be.
+            scene = new Scene(zoomed, stage.getWidth(), stage.getHeight());
             stage.setScene(scene);
         } else {
             scene.setRoot(zoomed);
-            scene.getAccelerators().clear();
         }
-        ActionNodes.install(scene, actions);
+        install(view);
+        view.actions().addListener((ListChangeListener<Action>) change -> install(view));
         stage.setTitle(messages.text("shell.title", parts.store()));
-        view.start();
+        view.start(place);
+        if (whole) {
+            view.buildRest();
+        }
+    }
+
+    /// Lets the shortcuts of `view` work, while it is what is shown.
+    private void install(ShellView view) {
+        if (view == shown) {
+            stage.getScene().getAccelerators().clear();
+            ActionNodes.install(stage.getScene(), actions());
+        }
     }
 
     /// @param by steps; 0 for the usual size

@@ -1,13 +1,13 @@
 package duizhao.app.shell;
 
 import duizhao.platform.Messages;
+import duizhao.ui.hint.HoverText;
 import duizhao.ui.task.Job;
 import duizhao.ui.task.Tasks;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,7 +38,7 @@ final class StatusLine extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var file = new Label(store);
         file.setId("status-store");
-        file.setTooltip(new Tooltip(store));
+        HoverText.tell(file, store);
         getChildren().setAll(said, working, gap, file);
         tasks.running().addListener((ListChangeListener<Job>) change ->
                 show(tasks.running().isEmpty() ? null : tasks.running().getLast()));
@@ -51,7 +51,7 @@ final class StatusLine extends HBox {
         var mark = new Label(words, new FontIcon(Feather.LOCK));
         mark.setId("status-locked");
         mark.getStyleClass().add("locked");
-        mark.setTooltip(new Tooltip(why));
+        HoverText.tell(mark, why);
         getChildren().add(getChildren().size() - 1, mark);
     }
 

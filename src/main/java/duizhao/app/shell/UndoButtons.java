@@ -4,6 +4,7 @@ import duizhao.domain.change.ChangeSet;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import duizhao.ui.hint.HoverText;
 import duizhao.ui.nav.ActNames;
 import duizhao.ui.nav.Edits;
 import java.util.List;
@@ -43,7 +44,7 @@ final class UndoButtons extends HBox {
         var button = new ActionNodes(messages).iconButton(action);
         next.subscribe(act -> {
             String text = act == null ? messages.text(none) : messages.text(key, names.name(act));
-            button.getTooltip().setText(action.shortcut() == null ? text
+            HoverText.tell(button, action.shortcut() == null ? text
                     : text + " (" + action.shortcut().getDisplayText() + ")");
             button.setAccessibleText(text);
         });

@@ -4,6 +4,7 @@ import duizhao.domain.Keyed;
 import duizhao.domain.check.RuleKind;
 import duizhao.domain.check.Severity;
 import duizhao.platform.Messages;
+import duizhao.ui.hint.HoverText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.collections.SetChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,7 +56,7 @@ final class CheckHead extends HBox {
         model.sourceProperty().subscribe(this::follow);
         model.severities().addListener((SetChangeListener<Severity>) change -> followChips());
         followChips();
-        total.setTooltip(new Tooltip(messages.text("checks.total.hint")));
+        HoverText.tell(total, messages.text("checks.total.hint"));
         total.getStyleClass().add("muted");
         total.setId("checks-total");
         total.setMinWidth(USE_PREF_SIZE); // the lists beside it give way
@@ -66,7 +66,7 @@ final class CheckHead extends HBox {
         explained.setId("checks-explained");
         explained.getStyleClass().add("chip");
         explained.setMinWidth(USE_PREF_SIZE);
-        explained.setTooltip(new Tooltip(messages.text("checks.explained.hint")));
+        HoverText.tell(explained, messages.text("checks.explained.hint"));
         explained.managedProperty().bind(explained.visibleProperty());
         explained.selectedProperty().bindBidirectional(model.explainedProperty());
         getChildren().addAll(explained, total, gap, rule, source, order);
@@ -137,7 +137,7 @@ final class CheckHead extends HBox {
         chip.setId("checks-" + severity.key());
         chip.getStyleClass().addAll("chip", "severity-" + severity.key());
         chip.setMinWidth(USE_PREF_SIZE);
-        chip.setTooltip(new Tooltip(messages.text("checks.severity.hint." + severity.key())));
+        HoverText.tell(chip, messages.text("checks.severity.hint." + severity.key()));
         chip.setSelected(true);
         chip.setOnAction(event -> {
             if (chip.isSelected()) {
@@ -161,7 +161,7 @@ final class CheckHead extends HBox {
     private <T> void box(ComboBox<T> box, String id, String nameKey, double width, Function<T, String> text) {
         box.setId(id);
         box.setAccessibleText(messages.text(nameKey));
-        box.setTooltip(new Tooltip(messages.text(nameKey)));
+        HoverText.tell(box, messages.text(nameKey));
         box.setPrefWidth(width);
         box.setMinWidth(Math.min(width, 110));
         box.setVisibleRowCount(16);

@@ -18,6 +18,7 @@ import duizhao.ui.action.ActionNodes;
 import duizhao.ui.action.Clip;
 import duizhao.ui.file.SaveDialog;
 import duizhao.ui.nav.Memory;
+import duizhao.ui.nav.PlaceName;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import duizhao.ui.task.Latest;
@@ -36,12 +37,13 @@ import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The place 核验, its door: which printed numbers contradict each other. Looks again after every change of the data, also
 /// while a person is elsewhere, and says what is new.
 public final class ChecksFeature implements Workplace {
+
+    public static final PlaceName NAME = new PlaceName("checks", "checks.title", Feather.CHECK_SQUARE);
 
     private static final String SEVERITIES = "checks-severities";
     private static final String RULE = "checks-rule";
@@ -103,18 +105,8 @@ public final class ChecksFeature implements Workplace {
     }
 
     @Override
-    public String id() {
-        return "checks";
-    }
-
-    @Override
-    public String titleKey() {
-        return "checks.title";
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.CHECK_SQUARE;
+    public PlaceName name() {
+        return NAME;
     }
 
     @Override
@@ -258,7 +250,7 @@ public final class ChecksFeature implements Workplace {
         around.notices().bar().offer(around.messages().text("checks.new.look"), () -> {
             unfold();
             model.selectedProperty().set(first);
-            around.guide().go(id());
+            around.guide().go(NAME.id());
             around.guide().openDrawer();
         });
     }

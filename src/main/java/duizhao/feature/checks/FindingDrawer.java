@@ -6,6 +6,7 @@ import duizhao.feature.checks.CheckLine.FindingLine;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import duizhao.ui.hint.HoverText;
 import duizhao.ui.nav.Writing;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -16,7 +17,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -138,7 +138,7 @@ final class FindingDrawer extends ScrollPane {
     private Node card(Figure figure, CheckWords texts, int n) {
         var link = new Hyperlink(messages.text("checks.words"), new FontIcon(Feather.BOOK_OPEN));
         link.setId("checks-words-" + n);
-        link.setTooltip(new Tooltip(messages.text("checks.words.hint")));
+        HoverText.tell(link, messages.text("checks.words.hint"));
         link.setOnAction(event -> words.accept(figure));
         var card = new VBox(line(texts.setting(figure), "setting"), line(texts.series(figure), "series"),
                 line(texts.printed(figure), "quoted"));

@@ -3,7 +3,7 @@ package duizhao.feature.checks;
 import duizhao.feature.checks.CheckLine.FindingLine;
 import duizhao.feature.checks.CheckLine.GroupLine;
 import duizhao.platform.Messages;
-import duizhao.ui.table.HoverText;
+import duizhao.ui.hint.HoverText;
 import duizhao.ui.table.Stretch;
 import java.util.List;
 import java.util.function.Function;

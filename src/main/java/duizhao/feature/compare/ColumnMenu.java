@@ -1,6 +1,7 @@
 package duizhao.feature.compare;
 
 import duizhao.platform.Messages;
+import duizhao.ui.hint.HoverText;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
@@ -9,7 +10,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -33,7 +33,7 @@ final class ColumnMenu extends MenuButton {
         getStyleClass().addAll("small", "flat");
         setMinWidth(USE_PREF_SIZE);
         setAccessibleText(messages.text("compare.columns"));
-        setTooltip(new Tooltip(messages.text("compare.columns.hint")));
+        HoverText.tell(this, messages.text("compare.columns.hint"));
         fill();
     }
 

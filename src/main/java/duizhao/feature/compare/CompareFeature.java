@@ -7,6 +7,7 @@ import duizhao.paper.sheet.Sheet;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.nav.ComparedCell;
+import duizhao.ui.nav.PlaceName;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import java.util.List;
@@ -18,12 +19,13 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The place 对比, its door. What is behind it is made when a person first comes: the window opens at another place, and a
 /// start does not wait for this one.
 public final class CompareFeature implements Workplace {
+
+    public static final PlaceName NAME = new PlaceName("compare", "compare.title", Feather.COLUMNS);
 
     private final ActionNodes nodes;
     private final Supplier<CompareDesk> making;
@@ -63,18 +65,8 @@ public final class CompareFeature implements Workplace {
     }
 
     @Override
-    public String id() {
-        return "compare";
-    }
-
-    @Override
-    public String titleKey() {
-        return "compare.title";
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.COLUMNS;
+    public PlaceName name() {
+        return NAME;
     }
 
     @Override

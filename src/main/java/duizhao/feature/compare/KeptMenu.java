@@ -4,6 +4,7 @@ import duizhao.domain.change.Act;
 import duizhao.domain.comparison.NamedComparison;
 import duizhao.platform.Messages;
 import duizhao.platform.UserException;
+import duizhao.ui.hint.HoverText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -44,7 +44,7 @@ final class KeptMenu extends MenuButton {
         getStyleClass().addAll("small", "flat");
         setMinWidth(USE_PREF_SIZE);
         setAccessibleText(messages.text("compare.kept"));
-        setTooltip(new Tooltip(messages.text("compare.kept.hint")));
+        HoverText.tell(this, messages.text("compare.kept.hint"));
         setOnShowing(event -> read());
         fill();
     }

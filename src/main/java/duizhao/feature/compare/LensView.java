@@ -1,6 +1,7 @@
 package duizhao.feature.compare;
 
 import duizhao.platform.Messages;
+import duizhao.ui.hint.HoverText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -37,7 +37,7 @@ final class LensView extends BorderPane {
             button.setUserData(each);
             button.getStyleClass().addAll("small", "chip");
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setTooltip(new Tooltip(messages.text(each.nameKey() + ".hint")));
+            HoverText.tell(button, messages.text(each.nameKey() + ".hint"));
             button.setOnAction(event -> {
                 button.setSelected(true);
                 if (lens.get() != each) {

@@ -2,7 +2,7 @@ package duizhao.feature.compare;
 
 import duizhao.domain.comparison.ComparisonRow;
 import duizhao.feature.compare.TableLine.IndicatorLine;
-import duizhao.ui.table.HoverText;
+import duizhao.ui.hint.HoverText;
 import java.util.function.Consumer;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;

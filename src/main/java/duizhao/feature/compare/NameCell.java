@@ -3,7 +3,7 @@ package duizhao.feature.compare;
 import duizhao.feature.compare.TableLine.GroupLine;
 import duizhao.feature.compare.TableLine.IndicatorLine;
 import duizhao.platform.Messages;
-import duizhao.ui.table.HoverText;
+import duizhao.ui.hint.HoverText;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;

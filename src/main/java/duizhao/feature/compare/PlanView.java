@@ -3,6 +3,7 @@ package duizhao.feature.compare;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.place.District;
 import duizhao.platform.Messages;
+import duizhao.ui.hint.HoverText;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.notice.EmptyPane;
 import java.util.List;
@@ -11,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -104,7 +104,7 @@ final class PlanView extends BorderPane {
             var button = new ToggleButton(names.district(district));
             button.getStyleClass().addAll("small", "chip");
             button.setId("picture-" + district.code());
-            button.setTooltip(new Tooltip(messages.text("compare.pictured", names.district(district))));
+            HoverText.tell(button, messages.text("compare.pictured", names.district(district)));
             button.setSelected(district.code().equals(model.shownDistrictProperty().get()));
             button.setOnAction(event -> {
                 button.setSelected(true);
@@ -135,7 +135,7 @@ final class PlanView extends BorderPane {
         button.setId(id);
         button.getStyleClass().addAll("small", "chip");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(messages.text(key + ".hint")));
+        HoverText.tell(button, messages.text(key + ".hint"));
         button.selectedProperty().bindBidirectional(property);
         return button;
     }

@@ -5,10 +5,10 @@ import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.comparison.TallyText;
 import duizhao.domain.place.District;
 import duizhao.platform.Messages;
+import duizhao.ui.hint.HoverText;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -50,7 +50,7 @@ final class TallyStrip extends GridPane {
             var claims = new Label(text.claims(comparison, district.code()));
             claims.getStyleClass().add("muted");
             for (Label label : List.of(tally, claims)) {
-                label.setTooltip(new Tooltip(label.getText()));
+                HoverText.tell(label, label.getText());
             }
             // The claims give way first; a tally that does not fit either ends in dots, and hovering tells it.
             tally.minWidthProperty().bind(Bindings.createDoubleBinding(

@@ -1,6 +1,6 @@
 package duizhao.feature.compare;
 
-import duizhao.ui.table.HoverText;
+import duizhao.ui.hint.HoverText;
 import duizhao.ui.table.NumberBox;
 import duizhao.ui.table.NumberColumn;
 import duizhao.ui.table.TextRuler;

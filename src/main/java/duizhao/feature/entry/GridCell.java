@@ -2,7 +2,7 @@ package duizhao.feature.entry;
 
 import duizhao.platform.Messages;
 import duizhao.ui.nav.EntryCell;
-import duizhao.ui.table.HoverText;
+import duizhao.ui.hint.HoverText;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

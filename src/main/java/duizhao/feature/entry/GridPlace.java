@@ -12,6 +12,7 @@ import duizhao.ui.form.PeriodAsking;
 import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.FigureEntry;
 import duizhao.ui.nav.Foresight;
+import duizhao.ui.nav.PlaceName;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import java.time.Clock;
@@ -27,11 +28,12 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The place 录入, its door: a keyboard grid in which figures are typed, pasted, corrected and marked.
 public final class GridPlace implements Workplace {
+
+    public static final PlaceName NAME = new PlaceName("entry", "entry.place", Feather.EDIT_3);
 
     private final Surroundings around;
     private final GridModel model;
@@ -118,18 +120,8 @@ public final class GridPlace implements Workplace {
     }
 
     @Override
-    public String id() {
-        return "entry";
-    }
-
-    @Override
-    public String titleKey() {
-        return "entry.place";
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.EDIT_3;
+    public PlaceName name() {
+        return NAME;
     }
 
     @Override

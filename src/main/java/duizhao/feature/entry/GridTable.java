@@ -5,7 +5,7 @@ import duizhao.domain.period.PeriodText;
 import duizhao.domain.record.Catalogue;
 import duizhao.platform.Messages;
 import duizhao.ui.nav.Surroundings;
-import duizhao.ui.table.HoverText;
+import duizhao.ui.hint.HoverText;
 import duizhao.ui.table.ScrollTie;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -6,6 +6,7 @@ import duizhao.exchange.plan.Answer;
 import duizhao.exchange.plan.ImportWords;
 import duizhao.exchange.plan.Standing;
 import duizhao.platform.Messages;
+import duizhao.ui.hint.HoverText;
 import duizhao.ui.nav.Foreseen;
 import java.util.Objects;
 import javafx.scene.control.Button;
@@ -17,7 +18,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -75,7 +75,7 @@ final class ItemStep extends BorderPane {
         var box = new CheckBox(messages.text("exchange.add-unknown"));
         box.setId("import-add-unknown");
         box.getStyleClass().add("adding");
-        box.setTooltip(new Tooltip(messages.text("exchange.add-unknown.hint")));
+        HoverText.tell(box, messages.text("exchange.add-unknown.hint"));
         box.setSelected(model.addingProperty().get());
         box.setOnAction(event -> {
             model.addingProperty().set(box.isSelected());

@@ -5,7 +5,7 @@ import duizhao.exchange.table.ColumnUse;
 import duizhao.exchange.table.Mapping;
 import duizhao.platform.Messages;
 import duizhao.ui.table.HoverCell;
-import duizhao.ui.table.HoverText;
+import duizhao.ui.hint.HoverText;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;

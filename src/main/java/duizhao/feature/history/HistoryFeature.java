@@ -9,6 +9,7 @@ import duizhao.ui.action.ActionNodes;
 import duizhao.ui.action.Clip;
 import duizhao.ui.nav.ComparedCell;
 import duizhao.ui.nav.HistoryOf;
+import duizhao.ui.nav.PlaceName;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import duizhao.ui.task.Latest;
@@ -19,12 +20,13 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The place 历史, its door: who changed what, when and why, of the store or of one figure. One act can be taken back
 /// without those after it, and an earlier state of a figure restored.
 public final class HistoryFeature implements Workplace {
+
+    public static final PlaceName NAME = new PlaceName("history", "history.title", Feather.CLOCK);
 
     /// Change sets read at once.
     private static final int PAGE = 100;
@@ -68,18 +70,8 @@ public final class HistoryFeature implements Workplace {
     }
 
     @Override
-    public String id() {
-        return "history";
-    }
-
-    @Override
-    public String titleKey() {
-        return "history.title";
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.CLOCK;
+    public PlaceName name() {
+        return NAME;
     }
 
     @Override

@@ -2,6 +2,7 @@ package duizhao.feature.history;
 
 import duizhao.domain.change.HistoryFacets;
 import duizhao.platform.Messages;
+import duizhao.ui.hint.HoverText;
 import duizhao.ui.nav.HistoryOf;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -65,7 +65,7 @@ final class HistoryHead extends HBox {
     private void showOf(HistoryOf shown) {
         of.setVisible(!shown.equals(HistoryOf.ALL));
         of.setText(shown.title());
-        of.setTooltip(new Tooltip(messages.text("history.of.hint", shown.title())));
+        HoverText.tell(of, messages.text("history.of.hint", shown.title()));
         of.setAccessibleText(messages.text("history.of.hint", shown.title()));
     }
 
@@ -102,7 +102,7 @@ final class HistoryHead extends HBox {
         picker.setId(id);
         picker.setPromptText(messages.text(key));
         picker.setAccessibleText(messages.text(key));
-        picker.setTooltip(new Tooltip(messages.text(key)));
+        HoverText.tell(picker, messages.text(key));
         picker.setPrefWidth(122);
         picker.setMinWidth(96);
         picker.setConverter(new DayText());
@@ -114,7 +114,7 @@ final class HistoryHead extends HBox {
                      StringProperty value) {
         box.setId(id);
         box.setAccessibleText(messages.text(nameKey));
-        box.setTooltip(new Tooltip(messages.text(nameKey)));
+        HoverText.tell(box, messages.text(nameKey));
         box.setPrefWidth(width);
         box.setMinWidth(84);
         box.setVisibleRowCount(16);

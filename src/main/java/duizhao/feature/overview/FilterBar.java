@@ -8,6 +8,7 @@ import duizhao.domain.period.PeriodText;
 import duizhao.domain.verdict.VerdictKind;
 import duizhao.platform.Messages;
 import duizhao.ui.form.SeveralBox;
+import duizhao.ui.hint.HoverText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 
@@ -102,7 +102,7 @@ final class FilterBar extends FlowPane {
             }
         });
         box.setAccessibleText(messages.text("overview.order"));
-        box.setTooltip(new Tooltip(messages.text("overview.order")));
+        HoverText.tell(box, messages.text("overview.order"));
         box.valueProperty().bindBidirectional(model.orderProperty());
         return box;
     }
@@ -112,7 +112,7 @@ final class FilterBar extends FlowPane {
         button.setId("overview-" + what);
         button.getStyleClass().addAll("small", "chip");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(messages.text("overview." + what + ".hint")));
+        HoverText.tell(button, messages.text("overview." + what + ".hint"));
         button.selectedProperty().bindBidirectional(property);
         return button;
     }

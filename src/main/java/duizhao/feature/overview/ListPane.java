@@ -4,6 +4,7 @@ import duizhao.feature.overview.ListLine.Entry;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import duizhao.ui.hint.HoverText;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -11,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -48,7 +48,7 @@ final class ListPane extends BorderPane {
             button.getStyleClass().addAll("small", "chip");
             button.setToggleGroup(group);
             button.setUserData(kind);
-            button.setTooltip(new Tooltip(messages.text("overview.list." + kind.key() + ".hint")));
+            HoverText.tell(button, messages.text("overview.list." + kind.key() + ".hint"));
             button.setOnAction(event -> {
                 button.setSelected(true);
                 model.listProperty().set(kind);

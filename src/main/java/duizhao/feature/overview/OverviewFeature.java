@@ -21,6 +21,7 @@ import duizhao.ui.nav.ComparedCell;
 import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.FigureEntry;
 import duizhao.ui.nav.HistoryOf;
+import duizhao.ui.nav.PlaceName;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import duizhao.ui.task.Latest;
@@ -38,13 +39,14 @@ import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The place 总览, its door: asks for what is chosen, off the JavaFX thread and the newest question only, and keeps
 /// matrix, lists and drawer on one selection.
 public final class OverviewFeature implements Workplace {
+
+    public static final PlaceName NAME = new PlaceName("overview", "overview.title", Feather.GRID);
 
     private final Surroundings around;
     private final List<District> offered;
@@ -74,7 +76,8 @@ public final class OverviewFeature implements Workplace {
         this.entry = entry;
         this.service = new OverviewService(source, around.messages());
         this.details = new Details(around.messages());
-        new Remembering(around.memory()).of(model, this.periods);
+        var remembered = new Remembering(around.memory());
+        remembered.of(model, this.periods);
         var filled = model.emptinessProperty().isEqualTo(Emptiness.NONE);
         var copy = Action.when("overview-copy-table", "overview.copy-table", Feather.COPY, "Shortcut+Shift+C", filled,
                 this::copyTable);
@@ -91,7 +94,7 @@ public final class OverviewFeature implements Workplace {
         var nodes = new ActionNodes(around.messages());
         this.tools = List.of(nodes.iconButton(copy), nodes.iconButton(lists));
         var filters = new FilterBar(model, around.messages(), this.periods, this::chooseYears, this::clearFilters);
-        this.view = new OverviewView(model, service, around.messages(), filters,
+        this.view = new OverviewView(model, service, around.messages(), filters, remembered.filterRoom(filters),
                 new ListPane(model, around.messages(), this::choose, this::open, enter));
         this.detailView = new DetailView("overview", around.messages(), Action.when("overview-copy-detail",
                 "detail.copy", Feather.COPY, null, model.selectedProperty().isNotNull(), this::copyDetail),
@@ -100,18 +103,18 @@ public final class OverviewFeature implements Workplace {
     }
 
     @Override
-    public String id() {
-        return "overview";
+    public boolean isBuilt() {
+        return view.isComplete();
     }
 
     @Override
-    public String titleKey() {
-        return "overview.title";
+    public void build() {
+        view.complete();
     }
 
     @Override
-    public Ikon icon() {
-        return Feather.GRID;
+    public PlaceName name() {
+        return NAME;
     }
 
     @Override

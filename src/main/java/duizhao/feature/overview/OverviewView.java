@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.collections.SetChangeListener;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,13 @@ final class OverviewView extends BorderPane {
     private final VerdictMatrix matrix;
     private final TallyPane tallies;
     private final FilterBar filters;
+    private final ListPane lists;
     private final EmptyPane empty;
     private boolean folding;
 
-    OverviewView(OverviewModel model, OverviewService service, Messages messages, FilterBar filters, ListPane lists) {
+    /// @param filterRoom what the filters are expected to be high, in pixels
+    OverviewView(OverviewModel model, OverviewService service, Messages messages, FilterBar filters, double filterRoom,
+                 ListPane lists) {
         this.model = model;
         this.service = service;
         this.folds = new Folds(messages);
@@ -41,9 +45,10 @@ final class OverviewView extends BorderPane {
         getStylesheets().add(Objects.requireNonNull(OverviewView.class.getResource(
                 "/duizhao/feature/overview/overview.css")).toExternalForm());
         tallies.visibleProperty().bind(model.answerProperty().isNotNull());
-        setTop(new VBox(tallies, filters));
+        this.lists = lists;
+        setTop(new VBox(tallies, roomFor(filters, filterRoom)));
         setCenter(middle);
-        setRight(lists);
+        setRight(roomFor(lists));
         lists.managedProperty().bind(lists.visibleProperty());
         lists.visibleProperty().bind(model.listsShownProperty());
         model.answerProperty().addListener((o, was, now) -> showAnswer(now));
@@ -51,6 +56,35 @@ final class OverviewView extends BorderPane {
         matrix.foldedGroups().addListener((SetChangeListener<String>) change -> folded(change));
         showAnswer(model.answerProperty().get());
         showEmptiness();
+    }
+
+    /// Brings filters and lists into the window. They have more nodes to be styled than the matrix, and nobody uses them
+    /// before it stands; until then their room is kept.
+    void complete() {
+        if (!isComplete()) {
+            ((VBox) getTop()).getChildren().set(1, filters);
+            setRight(lists);
+        }
+    }
+
+    boolean isComplete() {
+        return lists.getParent() != null;
+    }
+
+    private static Region roomFor(FilterBar filters, double height) {
+        var room = new Region();
+        room.getStyleClass().addAll(filters.getStyleClass());
+        room.setMinHeight(height);
+        return room;
+    }
+
+    private static Region roomFor(ListPane lists) {
+        var room = new Region();
+        room.getStyleClass().addAll(lists.getStyleClass());
+        room.setMinWidth(lists.getMinWidth());
+        room.managedProperty().bind(room.visibleProperty());
+        room.visibleProperty().bind(lists.visibleProperty());
+        return room;
     }
 
     VerdictMatrix matrix() {

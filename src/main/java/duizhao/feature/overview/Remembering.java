@@ -21,6 +21,10 @@ import javafx.collections.SetChangeListener;
 /// if it had never been kept.
 final class Remembering {
 
+    private static final String FILTER_ROOM = "overview-filter-room";
+    /// Of one line, in pixels.
+    private static final String ONE_LINE = "41";
+
     private final Memory memory;
 
     Remembering(Memory memory) {
@@ -39,6 +43,21 @@ final class Remembering {
         flag("overview-headline", model.headlineOnlyProperty());
         flag("overview-untargeted", model.untargetedProperty());
         flag("overview-lists", model.listsShownProperty());
+    }
+
+    /// How high the filters were last, in pixels: depending on the window's width they take one line or two. Kept from now
+    /// on.
+    double filterRoom(FilterBar filters) {
+        filters.heightProperty().addListener((o, was, now) -> {
+            if (now.doubleValue() > 0) {
+                memory.put(FILTER_ROOM, String.valueOf(now.doubleValue()));
+            }
+        });
+        try {
+            return Double.parseDouble(Optional.ofNullable(memory.get(FILTER_ROOM)).orElse(ONE_LINE));
+        } catch (NumberFormatException e) {
+            return Double.parseDouble(ONE_LINE);
+        }
     }
 
     private <T> void set(String key, ObservableSet<T> set, Function<String, Optional<T>> read,

@@ -4,12 +4,12 @@ import duizhao.domain.period.Period;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import duizhao.ui.hint.HoverText;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
@@ -30,7 +30,7 @@ final class PlanHead extends HBox {
         setMinWidth(0);
         plan.setId("progress-plan");
         plan.setAccessibleText(messages.text("progress.plan"));
-        plan.setTooltip(new Tooltip(messages.text("progress.plan")));
+        HoverText.tell(plan, messages.text("progress.plan"));
         plan.setMinWidth(USE_PREF_SIZE);
         plan.setConverter(new StringConverter<>() {
             @Override
@@ -69,7 +69,7 @@ final class PlanHead extends HBox {
         plan.setVisible(!plans.isEmpty());
         following = false;
         tally.setText(told);
-        tally.setTooltip(told.isEmpty() ? null : new Tooltip(told));
+        HoverText.tell(tally, told);
     }
 
     private static ToggleButton toggle(String id, String key, BooleanProperty property, Messages messages) {
@@ -77,7 +77,7 @@ final class PlanHead extends HBox {
         button.setId(id);
         button.getStyleClass().addAll("small", "chip");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(messages.text(key + ".hint")));
+        HoverText.tell(button, messages.text(key + ".hint"));
         button.selectedProperty().bindBidirectional(property);
         return button;
     }

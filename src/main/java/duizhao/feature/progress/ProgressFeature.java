@@ -12,6 +12,7 @@ import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.action.Clip;
 import duizhao.ui.nav.Memory;
+import duizhao.ui.nav.PlaceName;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import duizhao.ui.task.Latest;
@@ -27,11 +28,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The place 进度, its door: whether the targets of a five-year plan are on their paths.
 public final class ProgressFeature implements Workplace {
+
+    public static final PlaceName NAME = new PlaceName("progress", "progress.title", Feather.TRENDING_UP);
 
     private static final String PLAN = "progress-plan";
     private static final String WAY = "progress-way";
@@ -95,18 +97,8 @@ public final class ProgressFeature implements Workplace {
     }
 
     @Override
-    public String id() {
-        return "progress";
-    }
-
-    @Override
-    public String titleKey() {
-        return "progress.title";
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.TRENDING_UP;
+    public PlaceName name() {
+        return NAME;
     }
 
     @Override

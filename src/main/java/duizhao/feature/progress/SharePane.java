@@ -5,6 +5,7 @@ import duizhao.domain.decision.Decomposition;
 import duizhao.domain.progress.Progress;
 import duizhao.domain.progress.Shares;
 import duizhao.platform.Messages;
+import duizhao.ui.hint.HoverText;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +17,6 @@ import java.util.function.Function;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -176,7 +176,7 @@ final class SharePane extends VBox {
     private Hyperlink link(String id, String key, Runnable action) {
         var link = new Hyperlink(messages.text(key));
         link.setId(id);
-        link.setTooltip(new Tooltip(messages.text(key + ".hint")));
+        HoverText.tell(link, messages.text(key + ".hint"));
         link.setOnAction(event -> {
             link.setVisited(false);
             action.run();

@@ -3,6 +3,7 @@ package duizhao.feature.progress;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import duizhao.ui.hint.HoverText;
 import duizhao.ui.theme.Look;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -11,7 +12,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -76,7 +76,7 @@ final class YearPane extends BorderPane {
         button.getStyleClass().addAll("small", "chip");
         button.setMinWidth(USE_PREF_SIZE);
         button.setToggleGroup(group);
-        button.setTooltip(new Tooltip(messages.text(key + ".hint")));
+        HoverText.tell(button, messages.text(key + ".hint"));
         return button;
     }
 }

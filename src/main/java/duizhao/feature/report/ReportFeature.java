@@ -16,6 +16,7 @@ import duizhao.domain.report.ViewPart;
 import duizhao.paper.setup.PageSetup;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import duizhao.ui.nav.PlaceName;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import duizhao.ui.report.ViewSheets;
@@ -38,6 +39,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The place 报告, its door: pages put together of views, texts and headings.
 public final class ReportFeature implements Workplace {
+
+    public static final PlaceName NAME = new PlaceName("report", "report.place", Feather.FILE_TEXT);
 
     private static final int DOUBLE = 2;
 
@@ -133,18 +136,8 @@ public final class ReportFeature implements Workplace {
     }
 
     @Override
-    public String id() {
-        return "report";
-    }
-
-    @Override
-    public String titleKey() {
-        return "report.place";
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.FILE_TEXT;
+    public PlaceName name() {
+        return NAME;
     }
 
     @Override

@@ -6,6 +6,7 @@ import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.form.Choices;
+import duizhao.ui.hint.HoverText;
 import duizhao.ui.nav.Writing;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -83,7 +83,7 @@ final class ReportHead extends VBox {
         menu.setId("report-new");
         menu.getStyleClass().add("no-arrow");
         menu.setAccessibleText(messages.text("report.new"));
-        menu.setTooltip(new Tooltip(messages.text("report.new")));
+        HoverText.tell(menu, messages.text("report.new"));
         menu.setMinWidth(Region.USE_PREF_SIZE);
         for (Template template : Template.values()) {
             var item = new MenuItem(messages.text(template.nameKey()));
@@ -103,7 +103,7 @@ final class ReportHead extends VBox {
         menu.getStyleClass().addAll("flat", "no-arrow");
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.setAccessibleText(messages.text("report.more"));
-        menu.setTooltip(new Tooltip(messages.text("report.more")));
+        HoverText.tell(menu, messages.text("report.more"));
         var nodes = new ActionNodes(messages);
         for (Action action : others) {
             menu.getItems().add(action == null ? new SeparatorMenuItem() : nodes.menuItem(action));

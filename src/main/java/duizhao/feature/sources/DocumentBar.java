@@ -4,10 +4,9 @@ import duizhao.platform.Messages;
 import duizhao.reading.Standing;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
-import duizhao.ui.table.HoverText;
+import duizhao.ui.hint.HoverText;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,7 +35,7 @@ final class DocumentBar extends HBox {
         figures.setId("sources-figures-toggle");
         figures.getStyleClass().addAll("chip", "small");
         figures.setMinWidth(Region.USE_PREF_SIZE);
-        figures.setTooltip(new Tooltip(messages.text("sources.figures.hint")));
+        HoverText.tell(figures, messages.text("sources.figures.hint"));
         figures.selectedProperty().bindBidirectional(model.figuresShownProperty());
         var reading = new HBox(legend, nodes.iconButton(previous), nodes.iconButton(next), figures,
                 nodes.iconButton(detach));

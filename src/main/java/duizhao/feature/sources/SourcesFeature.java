@@ -6,6 +6,7 @@ import duizhao.feature.sources.SourcesView.Buttons;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.check.Warnings;
+import duizhao.ui.nav.PlaceName;
 import duizhao.ui.nav.Saved;
 import duizhao.ui.nav.Foresight;
 import duizhao.ui.nav.Surroundings;
@@ -20,11 +21,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The place 来源, its door: where figures are from, and whether everything has been read.
 public final class SourcesFeature implements Workplace {
+
+    public static final PlaceName NAME = new PlaceName("sources", "sources.title", Feather.BOOK_OPEN);
 
     private final Surroundings around;
     private final SourcesModel model = new SourcesModel();
@@ -76,18 +78,8 @@ public final class SourcesFeature implements Workplace {
     }
 
     @Override
-    public String id() {
-        return "sources";
-    }
-
-    @Override
-    public String titleKey() {
-        return "sources.title";
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.BOOK_OPEN;
+    public PlaceName name() {
+        return NAME;
     }
 
     @Override

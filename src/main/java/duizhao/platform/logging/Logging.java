@@ -3,6 +3,7 @@ package duizhao.platform.logging;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.LogbackServiceProvider;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.OutputStreamAppender;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
@@ -21,6 +22,12 @@ public final class Logging {
     private static final int KEPT = 3;
 
     private Logging() {
+    }
+
+    /// Says which log is used, before anything is logged: searching for one in all jars takes longer than starting it.
+    public static void choose() {
+        System.setProperty("slf4j.provider", LogbackServiceProvider.class.getName());
+        System.setProperty("slf4j.internal.verbosity", "WARN"); // else it says so on the error stream
     }
 
     /// Writes to `folder`/duizhao.log from now on, and keeps a few old ones.

@@ -39,6 +39,10 @@ public final class Connections {
             PRAGMA mmap_size=0;
             """;
 
+    static {
+        NativeSqlite.find();
+    }
+
     private Connections() {
     }
 

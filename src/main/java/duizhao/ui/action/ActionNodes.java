@@ -1,6 +1,7 @@
 package duizhao.ui.action;
 
 import duizhao.platform.Messages;
+import duizhao.ui.hint.HoverText;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -9,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -85,7 +85,7 @@ public final class ActionNodes {
         button.setOnAction(event -> action.perform());
         button.disableProperty().bind(action.disabled());
         button.setAccessibleText(messages.text(action.textKey()));
-        button.setTooltip(new Tooltip(hint(action)));
+        HoverText.tell(button, hint(action));
         if (action.lockedKey() != null) {
             Locked.tell(button, messages.text(action.lockedKey()));
         }

@@ -43,23 +43,36 @@ public final class Locked {
 
     /// Shows the reason of the locked node that the mouse is over, anywhere in `root`.
     public static void watch(Parent root) {
-        var tooltip = new Tooltip();
-        tooltip.setId("locked-reason");
-        tooltip.setShowDelay(SOON);
+        var told = new Object() {
+            @Nullable Tooltip tooltip; // made when there is something to tell: it is a window of its own
+        };
         root.addEventFilter(MouseEvent.MOUSE_MOVED, event -> {
             String reason = under(root, event.getSceneX(), event.getSceneY());
             if (reason == null) {
-                tooltip.hide();
-            } else if (!tooltip.isShowing() || !reason.equals(tooltip.getText())) {
-                tooltip.setText(reason);
-                tooltip.show(root.getScene().getWindow(), event.getScreenX(), event.getScreenY() + BELOW);
+                hide(told.tooltip);
+                return;
+            }
+            if (told.tooltip == null) {
+                told.tooltip = new Tooltip();
+                told.tooltip.setId("locked-reason");
+                told.tooltip.setShowDelay(SOON);
+            }
+            if (!told.tooltip.isShowing() || !reason.equals(told.tooltip.getText())) {
+                told.tooltip.setText(reason);
+                told.tooltip.show(root.getScene().getWindow(), event.getScreenX(), event.getScreenY() + BELOW);
             }
         });
         root.addEventFilter(MouseEvent.MOUSE_EXITED_TARGET, event -> {
             if (event.getTarget() == root) {
-                tooltip.hide();
+                hide(told.tooltip);
             }
         });
+    }
+
+    private static void hide(@Nullable Tooltip tooltip) {
+        if (tooltip != null) {
+            tooltip.hide();
+        }
     }
 
     /// The reason of the innermost locked node at a point of the scene; null where there is none.

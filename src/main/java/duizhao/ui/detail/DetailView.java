@@ -4,6 +4,7 @@ import duizhao.domain.figure.Figure;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import duizhao.ui.hint.HoverText;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -12,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,6 +30,7 @@ public final class DetailView extends ScrollPane {
     private final Node copy;
     private final Consumer<Figure> words;
     private @Nullable Node decided;
+    private boolean stale;
 
     /// @param place whose drawer it is; ids begin with it
     /// @param copy  puts what is shown on the clipboard
@@ -47,7 +48,12 @@ public final class DetailView extends ScrollPane {
         setContent(box);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        detail.addListener((o, was, now) -> fill(now));
+        detail.addListener((o, was, now) -> refill());
+        sceneProperty().addListener((o, was, now) -> {
+            if (stale && now != null) {
+                refill();
+            }
+        });
         fill(null);
     }
 
@@ -61,6 +67,14 @@ public final class DetailView extends ScrollPane {
         decided = decisions;
         detail.set(null); // the same words again may come with other decisions
         detail.set(shown);
+    }
+
+    /// Only where it is in a window: while the drawer is shut a new selection must not wait for what nobody sees.
+    private void refill() {
+        stale = getScene() == null;
+        if (!stale) {
+            fill(detail.get());
+        }
     }
 
     private void fill(@Nullable Detail shown) {
@@ -99,7 +113,7 @@ public final class DetailView extends ScrollPane {
         var link = new Hyperlink(messages.text("detail.words"), new FontIcon(Feather.BOOK_OPEN));
         link.setId(place + "-words-" + figure.role().key());
         link.getStyleClass().add("words-link");
-        link.setTooltip(new Tooltip(messages.text("detail.words.hint")));
+        HoverText.tell(link, messages.text("detail.words.hint"));
         link.setOnAction(event -> words.accept(figure));
         return link;
     }

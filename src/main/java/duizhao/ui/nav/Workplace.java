@@ -5,19 +5,29 @@ import duizhao.domain.report.View;
 import duizhao.ui.action.Action;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
-import org.kordamp.ikonli.Ikon;
 
 /// A place of the window, as the rail lists it.
 public interface Workplace {
 
-    /// Stable name.
-    String id();
+    /// How the rail lists it.
+    PlaceName name();
 
-    /// Message key of its name.
-    String titleKey();
+    /// Whether all of it stands already: a place may put off what nobody uses in the first moment, or all of itself, see
+    /// [LatePlace].
+    default boolean isBuilt() {
+        return true;
+    }
 
-    Ikon icon();
+    /// Builds what does not stand yet.
+    default void build() {
+    }
+
+    /// Does `then` with this place as soon as there is anything of it: now, or once it is built.
+    default void whenBuilt(Consumer<Workplace> then) {
+        then.accept(this);
+    }
 
     /// What fills the middle.
     Node content();

@@ -1,20 +1,18 @@
 package duizhao.ui.plot;
 
+import duizhao.ui.hint.HoverText;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 
 /// What lies over a mark on screen: it takes mouse and focus, shows both, and tells a screen reader what the mark says.
 final class MarkSpot extends Region {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass LINKED = PseudoClass.getPseudoClass("linked");
-    private static final double TOOLTIP_WIDTH = 420;
     /// Marks smaller than this are hard to hit.
     private static final double LEAST = 16;
 
@@ -33,13 +31,7 @@ final class MarkSpot extends Region {
         resizeRelocate(mark.centreX() - width / 2, mark.centreY() - height / 2, width, height);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(mark.accessible());
-        if (!mark.tooltip().isBlank()) {
-            var tooltip = new Tooltip(mark.tooltip());
-            tooltip.setWrapText(true);
-            tooltip.setMaxWidth(TOOLTIP_WIDTH);
-            tooltip.setShowDelay(Duration.millis(400));
-            Tooltip.install(this, tooltip);
-        }
+        HoverText.tell(this, mark.tooltip());
         setOnMouseEntered(event -> chart.setHoveredId(mark.id()));
         setOnMouseExited(event -> {
             if (Objects.equals(chart.getHoveredId(), mark.id())) {

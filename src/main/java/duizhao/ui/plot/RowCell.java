@@ -1,16 +1,15 @@
 package duizhao.ui.plot;
 
+import duizhao.ui.hint.HoverText;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of the chart on screen, drawn when it scrolls into view.
@@ -18,12 +17,10 @@ final class RowCell<R extends PlotRow> extends ListCell<RowPart<R>> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass LINKED = PseudoClass.getPseudoClass("linked");
-    private static final double TOOLTIP_WIDTH = 420;
 
     private final RowChart<R> chart;
     private final Function<RowPart<R>, Region> draw;
     private final Function<R, String> hover;
-    private final Tooltip tooltip = new Tooltip();
     /// Carries the marks of selection and hover: a theme's own rules for list cells would win over ours on the cell.
     private final StackPane frame = new StackPane();
 
@@ -36,9 +33,6 @@ final class RowCell<R extends PlotRow> extends ListCell<RowPart<R>> {
         setStyle("-fx-background-color: transparent; -fx-border-width: 0; -fx-padding: 0; -fx-cell-size: 1px;");
         frame.getStyleClass().add("row-frame");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(TOOLTIP_WIDTH);
-        tooltip.setShowDelay(Duration.millis(400));
         setOnMouseEntered(event -> hover(true));
         setOnMouseExited(event -> hover(false));
         setOnMouseClicked(event -> {
@@ -83,9 +77,7 @@ final class RowCell<R extends PlotRow> extends ListCell<RowPart<R>> {
         setAccessibleRole(heading ? AccessibleRole.TEXT : AccessibleRole.LIST_ITEM);
         setAccessibleText(item instanceof RowPart.Heading<R>(String text) ? text
                 : row == null ? null : row.accessible());
-        String told = row == null ? "" : hover.apply(row);
-        tooltip.setText(told.isBlank() ? null : told);
-        setTooltip(told.isBlank() ? null : tooltip);
+        HoverText.tell(this, row == null ? "" : hover.apply(row));
         showHover();
     }
 

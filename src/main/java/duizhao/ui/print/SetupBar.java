@@ -10,6 +10,7 @@ import duizhao.paper.setup.PageSetup;
 import duizhao.paper.setup.PaperSize;
 import duizhao.paper.setup.WideTables;
 import duizhao.platform.Messages;
+import duizhao.ui.hint.HoverText;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -20,7 +21,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -67,7 +67,7 @@ final class SetupBar extends VBox {
     private ToggleButton toggle(String key, Feather icon, BooleanProperty on) {
         var button = new ToggleButton(messages.text(key), new FontIcon(icon));
         button.setId(key);
-        button.setTooltip(new Tooltip(messages.text(key + ".hint")));
+        HoverText.tell(button, messages.text(key + ".hint"));
         button.setMinWidth(USE_PREF_SIZE);
         button.selectedProperty().bindBidirectional(on);
         view.getChildren().add(button);
@@ -160,7 +160,7 @@ final class SetupBar extends VBox {
     private Button button(Feather icon, String key, Runnable action) {
         var button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-        button.setTooltip(new Tooltip(messages.text(key)));
+        HoverText.tell(button, messages.text(key));
         button.setAccessibleText(messages.text(key));
         button.setOnAction(event -> action.run());
         return button;

@@ -1,5 +1,6 @@
 package duizhao.ui.table;
 
+import duizhao.ui.hint.HoverText;
 import javafx.scene.control.TableCell;
 
 /// A cell of text that tells all of it where it is cut.

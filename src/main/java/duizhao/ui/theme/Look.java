@@ -19,9 +19,14 @@ public record Look(Theme theme, String family, double size) {
         return new Look(other, family, size);
     }
 
+    /// Gives all windows this theme.
+    public void use() {
+        Application.setUserAgentStylesheet(theme.userAgentStylesheet());
+    }
+
     /// Dresses the root of a scene or a dialog pane; may be called again with another look.
     public void dress(Parent root) {
-        Application.setUserAgentStylesheet(theme.userAgentStylesheet());
+        use();
         if (!root.getStylesheets().contains(KIT)) {
             root.getStylesheets().add(KIT);
         }

@@ -1,14 +1,12 @@
 package duizhao.ui.theme;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +37,14 @@ public final class Typeface {
                 .orElseGet(() -> Font.getDefault().getFamily());
     }
 
+    /// Lays out a few words: the first text of a program pays for reading the tables of Unicode and for linking what looks
+    /// into them, and this may be done while the JavaFX thread has other work. For any thread.
+    public static void warm(String family) {
+        var words = new Text("对照 2025年 7.5%");
+        words.setFont(Font.font(family, Look.BASE_SIZE));
+        words.getLayoutBounds();
+    }
+
     /// The best of the families that has Chinese.
     static Optional<String> installed(Collection<String> families) {
         var known = new HashSet<>(families);
@@ -48,13 +54,13 @@ public final class Typeface {
     private static Optional<String> load(Path folder) {
         Optional<String> family = Optional.empty();
         for (String name : BUNDLED) {
-            try (InputStream file = Files.newInputStream(folder.resolve(name))) {
-                Font font = Font.loadFont(file, 13);
-                if (font != null && family.isEmpty()) {
-                    family = Optional.of(font.getFamily());
-                }
-            } catch (IOException e) {
-                LOG.warn("no font {} in {}", name, folder, e);
+            // By its address the file is read where it lies; of a stream JavaFX would copy all ten megabytes first. The
+            // path is taken as it is, so nothing in it may be encoded as a URI would be.
+            Font font = Font.loadFont("file:" + folder.resolve(name).toAbsolutePath(), 13);
+            if (font == null) {
+                LOG.warn("no font {} in {}", name, folder);
+            } else if (family.isEmpty()) {
+                family = Optional.of(font.getFamily());
             }
         }
         return family;

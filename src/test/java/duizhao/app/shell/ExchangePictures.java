@@ -109,6 +109,7 @@ final class ExchangePictures {
                 around -> usual.menu().apply(around).and(new ExchangeFeature(around, new StoreExchange(store,
                         new Messages(Messages.CHINESE), StoreWindow.CLOCK), asked).menu()), usual.places()));
         window.show();
+        window.complete();
         stage.getProperties().put("window", window);
         return stage;
     }

@@ -141,7 +141,9 @@ final class OverviewPictures {
         set.accept(memory);
         memory.put("window", "0,0,%s,%s,0".formatted(size[0], size[1]));
         var stage = new Stage();
-        new ShellWindow(stage, parts.apply(memory)).show();
+        var window = new ShellWindow(stage, parts.apply(memory));
+        window.show();
+        window.complete();
         settle();
         act.accept(stage);
         settle();

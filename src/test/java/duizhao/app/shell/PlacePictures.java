@@ -223,6 +223,7 @@ final class PlacePictures {
         var window = new ShellWindow(stage, StoreWindow.parts(memory, store, owner -> List.of(), shown -> { },
                 sheet -> paper(place + "-" + name, sheet)));
         window.show();
+        window.complete();
         var run = new Run(stage.getScene());
         run.fire("place-" + place);
         settle();

@@ -27,7 +27,9 @@ record PlaceShot(Path folder, String place) {
         set.accept(memory);
         memory.put("window", "0,0,%s,%s,0".formatted(width, height));
         var stage = new Stage();
-        new ShellWindow(stage, StoreWindow.parts(memory, store, owner -> List.of())).show();
+        var window = new ShellWindow(stage, StoreWindow.parts(memory, store, owner -> List.of()));
+        window.show();
+        window.complete();
         settle();
         ((ButtonBase) stage.getScene().lookup("#place-" + place)).fire();
         settle();

@@ -74,6 +74,7 @@ class ShellWindowTest {
             stage = new Stage();
             window = new ShellWindow(stage, Snapshots.parts(memory, source, printed::add));
             window.show();
+            window.complete();
         });
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -351,6 +352,7 @@ class ShellWindowTest {
             stage = new Stage();
             window = new ShellWindow(stage, Snapshots.parts(memory, waiting::add, source, printed::add));
             window.show();
+            window.complete();
         });
         robot.interact(() -> {
             node("#status-cancel", Hyperlink.class).fire();

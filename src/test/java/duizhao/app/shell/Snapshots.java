@@ -141,7 +141,9 @@ public final class Snapshots extends Application {
         set.accept(memory);
         memory.put("window", "0,0,%s,%s,0".formatted(width, height));
         var stage = new Stage();
-        new ShellWindow(stage, parts.apply(memory)).show();
+        var window = new ShellWindow(stage, parts.apply(memory));
+        window.show();
+        window.complete();
         Scene scene = stage.getScene();
         for (int i = 0; i < 3; i++) {
             var key = new Object();

@@ -123,6 +123,7 @@ final class SourcePictures {
         var stage = new Stage();
         var window = new ShellWindow(stage, StoreWindow.parts(memory, store, owner -> documents));
         window.show();
+        window.complete();
         var run = new Run(window, stage.getScene());
         run.fire("place-sources");
         settle();

@@ -13,6 +13,7 @@ import duizhao.feature.sources.Held;
 import duizhao.platform.Progress;
 import duizhao.store.Store;
 import duizhao.ui.action.Action;
+import duizhao.ui.hint.HoverText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,7 +103,7 @@ class SourcesWindowTest extends StoreWindowTest {
         assertThat(filed("66个")).isNotNull();
         assertThat(legend()).containsExactly("已收 6", "不取 2", "未读 1");
         assertThat(text("#sources-detail")).contains("在建项目", "66个", "收回这条数据");
-        assertThat(node("#undo", ButtonBase.class).getTooltip().getText()).startsWith("撤销：收录 66个");
+        assertThat(HoverText.of(node("#undo", ButtonBase.class))).startsWith("撤销：收录 66个");
 
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(filed("66个")).isNull();
@@ -301,7 +302,7 @@ class SourcesWindowTest extends StoreWindowTest {
         robot.interact(() -> action("language").perform());
         fire("#place-sources");
         assertThat(legend()).containsExactly("filed 5", "set aside 2", "unread 2");
-        assertThat(node("#undo", ButtonBase.class).getTooltip().getText()).startsWith("Undo: attach the text of");
+        assertThat(HoverText.of(node("#undo", ButtonBase.class))).startsWith("Undo: attach the text of");
     }
 
     @Test

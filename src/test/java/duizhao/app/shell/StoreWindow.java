@@ -36,6 +36,7 @@ import duizhao.paper.toolkit.FxToolkit;
 import duizhao.store.Store;
 import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.FileMenu;
+import duizhao.ui.nav.LatePlace;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import duizhao.ui.theme.Typeface;
@@ -98,14 +99,18 @@ final class StoreWindow {
         var foresights = new Foresights(store, CLOCK);
         var entry = new EntryFeature(around, store.periods(), records::compare, foresights);
         return List.of(new OverviewFeature(around, districts, store.periods(), records::compare, entry, overview),
-                new CompareFeature(around, districts, records,
-                        new MadeDecisions(new Decisions(around.messages(), CLOCK, "甲")), print),
-                new ProgressFeature(around, districts, new StorePlans(store, CLOCK), "甲", CLOCK, print),
-                new GridPlace(around, districts, store.periods(), new StoreGrid(store, CLOCK), records::compare, entry,
-                        unread, foresights, "甲", CLOCK),
-                checks(around, districts, store, print),
-                new SourcesFeature(around, new StoreSources(store), chooser, foresights),
-                reports(around, store, memory, print), new HistoryFeature(around, new StoreHistory(store, around.messages()), CLOCK));
+                new LatePlace(CompareFeature.NAME, () -> new CompareFeature(around, districts, records,
+                        new MadeDecisions(new Decisions(around.messages(), CLOCK, "甲")), print)),
+                new LatePlace(ProgressFeature.NAME, () -> new ProgressFeature(around, districts,
+                        new StorePlans(store, CLOCK), "甲", CLOCK, print)),
+                new LatePlace(GridPlace.NAME, () -> new GridPlace(around, districts, store.periods(),
+                        new StoreGrid(store, CLOCK), records::compare, entry, unread, foresights, "甲", CLOCK)),
+                new LatePlace(ChecksFeature.NAME, () -> checks(around, districts, store, print)),
+                new LatePlace(SourcesFeature.NAME, () -> new SourcesFeature(around, new StoreSources(store), chooser,
+                        foresights)),
+                new LatePlace(ReportFeature.NAME, () -> reports(around, store, memory, print)),
+                new LatePlace(HistoryFeature.NAME, () -> new HistoryFeature(around,
+                        new StoreHistory(store, around.messages()), CLOCK)));
     }
 
     private static ReportFeature reports(Surroundings around, Store store, RememberedHere memory,

@@ -67,6 +67,7 @@ abstract class StoreWindowTest {
             stage = new Stage();
             window = new ShellWindow(stage, parts());
             window.show();
+            window.complete();
         });
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -4,6 +4,7 @@ import duizhao.domain.period.Period;
 import duizhao.exchange.DataPackage;
 import duizhao.platform.Progress;
 import duizhao.store.Store;
+import duizhao.ui.hint.HoverText;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -59,7 +60,7 @@ final class ZoomPictures {
 
     private static void hint(Node node) {
         var at = node.localToScreen(node.getLayoutBounds());
-        ((Control) node).getTooltip().show(node, at.getMinX(), at.getMaxY() + 4);
+        new Tooltip(HoverText.of(node)).show(node, at.getMinX(), at.getMaxY() + 4);
     }
 
     private void shoot(Store store, String name, String zoom, double[] size, String lens, Consumer<Scene> act)
@@ -73,7 +74,9 @@ final class ZoomPictures {
         memory.put("compare-lens", lens);
         memory.put("window", "0,0,%s,%s,0".formatted(size[0], size[1]));
         var stage = new Stage();
-        new ShellWindow(stage, StoreWindow.parts(memory, store, owner -> List.of())).show();
+        var window = new ShellWindow(stage, StoreWindow.parts(memory, store, owner -> List.of()));
+        window.show();
+        window.complete();
         if (!lens.isEmpty()) {
             ((ButtonBase) stage.getScene().lookup("#place-compare")).fire();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import duizhao.platform.Messages;
+import duizhao.ui.hint.HoverText;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -236,7 +237,7 @@ class BulletRowsTest {
 
     @Test
     void theTooltipSaysWhatTheCallerSays() {
-        assertThat(cell(1).getTooltip().getText()).startsWith("印文：").contains("7.5%以上");
+        assertThat(HoverText.of(cell(1))).startsWith("印文：").contains("7.5%以上");
     }
 
     @Test

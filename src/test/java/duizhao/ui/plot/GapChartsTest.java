@@ -8,6 +8,7 @@ import duizhao.domain.quantity.Qualifier;
 import duizhao.domain.verdict.VerdictKind;
 import duizhao.paper.draw.PaperRules;
 import duizhao.platform.Messages;
+import duizhao.ui.hint.HoverText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -165,7 +166,7 @@ class GapChartsTest {
         FxTests.runFx(() -> chart.rows().setAll(GapSamples.longNames()));
         try (var shown = Shown.of(chart, 600, 500)) {
             var cell = FxTests.onFx(() -> find(chart, "row-cell", RowCell.class).getFirst());
-            assertThat(cell.getTooltip().getText()).startsWith(Samples.LONG_NAME);
+            assertThat(HoverText.of(cell)).startsWith(Samples.LONG_NAME);
             assertThat(find(cell, "plot-label", Text.class)).hasSize(2).last()
                     .satisfies(line -> assertThat(line.getText()).endsWith("…"));
         }

@@ -1,5 +1,6 @@
 package duizhao.ui.plot.matrix;
 
+import duizhao.ui.hint.HoverText;
 import duizhao.ui.plot.Draw;
 import duizhao.ui.plot.Lettering;
 import duizhao.ui.plot.Sheet;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -233,7 +233,7 @@ final class MatrixGrid {
         region.setPickOnBounds(false);
         drawn.setPickOnBounds(true);
         if (painter.isCut(row)) {
-            Tooltip.install(drawn, new Tooltip(row.label()));
+            HoverText.tell(drawn, row.label());
         }
         region.setManaged(false);
         names.getChildren().addFirst(region);

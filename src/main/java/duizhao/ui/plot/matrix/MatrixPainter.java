@@ -36,18 +36,32 @@ public final class MatrixPainter extends RowPainter<MatrixRow> {
 
     /// @param width which is filled where the columns leave room; they keep their width where they do not
     public MatrixPainter(Matrix matrix, double width, PlotTheme theme, Messages messages) {
-        super(matrix.rows(), Math.max(width, neededWidth(matrix, theme)), theme, messages);
+        this(matrix, width, Needed.of(matrix, theme), theme, messages);
+    }
+
+    private MatrixPainter(Matrix matrix, double width, Needed needed, PlotTheme theme, Messages messages) {
+        super(matrix.rows(), Math.max(width, needed.width()), theme, messages);
         this.matrix = matrix;
         this.em = theme.em();
-        this.labelWidth = labelWidth(matrix, theme);
+        this.labelWidth = needed.label();
         double room = width() - labelWidth;
-        double least = cellWidth(matrix, theme);
+        double least = needed.cell();
         this.cellWidth = matrix.columns().isEmpty() ? least
                 : Math.clamp(room / matrix.columns().size(), least, Math.max(least, WIDEST_CELL * em));
     }
 
     static double neededWidth(Matrix matrix, PlotTheme theme) {
-        return labelWidth(matrix, theme) + matrix.columns().size() * cellWidth(matrix, theme);
+        return Needed.of(matrix, theme).width();
+    }
+
+    /// What the words need; all of them are measured for it, so once.
+    private record Needed(double label, double cell, double width) {
+
+        static Needed of(Matrix matrix, PlotTheme theme) {
+            double label = labelWidth(matrix, theme);
+            double cell = cellWidth(matrix, theme);
+            return new Needed(label, cell, label + matrix.columns().size() * cell);
+        }
     }
 
     private static double labelWidth(Matrix matrix, PlotTheme theme) {

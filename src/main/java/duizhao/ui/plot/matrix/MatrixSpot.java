@@ -1,17 +1,15 @@
 package duizhao.ui.plot.matrix;
 
+import duizhao.ui.hint.HoverText;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 
 /// A cell or the head of a group on screen: takes mouse and focus and tells a screen reader what it says.
 final class MatrixSpot extends Region {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass LINKED = PseudoClass.getPseudoClass("linked");
-    private static final double TOOLTIP_WIDTH = 420;
 
     private final Place place;
 
@@ -29,13 +27,7 @@ final class MatrixSpot extends Region {
         getChildren().setAll(drawn);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(accessible);
-        if (!tooltip.isBlank()) {
-            var words = new Tooltip(tooltip);
-            words.setWrapText(true);
-            words.setMaxWidth(TOOLTIP_WIDTH);
-            words.setShowDelay(Duration.millis(400));
-            Tooltip.install(this, words);
-        }
+        HoverText.tell(this, tooltip);
     }
 
     Place place() {

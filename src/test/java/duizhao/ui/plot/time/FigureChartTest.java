@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerDark;
 import duizhao.platform.Messages;
+import duizhao.ui.hint.HoverText;
 import duizhao.ui.plot.FxTests;
 import duizhao.ui.plot.Shown;
 import java.lang.ref.WeakReference;
@@ -12,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
@@ -80,9 +80,7 @@ class FigureChartTest {
         FxTests.runFx(() -> chart.setData(TimeSamples.several(3, 6, true)));
         try (var shown = Shown.of(chart, 700, 400)) {
             var name = FxTests.onFx(() -> find(chart, "plot-series-label", Text.class).getFirst());
-            // Where JavaFX keeps what Tooltip.install was given.
-            assertThat(name.getProperties().values()).anySatisfy(value -> assertThat(value)
-                    .isInstanceOfSatisfying(Tooltip.class, tip -> assertThat(tip.getText()).isEqualTo(name.getAccessibleText())));
+            assertThat(HoverText.of(name)).isEqualTo(name.getAccessibleText());
             assertThat(shown.spots()).isNotEmpty();
         }
     }

@@ -1,0 +1,2 @@
+/// What the mouse is told over a node.
+package duizhao.ui.hint;
