@@ -18,6 +18,7 @@ import duizhao.domain.period.Period;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.record.FigureCount;
+import duizhao.domain.record.FigureStream;
 import duizhao.domain.report.Edition;
 import duizhao.domain.report.Publication;
 import duizhao.domain.report.Report;
@@ -109,6 +110,19 @@ public final class Store implements AutoCloseable {
     ///                       then as it was. Whatever `initial` or `progress` throws leaves no file.
     public static Store open(Path file, Supplier<DataSet> initial, Progress progress) {
         return open(file, initial, progress, Schema.bundled(), Connections.PATIENCE);
+    }
+
+    /// Makes a store at `file` of a record whose figures come one by one, so that it may have millions of them. It is there
+    /// whole or not at all.
+    ///
+    /// @param rest    all but the figures; nothing in it is decided
+    /// @param figures told on another thread
+    /// @throws UserException where something is at `file` already, or nothing can be written there
+    public static void create(Path file, DataSet rest, FigureStream figures, Progress progress) {
+        var place = file.toAbsolutePath().normalize();
+        if (!isMissing(place) || !new NewStore(place, Schema.bundled()).fill(rest, figures, progress)) {
+            throw new UserException(ErrorCode.WRONG_USE, "error.store-exists", place);
+        }
     }
 
     static Store open(Path file, Supplier<DataSet> initial, Progress progress, Schema schema, Duration patience) {
