@@ -71,6 +71,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A store: one file that holds a whole record.
 ///
@@ -88,6 +89,7 @@ public final class Store implements AutoCloseable {
     private final Ours ours;
     private final Watch watch;
     private volatile Dimensions dimensions;
+    private volatile @Nullable Counted counted;
 
     private Store(Database database, Location location, int version) {
         this.database = database;
@@ -208,14 +210,40 @@ public final class Store implements AutoCloseable {
         return database.read(connection -> new CountReader(connection, current(connection)).read());
     }
 
+    /// The spans of years that have targets, ascending: the five-year plans.
+    public List<Period> plannedSpans() {
+        return database.read(connection -> new CountReader(connection, current(connection)).plannedSpans());
+    }
+
+    /// Whether there is any figure of one of these districts.
+    ///
+    /// @param districts codes
+    public boolean hasFigures(Collection<String> districts) {
+        return database.read(connection -> new CountReader(connection, current(connection)).hasAny(districts));
+    }
+
     /// How many figures there are of each indicator, by its key; those with none are left out.
     public Map<String, Long> figuresByIndicator() {
         return database.read(connection -> new CountReader(connection, current(connection)).byIndicator());
     }
 
+    /// How many figures there are. Counted where they are others than when this was asked last, other than by acts of this
+    /// program: of ten million that takes a good part of a second.
     public long figureCount() {
-        return database.read(connection ->
-                Statements.list(connection, "SELECT count(*) FROM figure", row -> row.getLong(1))).getFirst();
+        return database.read(connection -> {
+            String state = State.read(connection);
+            var known = counted;
+            if (known == null || !known.state().equals(state)) {
+                known = new Counted(state, Statements.list(connection, "SELECT count(*) FROM figure",
+                        row -> row.getLong(1)).getFirst());
+                counted = known;
+            }
+            return known.figures();
+        });
+    }
+
+    /// How many figures there were in a state of the data.
+    private record Counted(String state, long figures) {
     }
 
     /// Short hash of the state of the data, for printed pages: eight hexadecimal digits, others after every change, the
@@ -489,6 +517,10 @@ public final class Store implements AutoCloseable {
                 String state = State.advance(connection);
                 if (acts.keepsDimensions()) { // else they are read anew, which takes longer than most acts
                     dimensions = before.in(state);
+                }
+                var known = counted;
+                if (known != null && known.state().equals(before.state())) {
+                    counted = new Counted(state, known.figures() + acts.figuresAdded());
                 }
                 return result;
             });

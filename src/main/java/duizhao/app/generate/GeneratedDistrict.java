@@ -25,7 +25,7 @@ import java.util.SplittableRandom;
 final class GeneratedDistrict {
 
     /// Of a hundred indicators that are not headline ones, those that a district ever prints.
-    private static final int PRINTED = 76;
+    private static final int PRINTED = 56;
     private static final int GAPS = 5;
     private static final int ESTIMATES = 12;
     private static final int PRINTED_AGAIN = 5;
