@@ -252,6 +252,11 @@ public final class Store implements AutoCloseable {
         return database.read(State::read).substring(0, HASH_SHOWN);
     }
 
+    /// The state of the data in full, as [BackupState#state()] has it, without counting anything.
+    public String fullState() {
+        return database.read(State::read);
+    }
+
     /// The figures printed in `source`, in the order of their places; those of an unknown place last.
     public List<Figure> figuresOf(String source) {
         return database.read(connection -> new SourceReader(connection, current(connection)).figures(source));
