@@ -103,7 +103,7 @@ class StoreFillTest {
                 Records.figure("same", Period.year(2022), Role.PLAN));
 
         assertThatThrownBy(() -> Store.open(file, () -> twice, Progress.SILENT))
-                .hasMessageContaining("figure.key");
+                .hasMessageContaining("error.figure-twice [same]");
         assertThat(names()).isEmpty();
     }
 

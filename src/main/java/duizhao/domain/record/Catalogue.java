@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// What figures refer to: districts, indicators, slices, definitions and sources, each in its listed order.
 ///
@@ -28,7 +27,7 @@ public final class Catalogue {
     private final List<Definition> definitionsListed;
     private final Map<String, Source> sources;
     private final List<Source> sourcesListed;
-    private volatile @Nullable AnnualReports annualReports;
+    private final AnnualReports annualReports;
 
     public Catalogue(Collection<District> districts, Collection<Indicator> indicators, Collection<Slice> slices,
                      Collection<Definition> definitions, Collection<Source> sources) {
@@ -42,6 +41,7 @@ public final class Catalogue {
         this.definitions = byKey(definitions, d -> new DefinitionKey(d.indicator(), d.key()));
         this.sourcesListed = List.copyOf(sources);
         this.sources = byKey(sources, Source::key);
+        this.annualReports = new AnnualReports(sourcesListed);
     }
 
     public List<District> districts() {
@@ -105,14 +105,9 @@ public final class Catalogue {
         return Optional.ofNullable(sources.get(key));
     }
 
-    /// The annual documents of this catalogue; sorted out when first asked for.
+    /// The annual documents of this catalogue.
     public AnnualReports annualReports() {
-        var known = annualReports;
-        if (known == null) {
-            known = new AnnualReports(sources());
-            annualReports = known;
-        }
-        return known;
+        return annualReports;
     }
 
     private record DefinitionKey(String indicator, String definition) {

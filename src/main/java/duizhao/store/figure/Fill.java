@@ -3,8 +3,10 @@ package duizhao.store.figure;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.record.FigureOrder;
 import duizhao.domain.record.FigureStream;
+import duizhao.platform.ErrorCode;
 import duizhao.platform.ProgramVersion;
 import duizhao.platform.Progress;
+import duizhao.platform.UserException;
 import duizhao.store.db.Statements;
 import duizhao.store.schema.Schema;
 import java.sql.Connection;
@@ -17,6 +19,7 @@ import java.util.List;
 public final class Fill {
 
     private static final int REPORT_EVERY = 10_000;
+    private static final String TWICE = "SELECT key FROM figure GROUP BY key HAVING count(*) > 1 LIMIT 1";
 
     private final Schema schema;
     private final Progress progress;
@@ -52,7 +55,7 @@ public final class Fill {
         int done = 0;
         for (String index : indexes) {
             progress.report(done++, indexes.size(), "store.indexing");
-            Statements.execute(connection, index);
+            index(connection, index);
         }
         State.write(connection, hash);
         writeMeta(connection, "data", hash);
@@ -60,6 +63,18 @@ public final class Fill {
         writeMeta(connection, "program", ProgramVersion.current());
         Statements.execute(connection, "ANALYZE");
         schema.stamp(connection);
+    }
+
+    private static void index(Connection connection, String sql) throws SQLException {
+        try {
+            Statements.execute(connection, sql);
+        } catch (SQLException e) {
+            var twice = Statements.first(connection, TWICE, row -> row.getString(1));
+            if (twice.isPresent()) {
+                throw new UserException(ErrorCode.UNUSABLE_INPUT, e, "error.figure-twice", twice.get());
+            }
+            throw e;
+        }
     }
 
     /// @return the hash of the state
