@@ -59,7 +59,7 @@ public final class ScaleChart extends Application {
         new Look(Theme.LIGHT, FAMILY, 13).dress(root);
         root.getStyleClass().add("root");
         root.getStylesheets().add("data:text/css,.root%7B-fx-background-color:-color-bg-default%7D");
-        int height = 120 + 84 * chart.getData().rows().size();
+        int height = 160 + 86 * chart.getData().rows().size();
         chart.setPrefHeight(height - 60);
         var scene = new Scene(root, 900, height);
         scene.snapshot(null);
