@@ -15,7 +15,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +70,9 @@ final class EditBenchmark {
                 time(counted, "one taken back alone", () -> store.turn(old.id(), "甲"));
             }
         }
-        double reference = quantile(times.get("bare transaction"), 0.5);
+        double reference = Meter.quantile(times.get("bare transaction"), 0.5);
         times.forEach((name, list) -> System.out.printf("%-22s p50 %.3f ms, p95 %.3f ms, ratio of medians %.2f%n", name,
-                quantile(list, 0.5), quantile(list, 0.95), quantile(list, 0.5) / reference));
+                Meter.quantile(list, 0.5), Meter.quantile(list, 0.95), Meter.quantile(list, 0.5) / reference));
         System.out.printf("%d change sets in the log at the end%n", store.historyFacets().sets());
     }
 
@@ -105,12 +104,6 @@ final class EditBenchmark {
         if (counted) {
             times.computeIfAbsent(name, n -> new ArrayList<>()).add(millis);
         }
-    }
-
-    private static double quantile(List<Double> numbers, double share) {
-        double[] sorted = numbers.stream().mapToDouble(n -> n).toArray();
-        Arrays.sort(sorted);
-        return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
     }
 
     private interface Step {

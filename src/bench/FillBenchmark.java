@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,7 +49,7 @@ final class FillBenchmark {
             ratios.add(ms(end - begin) / reference);
         }
         System.out.printf("medians of %d: read %.1f ms, fill %.1f ms; bare %.1f ms; ratio of both to bare %.1f%n",
-                rounds - 1, median(read), median(fill), median(bare), median(ratios));
+                rounds - 1, Meter.quantile(read, 0.5), Meter.quantile(fill, 0.5), Meter.quantile(bare, 0.5), Meter.quantile(ratios, 0.5));
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.delete(file);
@@ -88,11 +87,5 @@ final class FillBenchmark {
 
     private static double ms(long nanos) {
         return nanos / 1e6;
-    }
-
-    private static double median(List<Double> numbers) {
-        var sorted = new ArrayList<>(numbers);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
     }
 }

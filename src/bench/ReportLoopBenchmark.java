@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /// A report for each of hundreds of districts by one process, and how much memory the process has resident after every
 /// fiftieth file: it must not grow. Reads /proc: Linux only.
 ///
-/// `java src/bench/ReportLoopBenchmark.java IMAGE STORE`, the store being one of `GenerateStore.java 400 8 40 STORE`.
+/// `java src/bench/ReportLoopBenchmark.java IMAGE STORE`, the store being one of
+/// `duizhao generate --districts 400 --years 8 --indicators 40 --out STORE`.
 final class ReportLoopBenchmark {
 
     private static final int EACH = 50;

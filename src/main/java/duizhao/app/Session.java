@@ -19,11 +19,14 @@ final class Session {
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
     private static final long PATIENCE_SECONDS = 30;
 
+    /// Two for what a person waits for, and one that a check or a backup of a large store may take for minutes.
+    private static final int THREADS = 3;
+
     private final Opened opened;
     private final ExecutorService background;
 
     Session(Opened opened, ThreadFactory threads) {
-        this(opened, Executors.newFixedThreadPool(2, threads));
+        this(opened, Executors.newFixedThreadPool(THREADS, threads));
     }
 
     private Session(Opened opened, ExecutorService background) {

@@ -84,14 +84,20 @@ public final class DataPackage {
     }
 
     private DataSet read(PackageTables tables) {
-        return new DataSet(new CatalogueTables(tables).read(),
-                tables.rows(PackageTable.FIGURES).stream().map(this::figure).toList(),
+        var rest = withoutFigures(tables);
+        return new DataSet(rest.catalogue(),
+                tables.rows(PackageTable.FIGURES).stream().map(row -> figure(row, quantities)).toList(),
+                rest.setAside(), rest.pairings(), rest.claims());
+    }
+
+    static DataSet withoutFigures(PackageTables tables) {
+        return new DataSet(new CatalogueTables(tables).read(), List.of(),
                 tables.rows(PackageTable.SET_ASIDE).stream().map(DataPackage::setAside).toList(),
                 tables.rows(PackageTable.PAIRINGS).stream().map(DataPackage::pairing).toList(),
                 tables.rows(PackageTable.CLAIMS).stream().map(DataPackage::claim).toList());
     }
 
-    private Figure figure(Row row) {
+    static Figure figure(Row row, QuantityColumns quantities) {
         var series = new Series(row.text("indicator"), Columns.constant(row, "measure", Measure.class),
                 row.text("slice"), row.text("definition"));
         return new Figure(row.text("figure"), row.text("district"), series, Columns.period(row, "period"),

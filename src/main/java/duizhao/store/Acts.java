@@ -4,6 +4,7 @@ import duizhao.domain.change.Act;
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChangeSet;
 import duizhao.domain.change.Clash;
+import duizhao.domain.change.FigureChange;
 import duizhao.journal.Journal;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.Progress;
@@ -32,6 +33,7 @@ final class Acts {
     private final Ours ours;
     private final LongConsumer made;
     private boolean keepsDimensions = true;
+    private long figuresAdded;
 
     /// @param ours which change sets this program's undo and redo may take
     Acts(Connection connection, Ours ours) {
@@ -50,6 +52,11 @@ final class Acts {
     /// Whether nothing that was recorded here touched what figures refer to.
     boolean keepsDimensions() {
         return keepsDimensions;
+    }
+
+    /// How many figures more there are than before; below zero where there are fewer.
+    long figuresAdded() {
+        return figuresAdded;
     }
 
     /// @param dimensions as they are before the act
@@ -161,6 +168,8 @@ final class Acts {
         var writer = new ChangeWriter(connection, dimensions);
         writer.write(act, progress);
         keepsDimensions &= writer.keepsDimensions();
+        figuresAdded += act.changes().stream().filter(FigureChange.class::isInstance)
+                .mapToInt(change -> (change.before() == null ? 1 : 0) - (change.after() == null ? 1 : 0)).sum();
         var recorded = log.add(act, who, undoes);
         ours.add(recorded.id());
         made.accept(recorded.id());

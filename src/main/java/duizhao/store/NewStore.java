@@ -1,6 +1,7 @@
 package duizhao.store;
 
 import duizhao.domain.record.DataSet;
+import duizhao.domain.record.FigureStream;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.slf4j.Logger;
@@ -39,6 +41,24 @@ final class NewStore {
 
     /// @throws UserException where nothing can be written there
     void fill(DataSet data, Progress progress) {
+        fill(progress, (within, fill) -> fill.run(within, data, Instant.now()));
+    }
+
+    /// The same for figures that come one by one.
+    ///
+    /// @param rest all but the figures
+    /// @return whether the store is this one, and not that of a program that was faster
+    boolean fill(DataSet rest, FigureStream figures, Progress progress) {
+        return fill(progress, (within, fill) -> fill.run(within, rest, figures, Instant.now()));
+    }
+
+    /// What is done with an empty file.
+    @FunctionalInterface
+    private interface Filling {
+        void run(Connection connection, Fill fill) throws SQLException;
+    }
+
+    private boolean fill(Progress progress, Filling filling) {
         Path beside = null;
         try {
             // What a program that was ended in the middle has left.
@@ -46,9 +66,10 @@ final class NewStore {
                     Instant.now());
             // Not a file for temporary things: those may be read by nobody else, and this one is to stay.
             beside = Files.createFile(OnDisk.beside(file, ENDING));
-            fill(beside, data, progress);
-            publish(beside);
+            fill(beside, progress, filling);
+            boolean ours = publish(beside);
             OnDisk.forceFolder(file.getParent());
+            return ours;
         } catch (IOException e) {
             throw new UserException(ErrorCode.UNUSABLE_INPUT, e, "error.store-cannot-create", file);
         } catch (SQLException e) {
@@ -60,10 +81,10 @@ final class NewStore {
         }
     }
 
-    private void fill(Path beside, DataSet data, Progress progress) throws SQLException, IOException {
+    private void fill(Path beside, Progress progress, Filling filling) throws SQLException, IOException {
         try (var connection = Connections.bulk(beside)) {
             Transaction.write(connection, within -> {
-                new Fill(schema, progress).run(within, data, Instant.now());
+                filling.run(within, new Fill(schema, progress));
                 return null;
             });
             // Kept in the file: from its first opening it is read and written at the same time.
@@ -73,18 +94,21 @@ final class NewStore {
     }
 
     /// Gives the file its name, unless another program was faster: then that one's store is the store.
-    private void publish(Path beside) throws IOException {
+    private boolean publish(Path beside) throws IOException {
         if (isEmpty(file)) {
             Files.delete(file);
         }
         try {
             // A link, because a move would replace what is there, with whatever was typed into it meanwhile.
             Files.createLink(file, beside);
+            return true;
         } catch (FileAlreadyExistsException e) {
             LOG.info("Another program has made {} meanwhile", file);
+            return false;
         } catch (IOException | UnsupportedOperationException e) {
             LOG.debug("No links in this file system: {}", e.toString());
             Files.move(beside, file);
+            return true;
         }
     }
 

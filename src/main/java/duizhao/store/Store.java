@@ -18,6 +18,7 @@ import duizhao.domain.period.Period;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.record.FigureCount;
+import duizhao.domain.record.FigureStream;
 import duizhao.domain.report.Edition;
 import duizhao.domain.report.Publication;
 import duizhao.domain.report.Report;
@@ -70,6 +71,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A store: one file that holds a whole record.
 ///
@@ -87,6 +89,7 @@ public final class Store implements AutoCloseable {
     private final Ours ours;
     private final Watch watch;
     private volatile Dimensions dimensions;
+    private volatile @Nullable Counted counted;
 
     private Store(Database database, Location location, int version) {
         this.database = database;
@@ -109,6 +112,19 @@ public final class Store implements AutoCloseable {
     ///                       then as it was. Whatever `initial` or `progress` throws leaves no file.
     public static Store open(Path file, Supplier<DataSet> initial, Progress progress) {
         return open(file, initial, progress, Schema.bundled(), Connections.PATIENCE);
+    }
+
+    /// Makes a store at `file` of a record whose figures come one by one, so that it may have millions of them. It is there
+    /// whole or not at all.
+    ///
+    /// @param rest    all but the figures; nothing in it is decided
+    /// @param figures told on another thread
+    /// @throws UserException where something is at `file` already, or nothing can be written there
+    public static void create(Path file, DataSet rest, FigureStream figures, Progress progress) {
+        var place = file.toAbsolutePath().normalize();
+        if (!isMissing(place) || !new NewStore(place, Schema.bundled()).fill(rest, figures, progress)) {
+            throw new UserException(ErrorCode.WRONG_USE, "error.store-exists", place);
+        }
     }
 
     static Store open(Path file, Supplier<DataSet> initial, Progress progress, Schema schema, Duration patience) {
@@ -194,20 +210,51 @@ public final class Store implements AutoCloseable {
         return database.read(connection -> new CountReader(connection, current(connection)).read());
     }
 
+    /// The spans of years that have targets, ascending: the five-year plans.
+    public List<Period> plannedSpans() {
+        return database.read(connection -> new CountReader(connection, current(connection)).plannedSpans());
+    }
+
+    /// Whether there is any figure of one of these districts.
+    ///
+    /// @param districts codes
+    public boolean hasFigures(Collection<String> districts) {
+        return database.read(connection -> new CountReader(connection, current(connection)).hasAny(districts));
+    }
+
     /// How many figures there are of each indicator, by its key; those with none are left out.
     public Map<String, Long> figuresByIndicator() {
         return database.read(connection -> new CountReader(connection, current(connection)).byIndicator());
     }
 
+    /// How many figures there are. Counted where they are others than when this was asked last, other than by acts of this
+    /// program: of ten million that takes a good part of a second.
     public long figureCount() {
-        return database.read(connection ->
-                Statements.list(connection, "SELECT count(*) FROM figure", row -> row.getLong(1))).getFirst();
+        return database.read(connection -> {
+            String state = State.read(connection);
+            var known = counted;
+            if (known == null || !known.state().equals(state)) {
+                known = new Counted(state, Statements.list(connection, "SELECT count(*) FROM figure",
+                        row -> row.getLong(1)).getFirst());
+                counted = known;
+            }
+            return known.figures();
+        });
+    }
+
+    /// How many figures there were in a state of the data.
+    private record Counted(String state, long figures) {
     }
 
     /// Short hash of the state of the data, for printed pages: eight hexadecimal digits, others after every change, the
     /// same in two stores that were filled with the same data and not changed since.
     public String stateHash() {
         return database.read(State::read).substring(0, HASH_SHOWN);
+    }
+
+    /// The state of the data in full, as [BackupState#state()] has it, without counting anything.
+    public String fullState() {
+        return database.read(State::read);
     }
 
     /// The figures printed in `source`, in the order of their places; those of an unknown place last.
@@ -475,6 +522,10 @@ public final class Store implements AutoCloseable {
                 String state = State.advance(connection);
                 if (acts.keepsDimensions()) { // else they are read anew, which takes longer than most acts
                     dimensions = before.in(state);
+                }
+                var known = counted;
+                if (known != null && known.state().equals(before.state())) {
+                    counted = new Counted(state, known.figures() + acts.figuresAdded());
                 }
                 return result;
             });

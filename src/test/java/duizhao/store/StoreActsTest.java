@@ -30,6 +30,7 @@ import duizhao.domain.source.SourceTally;
 import duizhao.platform.Messages;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
+import duizhao.store.db.Statements;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -126,6 +127,26 @@ class StoreActsTest {
 
         store.undo("甲");
         assertThat(store.figuresOf("report")).hasSize(3);
+    }
+
+    @Test
+    void figuresAreCountedOnThroughActsOfThisAndOtherPrograms() {
+        long before = store.figureCount();
+        file(TYPED);
+        assertThat(store.figureCount()).isEqualTo(before + 1);
+        apply("edit", "x", new FigureChange(TYPED, noted(TYPED, "再")));
+        assertThat(store.figureCount()).isEqualTo(before + 1);
+        store.undo("甲");
+        store.undo("甲");
+        assertThat(store.figureCount()).isEqualTo(before);
+        store.redo("甲");
+        assertThat(store.figureCount()).isEqualTo(before + 1);
+        try (var other = open()) {
+            other.apply(new Act("remove", "x", "", List.of(new FigureChange(TYPED, null))), "乙");
+        }
+        assertThat(store.figureCount()).isEqualTo(before);
+        store.change(connection -> Statements.update(connection, "DELETE FROM figure WHERE key = 'f-soft'"));
+        assertThat(store.figureCount()).isEqualTo(before - 1);
     }
 
     @Test

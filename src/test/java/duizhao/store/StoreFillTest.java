@@ -10,9 +10,13 @@ import duizhao.domain.figure.Role;
 import duizhao.domain.figure.RowKey;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.DataSet;
+import duizhao.domain.record.FigureOrder;
+import duizhao.domain.record.FigureStream;
+import duizhao.domain.source.Place;
 import duizhao.domain.verdict.VerdictKind;
 import duizhao.platform.Messages;
 import duizhao.platform.Progress;
+import duizhao.platform.UserException;
 import duizhao.store.db.Statements;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +26,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -97,7 +103,7 @@ class StoreFillTest {
                 Records.figure("same", Period.year(2022), Role.PLAN));
 
         assertThatThrownBy(() -> Store.open(file, () -> twice, Progress.SILENT))
-                .hasMessageContaining("figure.key");
+                .hasMessageContaining("error.figure-twice [same]");
         assertThat(names()).isEmpty();
     }
 
@@ -167,6 +173,60 @@ class StoreFillTest {
 
         assertThat(Records.query(file, "SELECT key FROM meta WHERE value <> '' ORDER BY key"))
                 .containsExactly("created", "data", "program", "state");
+    }
+
+    @Test
+    void figuresThatComeOneByOneMakeTheSameStoreInWhateverOrder() {
+        String whole = state(file, Records.full());
+        var figures = new ArrayList<>(many(45_000).figures());
+        var rest = new DataSet(Records.CATALOGUE, List.of(), List.of(), List.of(), List.of());
+        Store.create(folder.resolve("asc.duizhao"), rest, FigureStream.of(figures.stream()
+                .sorted(new FigureOrder(Records.CATALOGUE)).toList()), Progress.SILENT);
+        Collections.shuffle(figures, new Random(3));
+        Store.create(folder.resolve("any.duizhao"), rest, FigureStream.of(figures), Progress.SILENT);
+
+        assertThat(content("any.duizhao")).hasSize(45_000).isEqualTo(content("asc.duizhao"));
+        assertThat(state(folder.resolve("any.duizhao"), rest)).isEqualTo(state(folder.resolve("asc.duizhao"), rest))
+                .isEqualTo(state(folder.resolve("whole.duizhao"), many(45_000))).isNotEqualTo(whole);
+        try (var store = Store.open(folder.resolve("any.duizhao"), () -> rest, Progress.SILENT)) {
+            assertThat(store.faults()).isEmpty();
+        }
+    }
+
+    private List<String> content(String name) {
+        return Records.query(folder.resolve(name), "SELECT district || ' ' || period || ' ' || seq || ' ' || key FROM figure"
+                + " ORDER BY district, period, indicator, measure, slice, role, source, definition, seq");
+    }
+
+    @Test
+    void whatFailsWhileFiguresComeLeavesNothing() throws IOException {
+        var rest = Records.of();
+        assertThatThrownBy(() -> Store.create(file, rest, taker -> {
+            many(3_000).figures().forEach(taker);
+            throw new IllegalStateException("torn");
+        }, Progress.SILENT)).hasMessage("torn");
+        var unknown = new Figure("f", "nowhere", Records.figure("x", Period.year(2022), Role.PLAN).series(),
+                Period.year(2022), Role.PLAN, Records.figure("x", Period.year(2022), Role.PLAN).quantity(), "report",
+                Place.UNKNOWN, "");
+        assertThatThrownBy(() -> Store.create(file, rest, endless(unknown), Progress.SILENT))
+                .hasMessageContaining("nowhere");
+        assertThat(names()).isEmpty();
+    }
+
+    private static FigureStream endless(Figure figure) {
+        return taker -> {
+            while (true) {
+                taker.accept(figure);
+            }
+        };
+    }
+
+    @Test
+    void aStoreThatIsThereIsNotMadeAgain() {
+        Store.open(file, Records::full, Progress.SILENT).close();
+        assertThatThrownBy(() -> Store.create(file, Records.of(), FigureStream.of(List.of()), Progress.SILENT))
+                .isInstanceOf(UserException.class).hasMessageContaining("error.store-exists");
+        assertThat(content("a.duizhao")).hasSize(4);
     }
 
     private static String state(Path file, DataSet data) {

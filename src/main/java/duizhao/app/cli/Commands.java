@@ -17,9 +17,8 @@ public final class Commands {
     /// Exit code of a fault of the program itself, apart from those that a person can mend.
     static final int FAULT = 70;
 
-    private static final Set<String> NAMES = Set.of("backup", "chart", "check", "compare", "coverage", "export", "history",
-            "import", "progress", "report", "verify", "help", "-h",
-            "--help", "-V", "--version");
+    private static final Set<String> NAMES = Set.of("backup", "chart", "check", "compare", "coverage", "export", "generate", "history",
+            "import", "progress", "report", "verify", "help", "-h", "--help", "-V", "--version");
 
     private final Console console;
 

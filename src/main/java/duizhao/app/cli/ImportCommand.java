@@ -6,7 +6,9 @@ import duizhao.exchange.plan.ImportPlan;
 import duizhao.exchange.plan.Standing;
 import duizhao.exchange.sheet.FileKind;
 import duizhao.exchange.table.Mapping;
+import duizhao.platform.ErrorCode;
 import duizhao.platform.Progress;
+import duizhao.platform.UserException;
 import duizhao.store.Store;
 import duizhao.ui.nav.Foreseen;
 import java.nio.file.Path;
@@ -28,6 +30,22 @@ final class ImportCommand {
 
     /// @return 1 where anything is refused or differs, where that is asked for
     int run(ImportOptions options) {
+        return options.fresh ? fresh(options) : into(options);
+    }
+
+    /// A store of its own for a package: its figures are its beginning and no act in it, so that there may be millions.
+    private int fresh(ImportOptions options) {
+        if (options.store == null || options.files.size() != 1 || options.dryRun) {
+            throw new UserException(ErrorCode.WRONG_USE, "cli.import-new");
+        }
+        var progress = new ProgressLine(console);
+        long figures = Imports.create(options.store, options.files.getFirst(), console.user(), progress);
+        progress.end();
+        console.out().println(console.messages().text("cli.import.made", options.store.toAbsolutePath().normalize(), figures));
+        return 0;
+    }
+
+    private int into(ImportOptions options) {
         try (var open = OpenStore.lasting(options.store, options.dryRun, console)) {
             Store store = open.store();
             var plans = new ArrayList<ImportPlan>();

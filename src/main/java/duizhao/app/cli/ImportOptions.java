@@ -39,6 +39,9 @@ final class ImportOptions extends StoreOptions {
     @Option(names = "--dry-run", descriptionKey = "cli.option.dry-run")
     boolean dryRun;
 
+    @Option(names = "--new", descriptionKey = "cli.option.import-new")
+    boolean fresh;
+
     @Option(names = "--add-unknown", descriptionKey = "cli.option.add-unknown")
     boolean adds;
 

@@ -57,6 +57,11 @@ final class RootCommand implements Runnable {
         return new ExportCommand(console).run(options);
     }
 
+    @Command(name = "generate", hidden = true)
+    int generate(@Mixin GenerateOptions options) {
+        return new GenerateCommand(console).run(options);
+    }
+
     @Command(name = "history")
     int history(@Mixin HistoryOptions options) {
         return new HistoryCommand(console).run(options);

@@ -2,7 +2,10 @@ package duizhao.app.session;
 
 import duizhao.domain.change.Act;
 import duizhao.domain.change.FigureChange;
+import duizhao.domain.whole.WholeRecord;
 import duizhao.exchange.DataPackage;
+import duizhao.exchange.PackageStream;
+import duizhao.exchange.plan.Answer;
 import duizhao.exchange.plan.ImportPlan;
 import duizhao.exchange.plan.RecordPlanner;
 import duizhao.exchange.sheet.FileKind;
@@ -22,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// Importing into a store, the same for window and command line: what a file is, and what it would bring. Nothing is
@@ -36,6 +40,30 @@ public final class Imports {
 
     public Imports(Store store) {
         this.store = store;
+    }
+
+    /// Makes a store of the record in a data package, however large: the figures are read line by line and are the store's
+    /// beginning, not an act in it. What people decided about them is an act, as with any import.
+    ///
+    /// @param file   of the new store
+    /// @param folder of the package
+    /// @param who    the person who imports
+    /// @return how many figures it has
+    /// @throws UserException where something is at `file`, or the package is damaged; nothing is left then
+    public static long create(Path file, Path folder, String who, Progress progress) {
+        if (!Files.isDirectory(folder)) {
+            throw new UserException(ErrorCode.WRONG_USE, "import.new.no-folder", folder);
+        }
+        var stream = new PackageStream(folder);
+        Store.create(file, stream.rest(), stream, progress);
+        try (var store = Store.open(file, stream::rest, progress)) {
+            if (!stream.decided().isEmpty()) {
+                new RecordPlanner(new StoreRecord(store)).plan(ImportPlan.PACKAGE, folder.getFileName().toString(),
+                        new WholeRecord(stream.rest(), stream.decided(), List.of()), progress)
+                        .act(item -> Answer.LEAVE, "").ifPresent(act -> store.apply(act, who, progress));
+            }
+            return store.figureCount();
+        }
     }
 
     /// @throws UserException where the file is none that can be imported
@@ -62,7 +90,10 @@ public final class Imports {
         progress.report(0, 0, "import.reading");
         String name = file.getFileName().toString();
         return switch (kind(file)) {
-            case PACKAGE -> planner().plan(ImportPlan.PACKAGE, name, DataPackage.readWhole(file), progress);
+            case PACKAGE -> {
+                Limits.checkFolder(file);
+                yield planner().plan(ImportPlan.PACKAGE, name, DataPackage.readWhole(file), progress);
+            }
             case PACKED_PACKAGE -> {
                 Limits.check(file);
                 yield planner().plan(ImportPlan.PACKAGE, name, DataPackage.readWhole(file), progress);

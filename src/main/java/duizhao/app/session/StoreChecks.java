@@ -25,7 +25,7 @@ public record StoreChecks(Store store, Messages messages, Clock clock) implement
 
     @Override
     public boolean hasFigures(List<String> districts) {
-        return store.counts().stream().anyMatch(count -> districts.contains(count.district()));
+        return store.hasFigures(districts);
     }
 
     @Override

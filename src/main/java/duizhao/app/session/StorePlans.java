@@ -3,11 +3,9 @@ package duizhao.app.session;
 import duizhao.domain.decision.Decomposition;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.figure.Figure;
-import duizhao.domain.figure.Role;
 import duizhao.domain.period.Period;
 import duizhao.domain.progress.PlanProgress;
 import duizhao.domain.record.Catalogue;
-import duizhao.domain.record.FigureCount;
 import duizhao.feature.progress.PlanRecords;
 import duizhao.store.Store;
 import java.time.Clock;
@@ -20,8 +18,7 @@ public record StorePlans(Store store, Clock clock) implements PlanRecords {
 
     @Override
     public List<Period> plans() {
-        return store.counts().stream().filter(count -> count.role() == Role.PLAN).map(FigureCount::period)
-                .filter(Period::isSpan).distinct().sorted().toList();
+        return store.plannedSpans();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package duizhao.app.session;
 
-import duizhao.domain.figure.Role;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.Catalogue;
@@ -56,8 +55,7 @@ public record StoreReports(Store store, Clock clock) implements ReportRecords {
 
     @Override
     public List<Period> plans() {
-        return store.counts().stream().filter(count -> count.role() == Role.PLAN).map(count -> count.period())
-                .filter(Period::isSpan).distinct().sorted().toList();
+        return store.plannedSpans();
     }
 
     @Override

@@ -55,7 +55,7 @@ final class ThingNames {
     }
 
     String source(String key) {
-        return catalogue.sources().stream().filter(s -> s.key().equals(key)).map(Source::title).findFirst().orElse(key);
+        return catalogue.findSource(key).map(Source::title).orElse(key);
     }
 
     String definition(Series of) {

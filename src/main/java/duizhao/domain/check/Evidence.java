@@ -29,13 +29,16 @@ final class Evidence {
     private final Prints prints;
     private final Tolerances tolerances;
     private final LocalDate today;
+    private final List<String> districts;
     private final Map<Period, Comparison> comparisons = new HashMap<>();
+    private Comparer.@Nullable Ground ground;
 
     Evidence(DataSet data, Tolerances tolerances, LocalDate today) {
         this.data = data;
         this.prints = new Prints(data);
         this.tolerances = tolerances;
         this.today = today;
+        this.districts = data.figures().stream().map(Figure::district).distinct().toList();
     }
 
     DataSet data() {
@@ -93,8 +96,16 @@ final class Evidence {
 
     /// The comparison of all districts of the record in one period.
     Comparison comparison(Period period) {
-        return comparisons.computeIfAbsent(period, p -> new Comparer(tolerances, today).compare(data,
-                new Selection(data.figures().stream().map(Figure::district).distinct().toList(), p, Set.of(), false)));
+        return comparisons.computeIfAbsent(period, p -> ground().compare(new Selection(districts, p, Set.of(), false)));
+    }
+
+    private Comparer.Ground ground() {
+        var sorted = ground;
+        if (sorted == null) {
+            sorted = new Comparer(tolerances, today).over(data);
+            ground = sorted;
+        }
+        return sorted;
     }
 
     /// Whether the definitions of two figures let them be laid side by side.

@@ -30,11 +30,13 @@ final class MagnitudeRule implements CheckRule {
     @Override
     public List<Finding> find(Evidence evidence) {
         var findings = new ArrayList<Finding>();
+        List<Figure> spans = evidence.prints().all().stream()
+                .filter(f -> !f.isPlan() && f.period().isSpan() && Printed.isNumber(f)).toList();
         for (List<Figure> years : Years.of(evidence)) {
             for (int i = 1; i < years.size(); i++) {
                 neighbours(evidence, years.get(i - 1), years.get(i)).ifPresent(findings::add);
             }
-            years.forEach(year -> totals(evidence, year).ifPresent(findings::add));
+            years.forEach(year -> totals(spans, year).ifPresent(findings::add));
         }
         evidence.plans(Measure.LEVEL).forEach(plan -> planned(evidence, plan).ifPresent(findings::add));
         return findings;
@@ -53,9 +55,10 @@ final class MagnitudeRule implements CheckRule {
     }
 
     /// A year against the yearly mean of a span that ends just before it, or begins just after it.
-    private Optional<Finding> totals(Evidence evidence, Figure year) {
-        return evidence.prints().all().stream()
-                .filter(f -> !f.isPlan() && f.period().isSpan() && Printed.isNumber(f))
+    ///
+    /// @param spans outcomes of spans that have a number
+    private Optional<Finding> totals(List<Figure> spans, Figure year) {
+        return spans.stream()
                 .filter(f -> f.district().equals(year.district()) && f.series().equals(year.series()))
                 .filter(f -> f.period().last() + 1 == year.period().first() || f.period().first() - 1 == year.period().last())
                 .filter(f -> Evidence.sameUnit(f, year)).findFirst().flatMap(total -> {

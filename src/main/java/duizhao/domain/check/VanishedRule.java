@@ -2,11 +2,12 @@ package duizhao.domain.check;
 
 import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.period.Period;
 import duizhao.domain.quantity.Firmness;
 import duizhao.domain.source.Source;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A target that vanished from the next report: an annual report of the target's year exists, and no figure of it speaks of
@@ -19,8 +20,9 @@ final class VanishedRule implements CheckRule {
 
     @Override
     public List<Finding> find(Evidence evidence) {
-        return evidence.catalogue().sources().stream().filter(s -> s.kind().isAnnual()).map(Source::plans)
-                .filter(Objects::nonNull).distinct()
+        Set<Period> planned = evidence.catalogue().annualReports().planned();
+        return evidence.prints().all().stream().filter(Figure::isPlan).map(Figure::period).distinct()
+                .filter(planned::contains)
                 .flatMap(period -> evidence.comparison(period).rows().stream())
                 .filter(row -> row.verdict().unanswered())
                 .flatMap(row -> Stream.ofNullable(row.plan()).map(plan -> finding(evidence, row, plan))).toList();
@@ -28,9 +30,7 @@ final class VanishedRule implements CheckRule {
 
     private Finding finding(Evidence evidence, ComparisonRow row, Figure plan) {
         boolean weighty = evidence.indicator(plan).isHeadline() || plan.quantity().firmness() == Firmness.FIRM;
-        List<Source> silent = evidence.catalogue().sources().stream()
-                .filter(s -> s.kind().isAnnual() && s.district().equals(plan.district())
-                        && row.period().equals(s.outcomes()) && s.date().compareTo(evidence.date(plan)) > 0).toList();
+        List<Source> silent = evidence.catalogue().annualReports().later(plan.district(), row.period(), evidence.date(plan));
         List<Object> titles = silent.stream().map(s -> (Object) Words.of("check.title", s.title())).toList();
         Words also = toldOfAnotherPart(evidence, plan, silent)
                 .map(other -> Words.of("check.vanished.other-part", other.series(), other)).orElse(Words.NONE);

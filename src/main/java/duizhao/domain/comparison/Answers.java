@@ -2,14 +2,12 @@ package duizhao.domain.comparison;
 
 import duizhao.domain.figure.Figure;
 import duizhao.domain.period.Period;
+import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.source.Pairing;
 import duizhao.domain.source.Source;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,19 +21,13 @@ final class Answers {
     private record Topic(String source, String indicator, String slice, Period period) {
     }
 
-    private final Map<String, Source> sources = new HashMap<>();
-    private final Map<String, List<Source>> reports = new HashMap<>();
+    private final Catalogue catalogue;
     private final Set<Topic> told = new HashSet<>();
     private final Set<String> paired;
 
     Answers(DataSet data) {
+        catalogue = data.catalogue();
         paired = data.pairings().stream().map(Pairing::plan).collect(Collectors.toSet());
-        for (Source source : data.catalogue().sources()) {
-            sources.put(source.key(), source);
-            if (source.kind().isAnnual() && source.outcomes() != null) {
-                reports.computeIfAbsent(source.district(), d -> new ArrayList<>()).add(source);
-            }
-        }
         for (Figure figure : data.figures()) {
             if (!figure.isPlan()) {
                 told.add(topic(figure.source(), figure, figure.period().whole()));
@@ -44,10 +36,8 @@ final class Answers {
     }
 
     boolean isUnanswered(Figure plan) {
-        String planned = sources.get(plan.source()).date();
-        List<Source> later = reports.getOrDefault(plan.district(), List.of()).stream()
-                .filter(s -> s.date().compareTo(planned) > 0 && plan.period().equals(s.outcomes()))
-                .toList();
+        List<Source> later = catalogue.annualReports().later(plan.district(), plan.period(),
+                catalogue.source(plan.source()).date());
         return !later.isEmpty() && !paired.contains(plan.key())
                 && later.stream().noneMatch(s -> told.contains(topic(s.key(), plan, plan.period())));
     }

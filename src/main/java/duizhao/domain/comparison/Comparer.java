@@ -58,44 +58,69 @@ public final class Comparer {
     /// @throws IllegalArgumentException where the selection names a district, or a figure an indicator or source, that
     ///                                  the catalogue does not know
     public Comparison compare(DataSet data, Selection selection) {
-        Catalogue catalogue = data.catalogue();
-        List<District> districts = selection.districts().stream().distinct().map(catalogue::district).toList();
-        var slots = new Slots(data);
-        var vintages = new Vintages(catalogue);
-        var references = new References(catalogue, slots, vintages, tolerances);
-        var answers = new Answers(data);
-        List<ComparisonRow> rows = new Pairer(data, slots, vintages).pairs(selection).stream()
-                .map(pair -> row(pair, catalogue, slots, vintages, references, answers, data.decisions()))
-                .sorted(new RowOrder(catalogue, selection.districts()).comparator())
-                .toList();
-        return new Comparison(selection.period(), districts, rows, claims(data, selection), catalogue, tolerances);
+        return over(data).compare(selection);
     }
 
-    private ComparisonRow row(Pair pair, Catalogue catalogue, Slots slots, Vintages vintages, References references,
-                              Answers answers, DecisionSet decisions) {
-        Figure plan = pair.plan();
-        Figure outcome = pair.outcome();
-        Figure leading = plan != null ? plan : outcome;
-        if (leading == null) {
-            throw new IllegalStateException("an empty pair in " + pair.slot());
+    /// The same for several selections of one record, which is sorted once.
+    public Ground over(DataSet data) {
+        return new Ground(data);
+    }
+
+    /// A record that is compared, in one selection after the other. For one thread at a time.
+    public final class Ground {
+        private final DataSet data;
+        private final Catalogue catalogue;
+        private final Slots slots;
+        private final Vintages vintages;
+        private final References references;
+        private final Answers answers;
+        private final Pairer pairer;
+
+        private Ground(DataSet data) {
+            this.data = data;
+            this.catalogue = data.catalogue();
+            this.slots = new Slots(data);
+            this.vintages = new Vintages(catalogue);
+            this.references = new References(catalogue, slots, vintages, tolerances);
+            this.answers = new Answers(data);
+            this.pairer = new Pairer(data, slots, vintages);
         }
-        Indicator indicator = catalogue.indicator(leading.series().indicator());
-        Reference reference = plan == null ? null : references.of(plan).orElse(null);
-        ImpliedTarget implied = reference == null ? null : reference.implied();
-        Derived derived = derived(pair, indicator, slots, vintages, catalogue);
-        var matter = new Case(catalogue.district(pair.slot().district()), indicator, plan, outcome,
-                definition(catalogue, plan), definition(catalogue, outcome), implied, derived,
-                plan == null ? pair.slot().period().first() : plannedIn(catalogue, plan),
-                pair.byHand() == null ? null : pair.byHand().kind(),
-                plan != null && answers.isUnanswered(plan));
-        PlanTolerances own = plan == null ? null : decisions.tolerances(plan.key()).orElse(null);
-        Judge judge = own == null ? general : new Judge(own.over(tolerances));
-        Verdict verdict = judge.judge(matter, today);
-        return new ComparisonRow(pair.slot().district(), leading.series(), pair.slot().period(), plan, outcome,
-                pair.chosen() ? verdict.flagged(Flag.CHOSEN_BY_HAND) : verdict, pair.alternatives(), derived,
-                reference == null ? null : reference.figure(), pair.byHand(), implied,
-                new RowDecisions(decisions.chosen(pair.slot()).orElse(null),
-                        decisions.verdict(pair.slot()).orElse(null), own));
+
+        /// As [Comparer#compare].
+        public Comparison compare(Selection selection) {
+            List<District> districts = selection.districts().stream().distinct().map(catalogue::district).toList();
+            List<ComparisonRow> rows = pairer.pairs(selection).stream().map(this::row)
+                    .sorted(new RowOrder(catalogue, selection.districts()).comparator())
+                    .toList();
+            return new Comparison(selection.period(), districts, rows, claims(data, selection), catalogue, tolerances);
+        }
+
+        private ComparisonRow row(Pair pair) {
+            Figure plan = pair.plan();
+            Figure outcome = pair.outcome();
+            Figure leading = plan != null ? plan : outcome;
+            if (leading == null) {
+                throw new IllegalStateException("an empty pair in " + pair.slot());
+            }
+            Indicator indicator = catalogue.indicator(leading.series().indicator());
+            Reference reference = plan == null ? null : references.of(plan).orElse(null);
+            ImpliedTarget implied = reference == null ? null : reference.implied();
+            Derived derived = derived(pair, indicator, slots, vintages, catalogue);
+            var matter = new Case(catalogue.district(pair.slot().district()), indicator, plan, outcome,
+                    definition(catalogue, plan), definition(catalogue, outcome), implied, derived,
+                    plan == null ? pair.slot().period().first() : plannedIn(catalogue, plan),
+                    pair.byHand() == null ? null : pair.byHand().kind(),
+                    plan != null && answers.isUnanswered(plan));
+            DecisionSet decisions = data.decisions();
+            PlanTolerances own = plan == null ? null : decisions.tolerances(plan.key()).orElse(null);
+            Judge judge = own == null ? general : new Judge(own.over(tolerances));
+            Verdict verdict = judge.judge(matter, today);
+            return new ComparisonRow(pair.slot().district(), leading.series(), pair.slot().period(), plan, outcome,
+                    pair.chosen() ? verdict.flagged(Flag.CHOSEN_BY_HAND) : verdict, pair.alternatives(), derived,
+                    reference == null ? null : reference.figure(), pair.byHand(), implied,
+                    new RowDecisions(decisions.chosen(pair.slot()).orElse(null),
+                            decisions.verdict(pair.slot()).orElse(null), own));
+        }
     }
 
     private @Nullable Derived derived(Pair pair, Indicator indicator, Slots slots, Vintages vintages,

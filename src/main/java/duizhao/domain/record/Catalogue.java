@@ -13,41 +13,55 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// What figures refer to: districts, indicators, slices, definitions and sources, each in its listed order.
+///
+/// Of a whole country there are a hundred thousand sources, so that none of them is searched for one by one.
 public final class Catalogue {
 
     private final Map<String, District> districts;
+    private final List<District> districtsListed;
     private final Map<String, Indicator> indicators;
+    private final List<Indicator> indicatorsListed;
     private final Map<String, Slice> slices;
+    private final List<Slice> slicesListed;
     private final Map<DefinitionKey, Definition> definitions;
+    private final List<Definition> definitionsListed;
     private final Map<String, Source> sources;
+    private final List<Source> sourcesListed;
+    private final AnnualReports annualReports;
 
     public Catalogue(Collection<District> districts, Collection<Indicator> indicators, Collection<Slice> slices,
                      Collection<Definition> definitions, Collection<Source> sources) {
+        this.districtsListed = List.copyOf(districts);
         this.districts = byKey(districts, District::code);
+        this.indicatorsListed = List.copyOf(indicators);
         this.indicators = byKey(indicators, Indicator::key);
+        this.slicesListed = List.copyOf(slices);
         this.slices = byKey(slices, Slice::key);
+        this.definitionsListed = List.copyOf(definitions);
         this.definitions = byKey(definitions, d -> new DefinitionKey(d.indicator(), d.key()));
+        this.sourcesListed = List.copyOf(sources);
         this.sources = byKey(sources, Source::key);
+        this.annualReports = new AnnualReports(sourcesListed);
     }
 
     public List<District> districts() {
-        return List.copyOf(districts.values());
+        return districtsListed;
     }
 
     public List<Indicator> indicators() {
-        return List.copyOf(indicators.values());
+        return indicatorsListed;
     }
 
     public List<Slice> slices() {
-        return List.copyOf(slices.values());
+        return slicesListed;
     }
 
     public List<Definition> definitions() {
-        return List.copyOf(definitions.values());
+        return definitionsListed;
     }
 
     public List<Source> sources() {
-        return List.copyOf(sources.values());
+        return sourcesListed;
     }
 
     /// @throws IllegalArgumentException where no district has that code
@@ -84,6 +98,16 @@ public final class Catalogue {
     public Optional<Indicator> findIndicator(String text) {
         return Optional.ofNullable(indicators.get(text)).or(() -> indicators.values().stream()
                 .filter(i -> i.name().equals(text) || i.english().equalsIgnoreCase(text)).findFirst());
+    }
+
+    /// The source of that key; empty where there is none.
+    public Optional<Source> findSource(String key) {
+        return Optional.ofNullable(sources.get(key));
+    }
+
+    /// The annual documents of this catalogue.
+    public AnnualReports annualReports() {
+        return annualReports;
     }
 
     private record DefinitionKey(String indicator, String definition) {

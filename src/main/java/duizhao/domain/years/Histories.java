@@ -9,6 +9,7 @@ import duizhao.domain.place.District;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.verdict.Tolerances;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,12 @@ public final class Histories {
     private void judge(DataSet data, List<String> districts, List<Period> years,
                        Map<Series.Row, Map<Cell, ComparisonRow>> cells) {
         Set<String> indicators = cells.keySet().stream().map(Series.Row::indicator).collect(Collectors.toSet());
+        if (years.isEmpty()) {
+            return;
+        }
+        var ground = comparer.over(data);
         for (Period year : years) {
-            for (ComparisonRow row : comparer.compare(data, new Selection(districts, year, indicators, false)).rows()) {
+            for (ComparisonRow row : ground.compare(new Selection(districts, year, indicators, false)).rows()) {
                 Map<Cell, ComparisonRow> of = cells.get(row.series().row());
                 if (of != null) {
                     of.putIfAbsent(new Cell(row.district(), year), row);
@@ -64,8 +69,9 @@ public final class Histories {
 
     /// The years of printed outcomes that have no cell yet.
     private static List<Period> untold(DataSet own, List<String> districts, Map<Cell, ComparisonRow> cells) {
+        var chosen = new HashSet<>(districts);
         return own.figures().stream().filter(figure -> !figure.isPlan() && figure.period().whole().isYear()
-                        && districts.contains(figure.district())
+                        && chosen.contains(figure.district())
                         && !cells.containsKey(new Cell(figure.district(), figure.period().whole())))
                 .map(figure -> figure.period().whole()).distinct().sorted().toList();
     }

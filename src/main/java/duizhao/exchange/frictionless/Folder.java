@@ -1,6 +1,10 @@
 package duizhao.exchange.frictionless;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,11 +18,12 @@ import java.nio.file.Path;
 public final class Folder {
 
     private static final char MARK = '\uFEFF';
+    private static final int BUFFER = 1 << 16;
 
     /// Gives the bytes of a file by its name.
     @FunctionalInterface
     private interface Opener {
-        byte[] read(String name) throws IOException;
+        InputStream open(String name) throws IOException;
     }
 
     private final Opener opener;
@@ -28,19 +33,41 @@ public final class Folder {
     }
 
     public static Folder of(Path folder) {
-        return new Folder(name -> Files.readAllBytes(folder.resolve(name)));
+        return new Folder(name -> Files.newInputStream(folder.resolve(name)));
     }
 
     /// @param path of the resources within the program, ending with `/`
     public static Folder ofResources(String path) {
         return new Folder(name -> {
-            try (var in = Folder.class.getResourceAsStream(path + name)) {
-                if (in == null) {
-                    throw new NoSuchFileException(path + name);
-                }
-                return in.readAllBytes();
+            var in = Folder.class.getResourceAsStream(path + name);
+            if (in == null) {
+                throw new NoSuchFileException(path + name);
             }
+            return in;
         });
+    }
+
+    /// Reads a file a piece at a time, without the mark that some programs put before UTF-8. What is not UTF-8 throws a
+    /// [CharacterCodingException] where it is come to.
+    ///
+    /// @throws duizhao.platform.UserException where there is no such file, or it cannot be read
+    public Reader reader(String name) {
+        var decoder = StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        try {
+            var in = new BufferedReader(new InputStreamReader(opener.open(name), decoder), BUFFER);
+            in.mark(1);
+            if (in.read() != MARK) {
+                in.reset();
+            }
+            return in;
+        } catch (NoSuchFileException e) {
+            throw Damage.ofFile(name, "no-file");
+        } catch (CharacterCodingException e) {
+            throw Damage.inLine(name, 1, "not-utf-8");
+        } catch (IOException e) {
+            throw Damage.ofFile(name, "unreadable", e.getMessage());
+        }
     }
 
     /// The text of a file, without the mark that some programs put before UTF-8.
@@ -60,8 +87,8 @@ public final class Folder {
     }
 
     private byte[] bytes(String name) {
-        try {
-            return opener.read(name);
+        try (var in = opener.open(name)) {
+            return in.readAllBytes();
         } catch (NoSuchFileException e) {
             throw Damage.ofFile(name, "no-file");
         } catch (IOException | UncheckedIOException e) {

@@ -4,10 +4,16 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Reads a CSV file as its resource describes it.
 final class TableReader {
@@ -29,31 +35,15 @@ final class TableReader {
         return new TableReader(resource).read(text);
     }
 
+    /// Tells one line after the other, each checked as [#read] does; whether a key is there twice is not looked at.
+    static void each(Resource resource, Reader text, Consumer<Row> taker) {
+        var reader = new TableReader(resource);
+        reader.each(reader.csv().ofCsvRecord(text), taker);
+    }
+
     private Table read(String text) {
         var rows = new ArrayList<Row>();
-        var csv = CsvReader.builder().fieldSeparator(resource.delimiter()).quoteCharacter(resource.quote())
-                .skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false).ofCsvRecord(text);
-        try {
-            boolean header = true;
-            for (var found : csv) {
-                line = found.getStartingLineNumber();
-                if (header) {
-                    checkHeader(found.getFields());
-                    header = false;
-                } else {
-                    rows.add(row(found));
-                }
-                line += 1 + breaks(found);
-            }
-            if (header) {
-                throw Damage.ofFile(file, "no-header");
-            }
-        } catch (CsvParseException e) {
-            // In the record after the last one read.
-            throw Damage.inLine(file, line, "bad-csv");
-        }
+        each(csv().ofCsvRecord(text), rows::add);
         var table = new Table(resource, rows);
         table.require(resource.primaryKey()).requireUnique(resource.primaryKey());
         resource.fields().stream().filter(Field::unique)
@@ -61,9 +51,61 @@ final class TableReader {
         return table;
     }
 
+    private CsvReader.CsvReaderBuilder csv() {
+        return CsvReader.builder().fieldSeparator(resource.delimiter()).quoteCharacter(resource.quote())
+                .skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false);
+    }
+
+    private void each(CsvReader<CsvRecord> csv, Consumer<Row> taker) {
+        boolean header = true;
+        for (var records = csv.iterator(); hasNext(records);) {
+            var found = next(records);
+            line = found.getStartingLineNumber();
+            if (header) {
+                checkHeader(found.getFields());
+                header = false;
+            } else {
+                taker.accept(row(found));
+            }
+            line += 1 + breaks(found);
+        }
+        if (header) {
+            throw Damage.ofFile(file, "no-header");
+        }
+    }
+
+    /// Only what reading says is damage of the file, and not what is thrown by whom the lines are told.
+    private boolean hasNext(Iterator<CsvRecord> records) {
+        return reading(records::hasNext);
+    }
+
+    private CsvRecord next(Iterator<CsvRecord> records) {
+        return reading(records::next);
+    }
+
+    private <T> T reading(Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (CsvParseException e) {
+            // In the record after the last one read.
+            throw Damage.inLine(file, line, "bad-csv");
+        } catch (UncheckedIOException e) {
+            throw e.getCause() instanceof CharacterCodingException ? Damage.inLine(file, line, "not-utf-8")
+                    : Damage.ofFile(file, "unreadable", String.valueOf(e.getCause().getMessage()));
+        }
+    }
+
     /// How many line breaks lie within cells.
     private static long breaks(CsvRecord found) {
-        return found.getFields().stream().mapToLong(value -> value.chars().filter(c -> c == '\n').count()).sum();
+        long breaks = 0;
+        for (int i = 0; i < found.getFieldCount(); i++) {
+            String value = found.getField(i);
+            for (int at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) {
+                breaks++;
+            }
+        }
+        return breaks;
     }
 
     /// The specification wants the columns of the file to be those of the schema, in its order.

@@ -1,6 +1,7 @@
 package duizhao.exchange.sheet;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
 
@@ -30,6 +31,23 @@ public final class Limits {
     /// @throws duizhao.platform.UserException where it holds more than is read, or is damaged
     public static void check(Path zip) {
         check(zip, UNPACKED);
+    }
+
+    /// The same for a folder of files that are read as a whole.
+    ///
+    /// @throws duizhao.platform.UserException where they are larger than what is read, which says what to do instead
+    public static void checkFolder(Path folder) {
+        try (var files = Files.list(folder)) {
+            long bytes = 0;
+            for (Path file : files.toList()) {
+                bytes += Files.size(file);
+            }
+            if (bytes > UNPACKED) {
+                throw Trouble.of("package-too-large", folder.getFileName());
+            }
+        } catch (IOException e) {
+            throw Trouble.of(e, "damaged", folder.getFileName());
+        }
     }
 
     static void check(Path zip, long most) {

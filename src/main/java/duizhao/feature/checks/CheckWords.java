@@ -88,8 +88,7 @@ final class CheckWords {
     }
 
     String title(String source) {
-        return catalogue.sources().stream().filter(s -> s.key().equals(source)).findFirst().map(Source::title)
-                .orElse(source);
+        return catalogue.findSource(source).map(Source::title).orElse(source);
     }
 
     /// Document, date and section.

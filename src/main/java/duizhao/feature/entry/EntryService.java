@@ -157,7 +157,7 @@ final class EntryService {
                 quantity.governed(Firmness.UNSTATED, draft.estimated()), draft.source().key(), Place.UNKNOWN,
                 draft.note().strip());
         var changes = new ArrayList<Change>();
-        if (known.catalogue().sources().stream().noneMatch(s -> s.key().equals(draft.source().key()))) {
+        if (known.catalogue().findSource(draft.source().key()).isEmpty()) {
             changes.add(new SourceChange(null, draft.source()));
         }
         changes.add(new FigureChange(null, figure));

@@ -157,7 +157,7 @@ final class Holdings {
                     forget(RowKey.of(before));
                 }
                 if (after != null) {
-                    if (catalogue().sources().stream().noneMatch(s -> s.key().equals(after.source()))) {
+                    if (catalogue().findSource(after.source()).isEmpty()) {
                         return false;
                     }
                     figures.computeIfAbsent(RowKey.of(after), key -> new ArrayList<>()).add(after);

@@ -90,10 +90,8 @@ final class UnansweredSheet {
     /// The annual documents that report of the target's period.
     private static List<Source> reports(Overview overview, ComparisonRow row) {
         Figure plan = plan(row);
-        String planned = overview.catalogue().source(plan.source()).date();
-        return overview.catalogue().sources().stream().filter(s -> s.kind().isAnnual()
-                && s.district().equals(row.district()) && plan.period().equals(s.outcomes())
-                && s.date().compareTo(planned) > 0).toList();
+        return overview.catalogue().annualReports().later(row.district(), plan.period(),
+                overview.catalogue().source(plan.source()).date());
     }
 
     private static Figure plan(ComparisonRow row) {

@@ -78,12 +78,12 @@ public final class ProjectFeature {
             if (!faults.isEmpty()) {
                 damaged(faults);
             }
-        }).start();
+        }).aside().start();
     }
 
     private void backUpWhereChanged() {
         backedUp = clock.instant();
-        around.tasks().longWork(service::backUpWhereChanged).titled("project.backing-up").start();
+        around.tasks().longWork(service::backUpWhereChanged).titled("project.backing-up").aside().start();
     }
 
     private Menu recent() {

@@ -58,7 +58,7 @@ final class ProjectService {
 
     /// Makes a backup where the newest is not of this state.
     Optional<Backup> backUpWhereChanged(Progress progress) {
-        return backups.makeWhereChanged(store.state().state(), progress);
+        return backups.makeWhereChanged(store.fullState(), progress);
     }
 
     /// Copies the store that is open, or a backup of it.

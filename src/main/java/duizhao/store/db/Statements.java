@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Short forms of what is done with a connection again and again.
 public final class Statements {
@@ -40,15 +41,21 @@ public final class Statements {
     /// The rows that `sql` gives, each read by `reader`, in their order.
     public static <T> List<T> list(Connection connection, String sql, RowReader<T> reader, Object... arguments)
             throws SQLException {
+        var list = new ArrayList<T>();
+        each(connection, sql, reader, list::add, arguments);
+        return list;
+    }
+
+    /// The same one after the other, for more than memory should hold.
+    public static <T> void each(Connection connection, String sql, RowReader<T> reader, Consumer<? super T> taker,
+                                Object... arguments) throws SQLException {
         try (var loan = StatementCache.borrow(connection, sql)) {
-            var list = new ArrayList<T>();
             try (var rows = set(loan.statement(), arguments).executeQuery()) {
                 while (rows.next()) {
-                    list.add(reader.read(rows));
+                    taker.accept(reader.read(rows));
                 }
             }
             loan.done();
-            return list;
         }
     }
 

@@ -1,11 +1,14 @@
 package duizhao.store.figure;
 
 import duizhao.domain.Keyed;
+import duizhao.domain.figure.Role;
 import duizhao.domain.indicator.IndicatorGroup;
+import duizhao.domain.period.Period;
 import duizhao.domain.record.FigureCount;
 import duizhao.store.db.Statements;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +26,15 @@ public final class CountReader {
             GROUP BY n.district, n.period, n.role, i.grouping
             """;
 
+    /// As few steps as there are districts before the first that has a target of the span.
+    private static final String PLANNED_SPANS = """
+            SELECT p.id FROM period p WHERE p.first < p.last AND EXISTS
+                (SELECT 1 FROM district d CROSS JOIN figure f ON f.district = d.id AND f.period = p.id AND f.role = ?)
+            ORDER BY p.id""";
+
+    private static final String ANY_OF_DISTRICT =
+            "SELECT 1 FROM figure f WHERE f.district = (SELECT id FROM district WHERE code = ?) LIMIT 1";
+
     private static final String OF_INDICATORS = "SELECT indicator, count(*) FROM figure GROUP BY indicator";
 
     private final Connection connection;
@@ -34,13 +46,36 @@ public final class CountReader {
     }
 
     public List<FigureCount> read() throws SQLException {
-        var codes = dimensions.catalogue().districts().stream().map(d -> d.code()).toList();
+        var places = new HashMap<String, Integer>();
+        dimensions.catalogue().districts().forEach(d -> places.put(d.code(), places.size()));
         return Statements.list(connection, COUNTS, row -> new FigureCount(dimensions.districts().get(row.getInt(1)),
                         PeriodNumber.period(row.getLong(2)), dimensions.words().roles().constant(row.getInt(3)),
                         Keyed.find(IndicatorGroup.class, row.getString(4)).orElseThrow(), row.getLong(5)))
-                .stream().sorted(Comparator.comparingInt((FigureCount c) -> codes.indexOf(c.district()))
+                .stream().sorted(Comparator.comparingInt((FigureCount c) -> places.get(c.district()))
                         .thenComparing(FigureCount::period).thenComparing(FigureCount::role)
                         .thenComparing(FigureCount::group)).toList();
+    }
+
+    /// The spans of years that have targets, ascending.
+    public List<Period> plannedSpans() throws SQLException {
+        return Statements.list(connection, PLANNED_SPANS, row -> PeriodNumber.period(row.getLong(1)),
+                dimensions.words().roles().number(Role.PLAN));
+    }
+
+    /// Whether there is any figure of one of these districts.
+    ///
+    /// @param districts codes
+    public boolean hasAny(Collection<String> districts) throws SQLException {
+        for (String district : districts) {
+            if (Statements.first(connection, ANY_OF_DISTRICT, row -> true, district).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static String plannedSpansQuery() {
+        return PLANNED_SPANS;
     }
 
     /// How many figures there are of each indicator, by its key; those with none are left out.

@@ -5,6 +5,8 @@ import duizhao.domain.quantity.Unit;
 import duizhao.store.db.Statements;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What things refer to and under which numbers, kept current while changes are written.
@@ -20,6 +22,7 @@ final class Current {
     private @Nullable Numbers numbers;
     private final Dimensions before;
     private Dimensions dimensions;
+    private final Set<Long> admitted = new HashSet<>();
     private boolean stale;
 
     Current(Connection connection, Dimensions dimensions) {
@@ -64,8 +67,11 @@ final class Current {
 
     /// The same for a period alone.
     void admit(Period period) throws SQLException {
-        Statements.update(connection, ADD_PERIOD, PeriodNumber.of(period), period.first(), period.last(),
-                period.month());
+        // Of a hundred thousand figures few have another one.
+        if (admitted.add(PeriodNumber.of(period))) {
+            Statements.update(connection, ADD_PERIOD, PeriodNumber.of(period), period.first(), period.last(),
+                    period.month());
+        }
     }
 
     /// @param key null where no figure is meant

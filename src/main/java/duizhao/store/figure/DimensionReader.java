@@ -41,15 +41,18 @@ public final class DimensionReader {
                 SELECT d.*, i.key AS indicator_key FROM definition d JOIN indicator i ON i.id = d.indicator
                 ORDER BY d.id""", DimensionReader::definition);
         var slices = numbered("SELECT * FROM slice ORDER BY id", DimensionReader::slice);
-        var sources = numbered("SELECT * FROM source ORDER BY id", SourceRow::read);
+        var sources = numbered(SourceRow.ALL, SourceRow::read);
         var catalogue = new Catalogue(districts.values(), indicators.values(),
                 slices.values().stream().filter(slice -> !slice.key().isEmpty()).toList(), definitions.values(),
                 sources.values());
-        return new Dimensions(state, catalogue, Words.load(connection),
-                map(districts, District::code), map(indicators, Indicator::key), definitionKeys(definitions),
-                map(sources, Source::key),
-                map(slices, Slice::key),
-                numbered("SELECT * FROM unit", DimensionReader::unit), Numbers.load(connection));
+        var units = numbered("SELECT * FROM unit", DimensionReader::unit);
+        var districtCodes = map(districts, District::code);
+        var indicatorKeys = map(indicators, Indicator::key);
+        var sourceKeys = map(sources, Source::key);
+        var sliceKeys = map(slices, Slice::key);
+        return new Dimensions(state, catalogue, Words.load(connection), districtCodes, indicatorKeys,
+                definitionKeys(definitions), sourceKeys, sliceKeys, units,
+                Numbers.of(districtCodes, indicatorKeys, definitions, sourceKeys, sliceKeys, units));
     }
 
     static District district(ResultSet row) throws SQLException {

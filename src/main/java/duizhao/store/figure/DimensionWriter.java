@@ -1,14 +1,14 @@
 package duizhao.store.figure;
 
-import duizhao.domain.figure.Figure;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.Catalogue;
-import duizhao.domain.record.DataSet;
 import duizhao.domain.source.Claim;
 import duizhao.store.db.BatchInsert;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -23,23 +23,29 @@ final class DimensionWriter {
         this.connection = connection;
     }
 
-    Numbers write(DataSet data) throws SQLException {
-        writeCatalogue(data.catalogue());
-        for (var figure : data.figures()) {
-            numbers.addUnit(figure.quantity().unit());
-        }
+    /// Writes the lists.
+    ///
+    /// @return the numbers given to what is in them; units are added to them as figures bring them
+    Numbers write(Catalogue catalogue) throws SQLException {
+        writeCatalogue(catalogue);
+        return numbers;
+    }
+
+    /// Writes the units that have numbers, and the periods of figures and claims.
+    void write(Set<Period> ofFigures, List<Claim> claims) throws SQLException {
         try (var units = new BatchInsert(connection, "unit", List.of("id", "magnitude", "base"));
              var periods = new BatchInsert(connection, "period", List.of("id", "first", "last", "month"))) {
             for (var unit : numbers.units().entrySet()) {
                 units.add(unit.getValue(), unit.getKey().magnitude().word(), unit.getKey().base());
             }
-            for (var period : periods(data)) {
+            var all = new TreeSet<>(ofFigures);
+            claims.forEach(claim -> all.add(claim.period()));
+            for (var period : all) {
                 periods.add(PeriodNumber.of(period), period.first(), period.last(), period.month());
             }
             units.finish();
             periods.finish();
         }
-        return numbers;
     }
 
     private void writeCatalogue(Catalogue catalogue) throws SQLException {
@@ -69,10 +75,5 @@ final class DimensionWriter {
             }
             rows.finish();
         }
-    }
-
-    private static List<Period> periods(DataSet data) {
-        return Stream.concat(data.figures().stream().map(Figure::period), data.claims().stream().map(Claim::period))
-                .distinct().sorted().toList();
     }
 }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads figures.
@@ -59,6 +60,12 @@ final class FigureReader {
     static String bySource() {
         return COLUMNS + "FROM source s JOIN figure f ON f.source = s.id WHERE s.key = ? "
                 + "ORDER BY f.first < 0, f.first, f.past, f.key";
+    }
+
+    /// Every figure there is, in the order in which they lie.
+    void each(Consumer<Figure> taker) throws SQLException {
+        Statements.each(connection, COLUMNS + "FROM figure f ORDER BY f.district, f.period, f.indicator, f.measure, "
+                + "f.slice, f.role, f.source, f.definition, f.seq", this::read, taker);
     }
 
     List<Figure> list(String sql, Object... arguments) throws SQLException {

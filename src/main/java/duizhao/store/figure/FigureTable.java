@@ -19,9 +19,11 @@ final class FigureTable implements Table<Figure> {
             SELECT 1 FROM pairing WHERE plan = ?1 OR outcome = ?1
             UNION ALL SELECT 1 FROM chosen WHERE plan = ?1 OR outcome = ?1
             UNION ALL SELECT 1 FROM plan_tolerance WHERE plan = ?1""";
+    /// `+?` and not `?`: where it has statistics of single values, SQLite compiles a statement anew for each value that is
+    /// bound, to see whether another index would be better, which takes fifty times as long as the search itself.
     private static final String SAME_THING = """
-            district = ? AND period = ? AND indicator = ? AND measure = ? AND slice = ? AND role = ? AND source = ?
-            AND definition = ?""";
+            district = +? AND period = +? AND indicator = +? AND measure = +? AND slice = +? AND role = +?
+            AND source = +? AND definition = +?""";
     private static final String OTHER_PRINTS =
             "SELECT seq, first, key FROM figure WHERE " + SAME_THING + " AND key <> ? ORDER BY seq";
     /// Twice, for in between two would have the same number.
@@ -83,6 +85,10 @@ final class FigureTable implements Table<Figure> {
             throw new StillNeeded();
         }
         Statements.update(current.connection(), REMOVE, figure.key());
+    }
+
+    static String otherPrints() {
+        return OTHER_PRINTS;
     }
 
     private Object[] row(Figure figure) throws SQLException {

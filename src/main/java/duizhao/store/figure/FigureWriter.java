@@ -1,87 +1,99 @@
 package duizhao.store.figure;
 
 import duizhao.domain.figure.Figure;
-import duizhao.domain.record.DataSet;
-import duizhao.domain.source.SetAside;
-import duizhao.platform.Progress;
+import duizhao.domain.period.Period;
 import duizhao.store.db.BatchInsert;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/// Writes figures, and what stands beside them, into a store whose catalogue is written.
-final class FigureWriter {
+/// Writes any number of figures into an empty store whose catalogue is written: at once where they come about in the order
+/// in which they are to lie, else by way of [Arrivals].
+///
+/// [#finish] must be called after the last one.
+final class FigureWriter implements AutoCloseable {
 
-    private static final int REPORT_EVERY = 10_000;
+    /// Within so many, figures may come in any order at no price: a table of one district, say.
+    private static final int WINDOW = 20_000;
 
     private final Connection connection;
     private final Numbers numbers;
     private final Words words;
+    private final Consumer<Figure> written;
+    private final BatchInsert rows;
+    private final List<Row> window = new ArrayList<>();
+    private final Set<Period> periods = new TreeSet<>();
+    private @Nullable Row last;
+    private int seq;
+    private @Nullable Arrivals arrivals;
 
-    FigureWriter(Connection connection, Numbers numbers, Words words) {
+    /// @param written is told each figure when it is where it is to lie, as long as [#isOrdered]
+    FigureWriter(Connection connection, Numbers numbers, Words words, Consumer<Figure> written) throws SQLException {
         this.connection = connection;
         this.numbers = numbers;
         this.words = words;
+        this.written = written;
+        this.rows = new BatchInsert(connection, "figure", FigureRow.COLUMNS);
     }
 
-    /// @return the figures in the order in which they now lie
-    List<Figure> writeFigures(List<Figure> figures, Progress progress) throws SQLException {
-        var sorted = figures.stream().map(figure -> new Row(FigureKey.of(figure, numbers, words), figure))
-                .sorted(Row.ORDER).toList();
-        try (var rows = new BatchInsert(connection, "figure", FigureRow.COLUMNS)) {
-            FigureKey last = null;
-            int seq = 0;
-            long done = 0;
-            for (var row : sorted) {
-                seq = row.key().equals(last) ? seq + 1 : 0;
-                last = row.key();
+    void add(Figure figure) throws SQLException {
+        numbers.addUnit(figure.quantity().unit());
+        periods.add(figure.period());
+        window.add(new Row(FigureKey.of(figure, numbers, words), figure));
+        if (window.size() == WINDOW) {
+            write();
+        }
+    }
+
+    /// The periods of what was added.
+    Set<Period> periods() {
+        return periods;
+    }
+
+    /// Whether the figures came in an order in which each could be put to the end.
+    boolean isOrdered() {
+        return arrivals == null;
+    }
+
+    void finish() throws SQLException {
+        write();
+        rows.finish();
+        if (arrivals != null) {
+            arrivals.settle();
+        }
+    }
+
+    private void write() throws SQLException {
+        window.sort(Row.ORDER);
+        if (arrivals == null && last != null && !window.isEmpty() && Row.ORDER.compare(window.getFirst(), last) < 0) {
+            rows.finish();
+            arrivals = new Arrivals(connection);
+        }
+        for (var row : window) {
+            if (arrivals != null) {
+                arrivals.add(FigureRow.of(row.figure(), row.key(), 0, numbers, words));
+            } else {
+                seq = last != null && row.key().equals(last.key()) ? seq + 1 : 0;
+                last = row;
                 rows.add(FigureRow.of(row.figure(), row.key(), seq, numbers, words));
-                if (++done % REPORT_EVERY == 0 || done == sorted.size()) {
-                    progress.report(done, sorted.size(), "store.filling");
-                }
+                written.accept(row.figure());
             }
-            rows.finish();
         }
-        return sorted.stream().map(Row::figure).toList();
+        window.clear();
     }
 
-    void writeRest(DataSet data) throws SQLException {
-        try (var rows = new BatchInsert(connection, "set_aside", SetAsideRow.COLUMNS)) {
-            SetAside last = null;
-            int seq = 0;
-            for (var s : data.setAside().stream().sorted(Comparator.comparingInt(this::source)
-                    .thenComparingInt(s -> s.place().start()).thenComparingInt(s -> s.place().end())).toList()) {
-                seq = last != null && samePlace(last, s) ? seq + 1 : 0;
-                last = s;
-                rows.add(SetAsideRow.of(s, seq, numbers));
-            }
-            rows.finish();
+    @Override
+    public void close() throws SQLException {
+        rows.close();
+        if (arrivals != null) {
+            arrivals.close();
         }
-        try (var rows = new BatchInsert(connection, "pairing", List.of("key", "plan", "outcome", "kind", "note"))) {
-            for (var p : data.pairings()) {
-                rows.add(p.key(), p.plan(), p.outcome(), p.kind().key(), p.note());
-            }
-            rows.finish();
-        }
-        try (var rows = new BatchInsert(connection, "claim", List.of("key", "source", "district", "period", "code",
-                "token", "section", "first", "past", "note"))) {
-            for (var c : data.claims()) {
-                rows.add(c.key(), numbers.source(c.source()), numbers.district(c.district()),
-                        PeriodNumber.of(c.period()), c.code(), c.token(), c.place().section(), c.place().start(),
-                        c.place().end(), c.note());
-            }
-            rows.finish();
-        }
-    }
-
-    private int source(SetAside setAside) {
-        return numbers.source(setAside.source());
-    }
-
-    private static boolean samePlace(SetAside a, SetAside b) {
-        return a.source().equals(b.source()) && a.place().start() == b.place().start()
-                && a.place().end() == b.place().end();
     }
 
     /// A figure and where it is to lie. Several prints in one document follow each other as they do there.

@@ -32,6 +32,20 @@ final class Numbers {
         return numbers;
     }
 
+    /// The same, of what was read of the store already.
+    static Numbers of(Map<Integer, String> districts, Map<Integer, String> indicators,
+                      Map<Integer, Definition> definitions, Map<Integer, String> sources, Map<Integer, String> slices,
+                      Map<Integer, Unit> units) {
+        var numbers = new Numbers();
+        districts.forEach((number, code) -> numbers.districts.put(code, number));
+        indicators.forEach((number, key) -> numbers.indicators.put(key, number));
+        definitions.forEach((number, one) -> numbers.definitions.put(new DefinitionKey(one.indicator(), one.key()), number));
+        sources.forEach((number, key) -> numbers.sources.put(key, number));
+        slices.forEach((number, key) -> numbers.slices.put(key, number));
+        units.forEach((number, unit) -> numbers.units.put(unit, number));
+        return numbers;
+    }
+
     boolean knows(Unit unit) {
         return units.containsKey(unit);
     }

@@ -33,6 +33,8 @@ public final class SelectionReader {
     private static final String PAIRINGS = """
             WITH found AS (SELECT f.key FROM figure f WHERE f.district IN (%s) AND f.period IN (%s)%s)
             SELECT %s FROM pairing WHERE plan IN found OR outcome IN found ORDER BY id""";
+    private static final String ALL_PAIRINGS = "SELECT " + PairingTable.COLUMNS + " FROM pairing ORDER BY id";
+    private static final String PAIRING_COUNT = "SELECT count(*) FROM pairing";
     private static final String ALL_PERIODS = "SELECT id FROM period ORDER BY id";
     /// Steps from one series to the next through the covering index, however many figures there are.
     private static final String SERIES = """
@@ -71,10 +73,11 @@ public final class SelectionReader {
         for (var figure : figures.list(FigureReader.inDistrictsAndPeriods(districts.size(), periods.size()), keys)) {
             found.put(figure.key(), figure);
         }
+        var pairings = pairings(found, pairingsOf(districts.size(), periods.size(), 0), keys);
         for (var figure : anchors(found.values(), Set.copyOf(selection.districts()), Set.copyOf(periods))) {
             found.putIfAbsent(figure.key(), figure);
         }
-        var pairings = pairings(found, pairingsOf(districts.size(), periods.size(), 0), keys);
+        addPaired(found, pairings);
         return new DataSet(dimensions.catalogue(), List.copyOf(found.values()), List.of(), pairings,
                 claims(districts.size(), periods.size(), keys),
                 new DecisionReader(connection, dimensions).read(districts.size(), periods.size(), keys));
@@ -98,10 +101,11 @@ public final class SelectionReader {
                 numbers)) {
             found.put(figure.key(), figure);
         }
+        var pairings = pairings(found, pairingsOf(districts.size(), periods.size(), indicators.size()), numbers);
         for (var figure : anchors(found.values(), Set.copyOf(codes), Set.copyOf(periods))) {
             found.putIfAbsent(figure.key(), figure);
         }
-        var pairings = pairings(found, pairingsOf(districts.size(), periods.size(), indicators.size()), numbers);
+        addPaired(found, pairings);
         Object[] places = Stream.of(districts, periods).flatMap(List::stream).toArray();
         return new DataSet(dimensions.catalogue(), List.copyOf(found.values()), List.of(), pairings, List.of(),
                 new DecisionReader(connection, dimensions).read(districts.size(), periods.size(), places));
@@ -171,9 +175,18 @@ public final class SelectionReader {
         return Statements.list(connection, PERIODS, row -> row.getLong(1), period.first() - 1, period.last());
     }
 
-    /// The pairings of the figures found; the figure at the other end is added where it is not among them.
+    /// The pairings of the figures found: searched for from whichever side there is less of.
+    ///
+    /// @param sql the query that reads the same figures once more and looks for the pairings of each
     private List<Pairing> pairings(Map<String, Figure> found, String sql, Object[] keys) throws SQLException {
-        var pairings = Statements.list(connection, sql, PairingTable::read, keys);
+        int all = Statements.first(connection, PAIRING_COUNT, row -> row.getInt(1)).orElseThrow();
+        return all > found.size() ? Statements.list(connection, sql, PairingTable::read, keys)
+                : Statements.list(connection, ALL_PAIRINGS, PairingTable::read).stream().filter(pairing ->
+                        found.containsKey(pairing.plan()) || found.containsKey(pairing.outcome())).toList();
+    }
+
+    /// The figure at the other end of a pairing, where it is not among those found.
+    private void addPaired(Map<String, Figure> found, List<Pairing> pairings) throws SQLException {
         for (var pairing : pairings) {
             for (String key : List.of(pairing.plan(), pairing.outcome())) {
                 if (!found.containsKey(key)) {
@@ -181,7 +194,6 @@ public final class SelectionReader {
                 }
             }
         }
-        return pairings;
     }
 
     private List<Claim> claims(int districts, int periods, Object[] keys) throws SQLException {

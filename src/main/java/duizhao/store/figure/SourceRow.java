@@ -15,6 +15,9 @@ final class SourceRow {
     static final List<String> COLUMNS = List.of("id", "key", "title", "issuer", "kind", "date", "district",
             "document_number", "file", "sha256", "outcomes", "plans");
 
+    /// Every source in its order, for [#read].
+    static final String ALL = "SELECT " + String.join(", ", COLUMNS) + " FROM source ORDER BY id";
+
     private SourceRow() {
     }
 
@@ -25,13 +28,13 @@ final class SourceRow {
                 text(source.plans())};
     }
 
+    /// @param row with [#COLUMNS] in their order: by place, since there may be a hundred thousand
     static Source read(ResultSet row) throws SQLException {
-        String kind = row.getString("kind");
-        return new Source(row.getString("key"), row.getString("title"), row.getString("issuer"),
+        String kind = row.getString(5);
+        return new Source(row.getString(2), row.getString(3), row.getString(4),
                 Keyed.find(SourceKind.class, kind).orElseThrow(() -> new IllegalStateException("no kind " + kind)),
-                row.getString("date"), row.getString("district"), row.getString("document_number"),
-                row.getString("file"), row.getString("sha256"), period(row.getString("outcomes")),
-                period(row.getString("plans")));
+                row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getString(10),
+                period(row.getString(11)), period(row.getString(12)));
     }
 
     private static @Nullable String text(@Nullable Period period) {

@@ -5,6 +5,7 @@ import duizhao.domain.change.Change;
 import duizhao.domain.change.ChangeSet;
 import duizhao.journal.Entry;
 import duizhao.journal.Journal;
+import duizhao.store.db.BatchInsert;
 import duizhao.store.db.Statements;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -23,8 +24,10 @@ public final class ChangeLog {
     private static final int ENTRIES_AT_ONCE = 20;
     private static final String ADD =
             "INSERT INTO change_set (at, who, kind, subject, why, undoes) VALUES (?, ?, ?, ?, ?, ?) RETURNING id";
-    private static final String ADD_CHANGE =
-            "INSERT INTO change (change_set, seq, subject, before, after) VALUES (?, ?, ?, ?, ?)";
+    private static final List<String> COLUMNS = List.of("change_set", "seq", "subject", "before", "after");
+    private static final String ADD_CHANGE = "INSERT INTO change (" + String.join(", ", COLUMNS) + ") VALUES (?, ?, ?, ?, ?)";
+    /// From so many changes on they are put in many at a time.
+    private static final int MANY = 200;
     private static final String SETS = "SELECT id, at, who, kind, subject, why, ifnull(undoes, 0) FROM change_set ";
     private static final String CHANGES = """
             SELECT change_set, subject, before, after FROM change WHERE change_set BETWEEN ? AND ?
@@ -52,12 +55,25 @@ public final class ChangeLog {
         var at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         long id = Statements.first(connection, ADD, row -> row.getLong(1), at.toString(), who, act.kind(),
                 act.subject(), act.why(), undoes == 0 ? null : undoes).orElseThrow();
-        int seq = 0;
-        for (var change : act.changes()) {
-            Statements.update(connection, ADD_CHANGE, id, seq++, change.subject(), ChangeJson.write(change.before()),
-                    ChangeJson.write(change.after()));
+        if (act.changes().size() < MANY) {
+            int seq = 0;
+            for (var change : act.changes()) {
+                Statements.update(connection, ADD_CHANGE, row(id, seq++, change));
+            }
+        } else {
+            try (var rows = new BatchInsert(connection, "change", COLUMNS)) {
+                int seq = 0;
+                for (var change : act.changes()) {
+                    rows.add(row(id, seq++, change));
+                }
+                rows.finish();
+            }
         }
         return new ChangeSet(id, at, who, act.kind(), act.subject(), act.why(), undoes, act.changes());
+    }
+
+    private static Object[] row(long id, int seq, Change change) {
+        return new Object[] {id, seq, change.subject(), ChangeJson.write(change.before()), ChangeJson.write(change.after())};
     }
 
     /// @throws IllegalStateException where there is none

@@ -17,6 +17,7 @@ public final class TaskBuilder<T> {
     private Runnable ending = () -> { };
     private Runnable cancelled = () -> { };
     private String titleKey = "";
+    private boolean aside;
 
     TaskBuilder(Tasks tasks, Tasks.Work<T> work) {
         this.tasks = tasks;
@@ -26,6 +27,13 @@ public final class TaskBuilder<T> {
     /// Shows the work in the status line under the message `titleKey`.
     public TaskBuilder<T> titled(String titleKey) {
         this.titleKey = titleKey;
+        return this;
+    }
+
+    /// Leaves the background to what a person waits for: of all work done aside only one is under way, the others wait for
+    /// it. For what nobody asked for and may take minutes.
+    public TaskBuilder<T> aside() {
+        aside = true;
         return this;
     }
 
@@ -58,7 +66,7 @@ public final class TaskBuilder<T> {
         if (!titleKey.isEmpty()) {
             tasks.running().add(job);
         }
-        tasks.background().execute(() -> run(job));
+        (aside ? tasks.aside() : tasks.background()).execute(() -> run(job));
         return job;
     }
 

@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 public final class Tasks {
 
     private final Executor background;
+    private final Executor aside;
     private final Executor screen;
     private final Consumer<Throwable> unexpected;
     private final ObservableList<Job> running = FXCollections.observableArrayList();
@@ -23,6 +24,7 @@ public final class Tasks {
     /// @param unexpected takes, on `screen`, every error that has no other handler
     public Tasks(Executor background, Executor screen, Consumer<Throwable> unexpected) {
         this.background = background;
+        this.aside = new InTurn(background);
         this.screen = screen;
         this.unexpected = unexpected;
     }
@@ -59,6 +61,10 @@ public final class Tasks {
 
     Executor background() {
         return background;
+    }
+
+    Executor aside() {
+        return aside;
     }
 
     Executor screen() {

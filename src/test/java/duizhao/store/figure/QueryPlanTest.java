@@ -125,6 +125,15 @@ class QueryPlanTest {
     }
 
     @Test
+    void otherPrintsOfAThingAndPlansOfferedAreFoundInTheClusteredTable() throws SQLException {
+        assertThat(plan(FigureTable.otherPrints())).singleElement().asString()
+                .startsWith("SEARCH figure USING PRIMARY KEY (district=? AND period=? AND indicator=? AND measure=?");
+        assertThat(plan(CountReader.plannedSpansQuery()))
+                .anyMatch(step -> step.startsWith("SEARCH f USING PRIMARY KEY (district=? AND period=?)"))
+                .noneMatch(step -> step.startsWith("SCAN f"));
+    }
+
+    @Test
     void whoNamesAFigureIsFoundByIndexes() throws SQLException {
         assertThat(plan(FigureTable.needed())).noneMatch(step -> step.startsWith("SCAN"));
     }

@@ -56,6 +56,19 @@ class TasksTest {
     }
 
     @Test
+    void whatIsDoneAsideTakesOneThreadAndComesInTurn() {
+        tasks.work(() -> "copy").onSuccess(told::add).aside().start();
+        tasks.work(() -> {
+            throw new IllegalStateException();
+        }).onError(Throwable.class, e -> told.add("check failed")).aside().start();
+        tasks.work(() -> "last").onSuccess(told::add).aside().start();
+        tasks.work(() -> "place").onSuccess(told::add).start();
+        assertThat(background).hasSize(2);
+        work();
+        assertThat(told).startsWith("copy", "place").endsWith("check failed", "last");
+    }
+
+    @Test
     void ofTwoAnswersOnlyTheNewestArrives() {
         var latest = new Latest();
         latest.start(tasks.work(() -> "old").onSuccess(told::add));
