@@ -78,6 +78,7 @@ final class Workbench implements Desk {
         startToolkit(() -> {
             start.reached("toolkit");
             stage = new Stage();
+            WindowIcons.give(stage);
             family = Typeface.family(FontFiles.ofProgram().folder());
             start.reached("font");
             stage.setOnHidden(event -> close());
