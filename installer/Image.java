@@ -13,10 +13,12 @@ import java.util.spi.ToolProvider;
 /// reads the module descriptor with the JVM that Maven runs on and fails where that is older.
 final class Image {
 
-    /// `java.se` because the libraries reach far into it; the locale data and charsets because the users' files and
-    /// dates are Chinese; `jdk.unsupported` for Tablesaw and JavaFX; `jdk.accessibility` for screen readers.
-    private static final String MODULES =
-            "java.se,jdk.unsupported,jdk.unsupported.desktop,jdk.localedata,jdk.charsets,jdk.zipfs,jdk.accessibility";
+    /// What the program's and the libraries' modules require (`java.net.http` ControlsFX, `java.sql.rowset` SQLite,
+    /// `jdk.unsupported.desktop` JavaFX), `java.management` for Logback and `jdk.unsupported` for Tablesaw; the locale
+    /// data and charsets because the users' files and dates are Chinese; `jdk.zipfs` for packages in a zip;
+    /// `jdk.accessibility` for screen readers. Java itself would refuse to start if one that is required were missing.
+    private static final String MODULES = "java.desktop,java.management,java.net.http,java.sql.rowset,"
+            + "jdk.unsupported,jdk.unsupported.desktop,jdk.localedata,jdk.charsets,jdk.zipfs,jdk.accessibility";
 
     /// With an archive of the JDK's own classes, which an installed JDK has too: without it every start is slower.
     private static final List<String> OPTIONS = List.of("--add-modules", MODULES, "--include-locales", "zh,en",
@@ -54,6 +56,10 @@ final class Image {
         var options = new ArrayList<>(OPTIONS);
         options.addAll(List.of("--output", runtime.toString()));
         run("jlink", options);
+        // The archive for heaps beyond 32 GB; without it such a Java starts as well, from the modules.
+        for (String place : List.of("lib/server", "bin/server")) {
+            Files.deleteIfExists(runtime.resolve(place).resolve("classes_nocoops.jsa"));
+        }
         Files.writeString(stamp, madeOf);
     }
 

@@ -227,6 +227,7 @@ final class Workbench implements Desk {
         boolean ends = start.finished("table");
         ShellWindow window = Objects.requireNonNull(shown);
         window.complete();
+        WindowIcons.give(stage);
         if (ends && Boolean.getBoolean("duizhao.start.tour")) {
             window.tour(() -> exit.accept(0));
         } else if (ends) {
@@ -256,6 +257,7 @@ final class Workbench implements Desk {
         }
         var messages = new Messages(console.settings().language());
         stage.setOnHidden(event -> exit.accept(code));
+        WindowIcons.give(stage);
         // The same remedies again where one of them did not help.
         var remedies = new ArrayList<Remedy>();
         new Rescue(file, console.clock(), messages, new SystemDialogs(messages, file.toAbsolutePath().getParent()), opener,

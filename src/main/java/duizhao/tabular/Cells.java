@@ -29,8 +29,12 @@ public final class Cells {
         return table;
     }
 
-    /// The records as CSV with a header (RFC 4180, lines ending in a line feed).
+    /// The records as CSV with a header (RFC 4180, lines ending in a line feed); nothing where there are none, since it
+    /// is they that name the columns.
     public static String csv(String name, List<Map<String, String>> records) {
+        if (records.isEmpty()) {
+            return "";
+        }
         var text = new StringWriter();
         new CsvWriter().write(table(name, records), CsvWriteOptions.builder(text).lineEnd("\n").build());
         return text.toString();

@@ -3,6 +3,9 @@ package duizhao.paper.draw;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.FontFiles;
 import duizhao.platform.UserException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,8 +36,17 @@ public final class PaperFonts {
         bold = load(files.bold());
     }
 
+    /// JavaFX takes the path of a `file:` address as it is written and decodes nothing, so a space or a Chinese folder
+    /// has to stand in it plainly. What an address cannot hold (`#`, `?`) it reads from a stream, which it copies first.
     private static String load(Path file) {
-        Font font = Font.loadFont(file.toUri().toString(), TypeStyle.BODY.size());
+        Font font = Font.loadFont("file:" + file.toAbsolutePath(), TypeStyle.BODY.size());
+        if (font == null) {
+            try (InputStream in = Files.newInputStream(file)) {
+                font = Font.loadFont(in, TypeStyle.BODY.size());
+            } catch (IOException e) {
+                throw new UserException(ErrorCode.UNUSABLE_INPUT, e, "paper.font-unreadable", file);
+            }
+        }
         if (font == null) {
             throw new UserException(ErrorCode.UNUSABLE_INPUT, "paper.font-unreadable", file);
         }
