@@ -6,6 +6,8 @@ import duizhao.domain.check.FindingTexts;
 import duizhao.domain.decision.FollowUp;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.Definition;
+import duizhao.domain.limit.LimitTexts;
+import duizhao.domain.limit.Unusual;
 import duizhao.domain.quantity.Firmness;
 import duizhao.domain.quantity.ReadBack;
 import duizhao.domain.source.Source;
@@ -157,6 +159,8 @@ final class GridDrawer extends ScrollPane {
                         new ReadBack(messages).of(figure.quantity()))),
                 muted(Stream.of(source.title(), source.date(), figure.place().section()).filter(s -> !s.isBlank())
                         .collect(Collectors.joining(messages.text("term.and")))));
+        var limits = new LimitTexts(holdings.catalogue(), messages);
+        held.unusual().forEach(breach -> top.getChildren().add(unusual(limits.of(new Unusual(figure, breach)))));
         if (!held.byHand()) {
             top.getChildren().add(link("entry-show-words", messages.text("entry.show-words"),
                     () -> requests.showWords(figure)));
@@ -167,6 +171,12 @@ final class GridDrawer extends ScrollPane {
         back.getStyleClass().addAll(Styles.SMALL, Styles.DANGER, Styles.BUTTON_OUTLINED);
         back.setOnAction(event -> requests.takeBack(figure));
         top.getChildren().add(writing.only(back));
+    }
+
+    private Label unusual(String words) {
+        Label label = wrapped(messages.text("entry.unusual", words));
+        label.getStyleClass().add("unusual");
+        return label;
     }
 
     private FormBox form(Figure figure, Holdings holdings) {
