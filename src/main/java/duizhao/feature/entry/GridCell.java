@@ -27,6 +27,8 @@ final class GridCell extends TableCell<GridLine, GridLine> {
     private final int column;
     private final int thisYear;
     private final Label signs = new Label();
+    private boolean picked;
+    private boolean current;
     private final HoverText hover = new HoverText(this);
 
     GridCell(GridModel model, Messages messages, int column, int thisYear) {
@@ -61,7 +63,8 @@ final class GridCell extends TableCell<GridLine, GridLine> {
             setText(null);
             setGraphic(null);
             hover.set("");
-            for (PseudoClass state : new PseudoClass[] {PICKED, CURRENT, UNREAD, UNUSUAL, CLOSED}) {
+            select();
+            for (PseudoClass state : new PseudoClass[] {UNREAD, UNUSUAL, CLOSED}) {
                 pseudoClassStateChanged(state, false);
             }
             return;
@@ -86,8 +89,17 @@ final class GridCell extends TableCell<GridLine, GridLine> {
     void select() {
         Block block = model.blockProperty().get();
         boolean cell = !isEmpty() && getItem() instanceof GridLine.Cells;
-        pseudoClassStateChanged(PICKED, cell && block.contains(getIndex(), column));
-        pseudoClassStateChanged(CURRENT, cell && block.isCurrent(getIndex(), column));
+        boolean nowPicked = cell && block.contains(getIndex(), column);
+        boolean nowCurrent = cell && block.isCurrent(getIndex(), column);
+        // A key asks a thousand cells, of which a few change: telling JavaFX what it knows already costs more than the rest.
+        if (nowPicked != picked) {
+            picked = nowPicked;
+            pseudoClassStateChanged(PICKED, picked);
+        }
+        if (nowCurrent != current) {
+            current = nowCurrent;
+            pseudoClassStateChanged(CURRENT, current);
+        }
     }
 
     private String source(Holdings holdings, Held held) {

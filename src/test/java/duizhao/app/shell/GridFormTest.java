@@ -32,7 +32,7 @@ class GridFormTest extends GridWindow {
         press(KeyCode.ENTER);
         toIncome();
         robot.interact(() -> {
-            if (!isShown("#entry-drawer")) {
+            if (!isShown("#drawer")) {
                 action("drawer-toggle").perform();
             }
         });
