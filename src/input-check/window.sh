@@ -54,8 +54,13 @@ workbench() { # opens 对照 at the grid of 录入, with its first cell selected
   [ -n "$window" ] || { echo "no window" >&2; cat "$work/log" >&2; exit 1; }
   sleep 4
   eval "$(xdotool getwindowgeometry --shell "$window")"
-  xdotool mousemove $((X + 37)) $((Y + 276)) click 1 # 录入 in the rail
-  sleep 3
+  for _ in 1 2 3 4 5 6; do
+    xdotool mousemove $((X + 37)) $((Y + 276)) click 1 # 录入 in the rail
+    sleep 3
+    [ -z "$(copied)" ] || return 0
+  done
+  echo "the grid of 录入 does not answer" >&2
+  exit 1
 }
 keys() {
   xdotool key --clearmodifiers --delay 100 "$@"
