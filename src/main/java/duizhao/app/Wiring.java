@@ -87,6 +87,7 @@ final class Wiring {
     /// What waits for the start to be over.
     private Runnable afterwards = () -> { };
     private Runnable backups = () -> { };
+    private Runnable news = () -> { };
 
     /// @param desk   opens other stores
     /// @param told   takes, each time the window is built, where trouble is told
@@ -155,17 +156,20 @@ final class Wiring {
             backups = () -> {
                 project.watch();
                 project.look();
+                news.run();
             };
         }
         var catalogue = new CatalogueFeature(around, new StoreCatalogue(opened.store()), desk::redraw);
         var exchange = new ExchangeFeature(around, new StoreExchange(opened.store(), around.messages(), console.clock()),
                 new duizhao.feature.exchange.SystemDialogs(around.messages(), memory));
+        news = exchange::watch;
         return project.menu().and(exchange.menu()).and(catalogue.menu());
     }
 
     private List<Workplace> places(Surroundings around) {
+        var foresights = new Foresights(opened.store(), console.clock());
         var checks = new ChecksFeature(around, opened.districts(), new StoreChecks(opened.store(), around.messages(),
-                console.clock()), console.user(), console.clock(), sheet -> print(around, sheet),
+                console.clock()), foresights, console.user(), console.clock(), sheet -> print(around, sheet),
                 new SystemSaveDialog(around.messages(), memory, "exchange-folder"));
         if (answered.get()) {
             checks.watch();
@@ -173,7 +177,6 @@ final class Wiring {
             afterwards = checks::watch;
         }
         var records = new StoreComparisons(opened.store(), opened.comparisons(), this::answered);
-        var foresights = new Foresights(opened.store(), console.clock());
         var entry = new EntryFeature(around, opened.periods(), records::compare, foresights);
         var decisions = new Decisions(around.messages(), console.clock(), console.user());
         var grid = new GridPlace(around, opened.districts(), opened.periods(), new StoreGrid(opened.store(), console.clock()),
