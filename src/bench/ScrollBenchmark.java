@@ -187,7 +187,7 @@ public final class ScrollBenchmark extends Application {
         int column = across ? at : 0;
         table.getSelectionModel().clearAndSelect(row, table.getVisibleLeafColumn(column));
         table.scrollTo(Math.max(0, row - 20));
-        table.scrollToColumnIndex(column);
+        table.scrollToColumn((TableColumn<List<String>, ?>) table.getVisibleLeafColumn(column));
     }
 
     /// The bar that moves most: a scroll pane keeps one for each direction, a table too.

@@ -4,22 +4,20 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
-/// Scrolls the cells of the grid so that one of them is shown. Where it is shown already, nothing is done: JavaFX lays a
-/// table out anew whenever it is told to scroll, and a key must not wait for that.
+/// Scrolls the cells of the grid so that one of them is shown. Where its line is shown already, it is not scrolled
+/// to: JavaFX lays a table out anew whenever it is told to, and a key must not wait for that.
 final class GridScroll {
 
-    private final TableView<?> cells;
+    private final TableView<GridLine> cells;
     private final double rowHeight;
     private @Nullable VirtualFlow<?> flow;
-    private @Nullable ScrollBar down;
     private @Nullable ScrollBar sideways;
 
-    GridScroll(TableView<?> cells, double rowHeight) {
+    GridScroll(TableView<GridLine> cells, double rowHeight) {
         this.cells = cells;
         this.rowHeight = rowHeight;
     }
@@ -28,21 +26,14 @@ final class GridScroll {
     /// @param column of the visible leaf columns
     void reveal(int row, int column) {
         cells.layout();
-        boolean scrolled = false;
         VirtualFlow<?> lines = flow();
         if (lines != null && !isRowShown(lines, row)) {
             IndexedCell<?> first = lines.getFirstVisibleCell();
             // A heading directly above comes into view with its first line.
             lines.scrollTo(row > 0 && first != null && row < first.getIndex() ? row - 1 : row);
-            scrolled = true;
         }
-        if (lines == null || !isColumnShown(lines, column)) {
-            cells.scrollToColumnIndex(column);
-            scrolled = true;
-        }
-        if (scrolled) {
-            cells.layout();
-        }
+        cells.scrollToColumn(cells.getVisibleLeafColumn(column)); // by index it would be a head over several
+        cells.layout();
     }
 
     private @Nullable VirtualFlow<?> flow() {
@@ -50,7 +41,6 @@ final class GridScroll {
             flow = found;
             for (Node node : found.lookupAll(".scroll-bar")) {
                 if (node instanceof ScrollBar bar && bar.getParent() == found) {
-                    down = bar.getOrientation() == Orientation.VERTICAL ? bar : down;
                     sideways = bar.getOrientation() == Orientation.HORIZONTAL ? bar : sideways;
                 }
             }
@@ -66,13 +56,5 @@ final class GridScroll {
         double top = first.getLayoutY() + (row - first.getIndex()) * rowHeight;
         double height = lines.getHeight() - (sideways != null && sideways.isVisible() ? sideways.getHeight() : 0);
         return top >= 0 && top + rowHeight <= height;
-    }
-
-    private boolean isColumnShown(VirtualFlow<?> lines, int column) {
-        double left = cells.getVisibleLeafColumns().stream().limit(column).mapToDouble(TableColumn::getWidth).sum();
-        double right = left + cells.getVisibleLeafColumn(column).getWidth();
-        double from = sideways != null && sideways.isVisible() ? sideways.getValue() : 0;
-        double width = lines.getWidth() - (down != null && down.isVisible() ? down.getWidth() : 0);
-        return left >= from && right <= from + width;
     }
 }

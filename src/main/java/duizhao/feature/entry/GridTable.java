@@ -247,6 +247,10 @@ final class GridTable extends HBox {
 
     private final class NameCell extends TableCell<GridLine, GridLine> {
 
+        private static final double NARROW = 80;
+        private static final double WIDE = 130;
+        private static final double PADDING = 18;
+
         private final Label title = new Label();
         private final Label aside = new Label();
         private final HBox box;
@@ -254,11 +258,16 @@ final class GridTable extends HBox {
 
         NameCell() {
             aside.getStyleClass().addAll("muted", "small");
-            title.setMinWidth(Region.USE_PREF_SIZE);
+            // Two lines of one long name differ in what stands beside it: that is not to be cut first.
+            title.setMinWidth(NARROW);
+            aside.setMinWidth(Region.USE_PREF_SIZE);
+            aside.setMaxWidth(WIDE);
             var gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             box = new HBox(4, title, gap, aside);
             box.getStyleClass().add("line-name");
+            box.prefWidthProperty().bind(widthProperty().subtract(PADDING));
+            box.setMaxWidth(Region.USE_PREF_SIZE);
             setOnMousePressed(event -> {
                 if (!isEmpty() && getItem() instanceof GridLine.Cells) {
                     pick.accept(Block.at(getIndex(), model.blockProperty().get().column()), false);
