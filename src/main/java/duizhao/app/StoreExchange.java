@@ -6,6 +6,7 @@ import duizhao.app.session.Wanted;
 import duizhao.domain.change.Act;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.Catalogue;
+import duizhao.exchange.DataPackage;
 import duizhao.exchange.plan.ImportPlan;
 import duizhao.exchange.sheet.FileKind;
 import duizhao.exchange.table.TableImport;
@@ -41,6 +42,21 @@ public record StoreExchange(Store store, Messages messages, Clock clock) impleme
     @Override
     public ImportPlan record(Path file, Progress progress) {
         return new Imports(store).record(file, progress);
+    }
+
+    @Override
+    public ImportPlan bundled(Progress progress) {
+        return new Imports(store).bundled(messages.text("import.bundled"), progress);
+    }
+
+    @Override
+    public String bundledVersion() {
+        return DataPackage.bundledVersion();
+    }
+
+    @Override
+    public Path file() {
+        return store.file();
     }
 
     @Override

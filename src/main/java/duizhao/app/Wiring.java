@@ -89,6 +89,7 @@ final class Wiring {
     /// What waits for the start to be over.
     private Runnable afterwards = () -> { };
     private Runnable backups = () -> { };
+    private Runnable news = () -> { };
 
     /// @param desk   opens other stores
     /// @param told   takes, each time the window is built, where trouble is told
@@ -157,11 +158,13 @@ final class Wiring {
             backups = () -> {
                 project.watch();
                 project.look();
+                news.run();
             };
         }
         var catalogue = new CatalogueFeature(around, new StoreCatalogue(opened.store()), desk::redraw);
         var exchange = new ExchangeFeature(around, new StoreExchange(opened.store(), around.messages(), console.clock()),
                 new duizhao.feature.exchange.SystemDialogs(around.messages(), memory));
+        news = exchange::watch;
         return project.menu().and(exchange.menu()).and(catalogue.menu());
     }
 
@@ -181,7 +184,7 @@ final class Wiring {
                 new LatePlace(GridPlace.NAME, () -> new GridPlace(around, opened.districts(), opened.periods(),
                         new StoreGrid(opened.store(), console.clock()), records::compare, entry, unread, foresights,
                         console.user(), console.clock())),
-                new LatePlace(ChecksFeature.NAME, () -> checks(around)),
+                new LatePlace(ChecksFeature.NAME, () -> checks(around, foresights)),
                 new LatePlace(SourcesFeature.NAME, () -> new SourcesFeature(around, new StoreSources(opened.store()),
                         new OpenDialog(around.messages()), foresights)),
                 new LatePlace(ReportFeature.NAME, () -> reports(around)),
@@ -189,9 +192,9 @@ final class Wiring {
                         new StoreHistory(opened.store(), around.messages()), console.clock())));
     }
 
-    private ChecksFeature checks(Surroundings around) {
+    private ChecksFeature checks(Surroundings around, Foresights foresights) {
         var checks = new ChecksFeature(around, opened.districts(), new StoreChecks(opened.store(), around.messages(),
-                console.clock()), console.user(), console.clock(), sheet -> print(around, sheet),
+                console.clock()), foresights, console.user(), console.clock(), sheet -> print(around, sheet),
                 new SystemSaveDialog(around.messages(), memory, "exchange-folder"));
         if (settled.get()) {
             checks.watch();

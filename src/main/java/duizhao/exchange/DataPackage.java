@@ -17,10 +17,13 @@ import duizhao.exchange.frictionless.DescriptorReader;
 import duizhao.exchange.frictionless.Folder;
 import duizhao.exchange.frictionless.Row;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /// A Frictionless data package that holds a whole record: `datapackage.json` and nine CSV tables;
 /// up to seven more hold what people decided.
@@ -47,6 +50,20 @@ public final class DataPackage {
         return new DataPackage(Folder.ofResources(BUNDLED), TokenReader.NOTATION).read();
     }
 
+    /// The same as one that is merged into a store, without anything that people decided.
+    public static WholeRecord bundledWhole() {
+        return whole(Folder.ofResources(BUNDLED));
+    }
+
+    /// Changes whenever the record that comes with the program does.
+    public static String bundledVersion() {
+        Folder folder = Folder.ofResources(BUNDLED);
+        var sum = new CRC32();
+        Stream.of(PackageTable.values()).filter(table -> !table.isDecided()).map(table -> table.resource() + ".csv").forEach(name ->
+                sum.update(folder.text(name).getBytes(StandardCharsets.UTF_8)));
+        return Long.toHexString(sum.getValue());
+    }
+
     /// The record in the package whose files lie in `folder`.
     public static DataSet read(Path folder) {
         return new DataPackage(Folder.of(folder), TokenReader.NOTATION).read();
@@ -70,7 +87,11 @@ public final class DataPackage {
     }
 
     private static WholeRecord whole(Path folder) {
-        var reader = new DataPackage(Folder.of(folder), TokenReader.NOTATION);
+        return whole(Folder.of(folder));
+    }
+
+    private static WholeRecord whole(Folder folder) {
+        var reader = new DataPackage(folder, TokenReader.NOTATION);
         var tables = reader.tables();
         return new WholeRecord(reader.read(tables), new DecidedTables(tables).read(), List.of());
     }

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// `duizhao import`: takes tables, data packages and other stores in, one act for each file; with `--dry-run` it says
 /// what they would bring.
@@ -46,22 +48,24 @@ final class ImportCommand {
     }
 
     private int into(ImportOptions options) {
+        if (options.files.isEmpty() && !options.bundled) {
+            throw new UserException(ErrorCode.WRONG_USE, "cli.import.no-file");
+        }
         try (var open = OpenStore.lasting(options.store, options.dryRun, console)) {
             Store store = open.store();
             var plans = new ArrayList<ImportPlan>();
             var findings = new ArrayList<Optional<Foreseen>>();
             // All of them first: where one cannot be read, none is taken in.
-            for (Path file : options.files) {
-                plans.add(plan(store, file, options));
-            }
+            List<Supplier<ImportPlan>> wanted = wanted(store, options);
+            wanted.forEach(one -> plans.add(one.get()));
             // As the store is now; each file by itself.
             plans.forEach(plan -> findings.add(plan.act(item -> options.conflicts.answer(), "")
                     .map(act -> new Imports(store).foresee(act, console.clock(), Progress.SILENT))
                     .orElse(Optional.of(Foreseen.NOTHING))));
             if (!options.dryRun) {
-                for (int i = 0; i < plans.size(); i++) {
+                for (int i = 0; i < wanted.size(); i++) {
                     // Against what the files before it brought.
-                    plans.set(i, i == 0 ? plans.getFirst() : plan(store, options.files.get(i), options));
+                    plans.set(i, i == 0 ? plans.getFirst() : wanted.get(i).get());
                     plans.get(i).act(item -> options.conflicts.answer(), options.why)
                             .ifPresent(act -> store.apply(act, console.user()));
                 }
@@ -69,6 +73,14 @@ final class ImportCommand {
             print(plans, findings, store, options);
             return plans.stream().anyMatch(plan -> isFault(plan, options)) ? FOUND : 0;
         }
+    }
+
+    /// What comes with the program first, then the files in their order.
+    private List<Supplier<ImportPlan>> wanted(Store store, ImportOptions options) {
+        Stream<Supplier<ImportPlan>> bundled = options.bundled ? Stream.of(() -> new Imports(store)
+                .bundled(console.messages().text("import.bundled"), Progress.SILENT)) : Stream.empty();
+        return Stream.concat(bundled, options.files.stream().<Supplier<ImportPlan>>map(file ->
+                () -> plan(store, file, options))).toList();
     }
 
     private ImportPlan plan(Store store, Path file, ImportOptions options) {

@@ -33,8 +33,11 @@ final class ImportOptions extends StoreOptions {
         refused, different
     }
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.option.import-file", hideParamSyntax = true)
+    @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "cli.option.import-file", hideParamSyntax = true)
     List<Path> files = new ArrayList<>();
+
+    @Option(names = "--bundled", descriptionKey = "cli.option.bundled")
+    boolean bundled;
 
     @Option(names = "--dry-run", descriptionKey = "cli.option.dry-run")
     boolean dryRun;

@@ -6,6 +6,8 @@ import duizhao.exchange.plan.ImportWords;
 import duizhao.exchange.plan.Item;
 import duizhao.exchange.plan.Standing;
 import duizhao.domain.check.FindingTexts;
+import duizhao.domain.limit.LimitTexts;
+import duizhao.domain.limit.Unusual;
 import duizhao.domain.record.Catalogue;
 import duizhao.platform.Messages;
 import duizhao.ui.nav.Foreseen;
@@ -50,8 +52,12 @@ final class ImportText {
             out.println(messages.text("import.findings.unforeseen"));
         }
         var then = foreseen.orElse(Foreseen.NOTHING);
+        if (then.catalogue() == null) {
+            return;
+        }
+        unusual(then.unusual(), new LimitTexts(then.catalogue(), messages), out);
         var findings = then.brought();
-        if (findings.isEmpty() || then.catalogue() == null) {
+        if (findings.isEmpty()) {
             return;
         }
         var texts = new FindingTexts(then.catalogue(), messages);
@@ -60,6 +66,16 @@ final class ImportText {
                 + texts.subject(finding) + "  " + texts.arithmetic(finding)));
         if (findings.size() > LISTED) {
             out.println("  " + messages.text("cli.import.more-findings", findings.size() - LISTED));
+        }
+    }
+
+    private void unusual(List<Unusual> unusual, LimitTexts texts, PrintStream out) {
+        if (!unusual.isEmpty()) {
+            out.println(messages.text("import.unusual", unusual.size()));
+            unusual.stream().limit(LISTED).forEach(one -> out.println("  " + texts.named(one)));
+        }
+        if (unusual.size() > LISTED) {
+            out.println("  " + messages.text("cli.import.more", unusual.size() - LISTED));
         }
     }
 

@@ -9,6 +9,7 @@ import duizhao.domain.check.Checker;
 import duizhao.domain.check.Finding;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.limit.Unusual;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
 import duizhao.domain.record.Catalogue;
@@ -31,7 +32,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What changes would bring, asked of a store: the rules of 核验 on the record as it would be, and as it is.
+/// What changes would bring, asked of a store: the rules of 核验 on the record as it would be, and as it is, and which of
+/// its figures are out of the ordinary.
 ///
 /// Only the districts that the changes speak of are read, one after the other, with the division each belongs to: the
 /// rules compare a district with nothing else. While a person types, the same district is asked again and again, so what
@@ -42,12 +44,14 @@ public final class Foresights implements Foresight {
 
     private final Store store;
     private final Clock clock;
+    private final Unusuals unusuals;
     private volatile @Nullable Known last;
 
     /// @param clock says which targets are due
     public Foresights(Store store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        this.unusuals = new Unusuals(store);
     }
 
     @Override
@@ -57,6 +61,7 @@ public final class Foresights implements Foresight {
         var checker = new Checker(Tolerances.HOUSE, LocalDate.now(clock));
         var brought = new ArrayList<Finding>();
         var resolved = new ArrayList<Finding>();
+        var unusual = new ArrayList<Unusual>();
         Catalogue then = Applied.to(new DataSet(catalogue, List.of(), List.of(), List.of(), List.of()), changes).catalogue();
         int done = 0;
         for (String district : districts) {
@@ -64,11 +69,13 @@ public final class Foresights implements Foresight {
             Known now = known(district, catalogue, checker);
             List<Finding> later = checker.check(Applied.to(now.data(), concerning(changes, now.read())),
                     Set.of(district));
-            brought.addAll(without(later, now.findings()));
+            List<Finding> fresh = without(later, now.findings());
+            brought.addAll(fresh);
+            unusual.addAll(unusuals.among(changes, district, now.data().figures(), then, fresh));
             resolved.addAll(without(now.findings(), later));
         }
         brought.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::rule));
-        return new Foreseen(brought, resolved, then);
+        return new Foreseen(brought, resolved, unusual, then);
     }
 
     /// Those the changes speak of, in their order, and after a division those that belong to it: some rules look up to it.

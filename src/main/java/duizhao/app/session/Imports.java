@@ -106,6 +106,14 @@ public final class Imports {
         };
     }
 
+    /// What the record that comes with the program would bring: where a newer one holds more than the one that the store
+    /// began with.
+    ///
+    /// @param name what it is called in the history
+    public ImportPlan bundled(String name, Progress progress) {
+        return planner().plan(ImportPlan.PACKAGE, name, DataPackage.bundledWhole(), progress);
+    }
+
     /// What an import would bring to light; empty where it changes more figures than can be looked at while a person waits:
     /// the rules compare figures with each other, and twice as many take three times as long.
     ///

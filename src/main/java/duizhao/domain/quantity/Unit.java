@@ -39,6 +39,11 @@ public record Unit(Magnitude magnitude, String base) {
         return UnitWords.isListed(base);
     }
 
+    /// Whether it counts pieces, heads or events (家, 人, 场), of which there is no half.
+    public boolean isCounted() {
+        return UnitWords.isCount(base);
+    }
+
     public boolean isPercent() {
         return base.equals("%");
     }

@@ -90,6 +90,11 @@ final class UnitWords {
         return MEASURES.contains(base) || COUNTS.contains(base);
     }
 
+    /// Whether `base` counts what has no half: 2.5倍 can be, 2.5家 cannot.
+    static boolean isCount(String base) {
+        return COUNTS.contains(base) && !base.equals("倍") && !base.equals("番");
+    }
+
     /// Whether `base`, without a magnitude, may be a unit; two of them may stand around a slash (平米/人).
     static boolean isUnit(String base) {
         int slash = base.indexOf('/');

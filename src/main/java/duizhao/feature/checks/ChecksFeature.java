@@ -9,6 +9,7 @@ import duizhao.domain.check.Severity;
 import duizhao.domain.check.Told;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.place.District;
+import duizhao.domain.record.Catalogue;
 import duizhao.domain.report.View;
 import duizhao.feature.checks.CheckLine.FindingLine;
 import duizhao.paper.sheet.Printed;
@@ -17,6 +18,7 @@ import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.action.Clip;
 import duizhao.ui.file.SaveDialog;
+import duizhao.ui.nav.Foresight;
 import duizhao.ui.nav.Memory;
 import duizhao.ui.nav.PlaceName;
 import duizhao.ui.nav.Surroundings;
@@ -58,6 +60,7 @@ public final class ChecksFeature implements Workplace {
     private final Clock clock;
     private final SaveDialog dialog;
     private final ChecksService service;
+    private final Elsewhere elsewhere;
     private final Latest latest = new Latest();
     private final ChecksView view;
     private final FindingDrawer drawer;
@@ -68,18 +71,21 @@ public final class ChecksFeature implements Workplace {
 
     /// @param offered districts that can be chosen
     /// @param records what is read; slow
+    /// @param foresight says what a change brought in districts that are not chosen
     /// @param user    who explains
     /// @param clock   dates explanations
     /// @param print   prints the sheet that is made of who prints and when
     /// @param dialog  asks where findings are to be written
-    public ChecksFeature(Surroundings around, List<District> offered, CheckRecords records, String user,
-                         Clock clock, Consumer<Function<Printed, Sheet>> print, SaveDialog dialog) {
+    public ChecksFeature(Surroundings around, List<District> offered, CheckRecords records, Foresight foresight,
+                         String user, Clock clock, Consumer<Function<Printed, Sheet>> print, SaveDialog dialog) {
         this.around = around;
         this.offered = List.copyOf(offered);
         this.user = user;
         this.clock = clock;
         this.dialog = dialog;
         this.service = new ChecksService(records, around.messages());
+        this.elsewhere = new Elsewhere(around, foresight, (brought, foreseen) -> announce(brought,
+                Objects.requireNonNull(foreseen.catalogue())));
         var filled = model.emptinessProperty().isEqualTo(Emptiness.NONE);
         var copyTable = Action.when("checks-copy-table", "checks.copy-table", Feather.COPY, "Shortcut+Shift+C", filled,
                 () -> copy(CheckCopy::cells));
@@ -182,7 +188,12 @@ public final class ChecksFeature implements Workplace {
     private void listen() {
         around.choice().districts().addListener((ListChangeListener<String>) change -> again());
         around.choice().filterProperty().addListener((o, was, now) -> refresh());
-        around.edits().savedProperty().addListener((o, was, now) -> again());
+        around.edits().savedProperty().addListener((o, was, now) -> {
+            again();
+            if (watching && now != null) {
+                elsewhere.look(now);
+            }
+        });
         model.severities().addListener((SetChangeListener<Severity>) change -> refresh());
         model.ruleProperty().addListener((o, was, now) -> refresh());
         model.sourceProperty().addListener((o, was, now) -> refresh());
@@ -231,7 +242,7 @@ public final class ChecksFeature implements Workplace {
                 .filter(f -> f.key().equals(chosen.key())).findFirst().orElse(null));
         refresh();
         if (before != null) {
-            announce(ChecksService.added(before, now), now);
+            announce(ChecksService.added(before, now), now.catalogue());
         }
         if (entering) { // not before: what is not shown yet cannot take the focus
             view.table().requestFocus();
@@ -239,16 +250,19 @@ public final class ChecksFeature implements Workplace {
         }
     }
 
-    private void announce(List<Finding> added, Checked now) {
+    private void announce(List<Finding> added, Catalogue catalogue) {
         if (added.isEmpty()) {
             return;
         }
-        var texts = new FindingTexts(now.catalogue(), around.messages());
+        var texts = new FindingTexts(catalogue, around.messages());
         Finding first = added.getFirst();
         around.notices().say(around.messages().text(added.size() == 1 ? "checks.new" : "checks.new.more",
                 texts.subject(first), texts.arithmetic(first), added.size() - 1));
         around.notices().bar().offer(around.messages().text("checks.new.look"), () -> {
             unfold();
+            if (!around.choice().districts().contains(first.district())) {
+                around.choice().districts().add(first.district());
+            }
             model.selectedProperty().set(first);
             around.guide().go(NAME.id());
             around.guide().openDrawer();

@@ -11,6 +11,7 @@ import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.MeasureUnits;
 import duizhao.domain.figure.Role;
 import duizhao.domain.indicator.Series;
+import duizhao.domain.limit.Reach;
 import duizhao.domain.period.Period;
 import duizhao.domain.period.PeriodText;
 import duizhao.domain.quantity.Firmness;
@@ -25,6 +26,7 @@ import duizhao.domain.source.SourceKind;
 import duizhao.platform.Messages;
 import duizhao.ui.nav.EntryCell;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +85,15 @@ final class EntryService {
                         .map(row -> print(messages.either(d.shortName(), d.english()), row)).stream()).toList();
         return new Known(cell, catalogue, here.map(row -> beside(row, cell.role())).orElse(null),
                 List.copyOf(known.values()), elsewhere,
-                sources(catalogue, cell.district()));
+                reach(known.values(), elsewhere, cell.role()), sources(catalogue, cell.district()));
+    }
+
+    /// Of what is shown around the cell, without what stands in it.
+    private static Optional<Reach> reach(Collection<Known.Print> here, List<Known.Print> elsewhere, Role asked) {
+        return Reach.of(Stream.concat(here.stream(), elsewhere.stream()).flatMap(print -> Stream.of(
+                        Optional.ofNullable(print.asked() && asked == Role.PLAN ? null : print.plan()),
+                        Optional.ofNullable(print.asked() && asked == Role.OUTCOME ? null : print.outcome())))
+                .flatMap(Optional::stream).toList());
     }
 
     private Comparison read(List<String> districts, Period period, Series.Row series) {

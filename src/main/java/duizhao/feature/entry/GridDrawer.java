@@ -5,17 +5,14 @@ import duizhao.domain.check.Finding;
 import duizhao.domain.check.FindingTexts;
 import duizhao.domain.decision.FollowUp;
 import duizhao.domain.figure.Figure;
-import duizhao.domain.indicator.Definition;
-import duizhao.domain.quantity.Firmness;
+import duizhao.domain.limit.LimitTexts;
+import duizhao.domain.limit.Unusual;
 import duizhao.domain.quantity.ReadBack;
 import duizhao.domain.source.Source;
 import duizhao.platform.Messages;
-import duizhao.ui.form.Choices;
-import duizhao.ui.form.FormBox;
 import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.Writing;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,7 +20,6 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -35,8 +31,6 @@ import javafx.scene.layout.VBox;
 /// The side form of the selected cell: what stands there and where it is printed, the other prints, what is said of it,
 /// what is known around it, its findings, its mark; and below it all cells that are marked.
 final class GridDrawer extends ScrollPane {
-
-    private static final String WORDS = "entry-filed-words";
 
     private final Messages messages;
     private final Writing writing;
@@ -91,7 +85,7 @@ final class GridDrawer extends ScrollPane {
             top.getChildren().add(link("entry-history", messages.text("entry.history"),
                     () -> requests.showHistory(title, cell)));
         }
-        others(held, holdings);
+        others(cell, held, holdings);
         Optional<FollowUp> mark = holdings.mark(cell);
         remark.setText(mark.map(FollowUp::remark).orElse(""));
         HBox.setHgrow(remark, Priority.ALWAYS);
@@ -157,11 +151,13 @@ final class GridDrawer extends ScrollPane {
                         new ReadBack(messages).of(figure.quantity()))),
                 muted(Stream.of(source.title(), source.date(), figure.place().section()).filter(s -> !s.isBlank())
                         .collect(Collectors.joining(messages.text("term.and")))));
+        var limits = new LimitTexts(holdings.catalogue(), messages);
+        held.unusual().forEach(breach -> top.getChildren().add(unusual(limits.of(new Unusual(figure, breach)))));
         if (!held.byHand()) {
             top.getChildren().add(link("entry-show-words", messages.text("entry.show-words"),
                     () -> requests.showWords(figure)));
         }
-        top.getChildren().add(writing.only(form(figure, holdings)));
+        top.getChildren().add(writing.only(new FigureForm(figure, holdings, messages, requests)));
         var back = new Button(messages.text("entry.take-back", figure.quantity().words()));
         back.setId("entry-take-back");
         back.getStyleClass().addAll(Styles.SMALL, Styles.DANGER, Styles.BUTTON_OUTLINED);
@@ -169,46 +165,13 @@ final class GridDrawer extends ScrollPane {
         top.getChildren().add(writing.only(back));
     }
 
-    private FormBox form(Figure figure, Holdings holdings) {
-        var form = new FormBox();
-        var words = new TextField(figure.quantity().token());
-        words.setId(WORDS);
-        List<Optional<Definition>> definitions = Stream.concat(Stream.of(Optional.<Definition>empty()),
-                holdings.catalogue().definitions().stream().filter(d -> d.indicator().equals(figure.series().indicator()))
-                        .map(Optional::of)).toList();
-        var definition = Choices.box("entry-filed-definition", definitions, one -> one.map(d ->
-                messages.either(d.name(), d.english())).orElse(messages.text("entry.definition.none")));
-        definition.setValue(definitions.stream().filter(d -> d.map(Definition::key).orElse("")
-                .equals(figure.series().definition())).findFirst().orElse(Optional.empty()));
-        var firmness = Choices.box("entry-filed-firmness", List.of(Firmness.values()), f ->
-                f == Firmness.UNSTATED ? messages.text("entry.definition.none")
-                        : messages.text("notation.firmness." + f.key()));
-        firmness.setValue(figure.quantity().firmness());
-        var estimated = new CheckBox(messages.text("notation.estimated"));
-        estimated.setId("entry-filed-estimated");
-        estimated.setSelected(figure.quantity().estimated());
-        var note = new TextField(figure.note());
-        note.setId("entry-filed-note");
-        form.add(WORDS, messages.text("entry.words"), words);
-        form.add("entry-filed-definition", messages.text("term.definition"), definition);
-        form.setShown("entry-filed-definition", definitions.size() > 1);
-        form.add("entry-filed-firmness", messages.text("entry.firmness"), firmness);
-        form.add("entry-filed-estimated", messages.text("entry.estimated"), estimated);
-        form.add("entry-filed-note", messages.text("entry.note"), note);
-        var save = new Button(messages.text("entry.describe"));
-        save.setId("entry-describe");
-        save.getStyleClass().add(Styles.SMALL);
-        Runnable saving = () -> form.show(requests.describe(figure, words.getText(),
-                definition.getValue().map(Definition::key).orElse(""), estimated.isSelected(), firmness.getValue(),
-                note.getText()).map(error -> Map.of(WORDS, error)).orElse(Map.of()));
-        save.setOnAction(event -> saving.run());
-        words.setOnAction(event -> saving.run());
-        note.setOnAction(event -> saving.run());
-        form.add(save);
-        return form;
+    private Label unusual(String words) {
+        Label label = wrapped(messages.text("entry.unusual", words));
+        label.getStyleClass().add("unusual");
+        return label;
     }
 
-    private void others(Held held, Holdings holdings) {
+    private void others(EntryCell cell, Held held, Holdings holdings) {
         if (held.others().isEmpty()) {
             return;
         }
@@ -216,11 +179,17 @@ final class GridDrawer extends ScrollPane {
         lines.setId("entry-others");
         for (Figure other : held.others()) {
             Source source = holdings.catalogue().source(other.source());
-            lines.getChildren().add(link("", messages.text("entry.other", other.quantity().words(), source.title()),
-                    () -> requests.choose(other)));
+            String words = messages.text("entry.other", other.quantity().words(), source.title());
+            // Which print stands is chosen for a year: a month's choice would let the month stand for all of it.
+            lines.getChildren().add(cell.period().month() > 0 ? wrapped(words) : choice(words, other));
         }
-        lines.getChildren().forEach(node -> writing.only((Hyperlink) node).setWrapText(true));
         top.getChildren().addAll(title(messages.text("entry.others", held.others().size())), lines);
+    }
+
+    private Hyperlink choice(String words, Figure other) {
+        Hyperlink link = writing.only(link("", words, () -> requests.choose(other)));
+        link.setWrapText(true);
+        return link;
     }
 
     private static VBox section() {

@@ -231,7 +231,8 @@ final class GridEditor extends Pane {
         if (holdings == null || cell == null) {
             return;
         }
-        echo.accept(CellReading.of(field.getText(), cell, holdings, messages).told(messages));
+        // Letters of pinyin on their way are nothing to be told off for.
+        echo.accept(composing ? "" : CellReading.of(field.getText(), cell, holdings, messages).told(messages));
         List<String> may = composing ? List.of() : Completions.of(field.getText(), cell.series().measure(),
                 holdings.units(cell.series()));
         completions.getItems().setAll(may);

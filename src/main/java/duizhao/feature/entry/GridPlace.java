@@ -43,24 +43,25 @@ public final class GridPlace implements Workplace {
     private final GridView view;
     private final GridDrawer drawer;
     private final GridTelling telling;
+    private final ShownPeriods periods;
     private final GridReading reading;
     private final GridSaving saving;
     private final GridSearching searching;
     private final List<Action> actions;
 
     /// @param offered districts that can be chosen
-    /// @param periods years and spans that have figures, ascending
+    /// @param held    years and spans that have figures, ascending
     /// @param source  answers a selection; slow
     /// @param form    enters one figure with its document
     /// @param unread  what was typed and could not be saved; kept by the caller while places are built anew
     /// @param foresight what a figure would bring
     /// @param user    who marks cells
-    public GridPlace(Surroundings around, List<District> offered, List<Period> periods, GridRecords records,
+    public GridPlace(Surroundings around, List<District> offered, List<Period> held, GridRecords records,
                      Function<Selection, Comparison> source, FigureEntry form,
                      ObservableMap<EntryCell, Unread> unread, Foresight foresight, String user, Clock clock) {
         this.around = around;
         this.model = new GridModel(unread);
-        model.periodsProperty().set(List.copyOf(periods));
+        model.periodsProperty().set(List.copyOf(held));
         new GridMemory(around, model).recall();
         var messages = around.messages();
         int thisYear = Year.now(clock).getValue();
@@ -82,8 +83,9 @@ public final class GridPlace implements Workplace {
         this.drawer = new GridDrawer(messages, around.writing(), sideForm);
         this.telling = new GridTelling(around, model, records, new EntryService(source, messages), editor, view, drawer,
                 warnings, thisYear);
+        this.periods = new ShownPeriods(around, model, thisYear);
         this.reading = new GridReading(around, offered, model, new GridService(records, messages), editor, bar, view,
-                telling, thisYear);
+                telling, periods);
         this.saving = new GridSaving(around, model, offers, telling, thisYear);
         this.searching = new GridSearching(around, model, table, editor, telling, reading);
         new GridKeys(model, table, editor, new GridActs(around, model, editor, search, drawer, telling, saving));
@@ -157,7 +159,7 @@ public final class GridPlace implements Workplace {
 
     private void askPeriod() {
         editor.finish();
-        asking.ask(reading.likely());
+        asking.ask(periods.likely());
     }
 
     private void markHere() {

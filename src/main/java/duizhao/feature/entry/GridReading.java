@@ -8,13 +8,9 @@ import duizhao.ui.nav.Saved;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.task.Latest;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +25,7 @@ final class GridReading {
     private final GridBar bar;
     private final GridView view;
     private final GridTelling telling;
-    private final int thisYear;
+    private final ShownPeriods periods;
     private final Latest latest = new Latest();
     private boolean entering;
     private boolean quiet;
@@ -37,7 +33,7 @@ final class GridReading {
 
     /// @param offered districts that can be chosen
     GridReading(Surroundings around, List<District> offered, GridModel model, GridService service, GridEditor editor,
-                GridBar bar, GridView view, GridTelling telling, int thisYear) {
+                GridBar bar, GridView view, GridTelling telling, ShownPeriods periods) {
         this.around = around;
         this.offered = List.copyOf(offered);
         this.model = model;
@@ -46,7 +42,7 @@ final class GridReading {
         this.bar = bar;
         this.view = view;
         this.telling = telling;
-        this.thisYear = thisYear;
+        this.periods = periods;
     }
 
     /// Listens to what is chosen and saved.
@@ -86,36 +82,17 @@ final class GridReading {
     void ticked(Set<Period> ticked) {
         Period current = around.choice().periodProperty().get();
         if (ticked.isEmpty() || current == null) {
-            bar.years().show(shownPeriods());
+            bar.years().show(periods.shown());
             return;
         }
         quiet = true;
         var chosen = new ArrayList<>(ticked);
         Period leading = chosen.contains(current) ? current : chosen.getLast();
         chosen.remove(leading);
-        beside(chosen);
+        periods.showBeside(chosen);
         around.choice().periodProperty().set(leading);
         quiet = false;
         ask();
-    }
-
-    private void beside(Collection<Period> chosen) {
-        model.besides().retainAll(chosen);
-        model.besides().addAll(chosen);
-        around.memory().put("entry-years", model.besides().stream().sorted().map(Period::text)
-                .collect(Collectors.joining(",")));
-    }
-
-    /// The period a person most probably wants to fill in next: the span after the last one where spans are shown, else
-    /// the year after the last.
-    Period likely() {
-        List<Period> offered = model.offered(shownPeriods());
-        Period shown = around.choice().periodProperty().get();
-        boolean span = shown != null && shown.isSpan();
-        return offered.stream().filter(period -> period.isSpan() == span).max(Comparator.comparingInt(Period::last))
-                .map(last -> span ? Period.span(last.last() + 1, 2 * last.last() - last.first() + 1)
-                        : Period.year(last.last() + 1))
-                .orElse(Period.year(thisYear));
     }
 
     /// Shows a period that a person named, whether it has figures or not, and goes to it in the line one is at.
@@ -130,7 +107,7 @@ final class GridReading {
         } else if (!period.equals(leading)) {
             var beside = new ArrayList<>(model.besides());
             beside.add(period);
-            beside(beside);
+            periods.showBeside(beside);
         }
         quiet = false;
         sought = model.current().map(at -> new EntryCell(at.district(), period, at.series(), Role.PLAN)).orElse(null);
@@ -152,26 +129,15 @@ final class GridReading {
         }
     }
 
-    private List<Period> shownPeriods() {
-        return Stream.concat(Stream.ofNullable(around.choice().periodProperty().get()), model.besides().stream())
-                .distinct().sorted().toList();
-    }
-
     private Wanted wanted() {
         return new Wanted(model.arrangementProperty().get(), around.choice().districts(),
                 model.arrangementProperty().get() == Arrangement.YEARS
-                        ? alike(around.choice().periodProperty().get()) : shownPeriods(),
+                        ? periods.alike(around.choice().periodProperty().get()) : periods.shown(),
                 model.seriesProperty().get(), model.allProperty().get(), around.choice().filterProperty().get());
     }
 
-    /// The one, and what is shown beside it of the same kind.
-    private List<Period> alike(@Nullable Period one) {
-        return one == null ? List.of() : Stream.concat(Stream.of(one), model.besides().stream()
-                .filter(period -> period.isSpan() == one.isSpan())).distinct().toList();
-    }
-
     private void offer() {
-        List<Period> shown = shownPeriods();
+        List<Period> shown = periods.shown();
         bar.years().offer(model.offered(shown));
         bar.years().show(shown);
     }
@@ -310,7 +276,7 @@ final class GridReading {
             missing |= !cell.series().equals(model.seriesProperty().get());
             model.seriesProperty().set(cell.series());
         }
-        if (!shownPeriods().contains(cell.period())) {
+        if (!periods.shown().contains(cell.period())) {
             around.choice().periodProperty().set(cell.period());
             missing = true;
         }

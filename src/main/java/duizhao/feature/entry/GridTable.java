@@ -20,13 +20,11 @@ import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -47,8 +45,10 @@ final class GridTable extends HBox {
     private final int thisYear;
     private final TableView<GridLine> names = new TableView<>();
     private final TableView<GridLine> cells = new TableView<>();
+    private final GridScroll scroll = new GridScroll(cells, ROW_HEIGHT);
     private final ObservableList<GridLine> lines = FXCollections.observableArrayList();
     private final Set<GridCell> live = Collections.newSetFromMap(new WeakHashMap<>());
+    private final Set<Row> rows = Collections.newSetFromMap(new WeakHashMap<>());
     private final List<TableColumn<GridLine, GridLine>> leaves = new ArrayList<>();
     private BiConsumer<Block, Boolean> pick = (block, twice) -> { };
 
@@ -68,7 +68,7 @@ final class GridTable extends HBox {
             table.setFocusTraversable(false);
             table.setSelectionModel(null);
             table.setPlaceholder(new Group());
-            table.setRowFactory(t -> new Row());
+            table.setRowFactory(t -> row(t == names));
         }
         HBox.setHgrow(cells, Priority.ALWAYS);
         getChildren().setAll(names, cells);
@@ -76,6 +76,14 @@ final class GridTable extends HBox {
         model.gridProperty().subscribe(this::rebuild);
         model.blockProperty().addListener((o, was, now) -> reselect());
         model.versionProperty().addListener((o, was, now) -> repaint());
+    }
+
+    private Row row(boolean named) {
+        var row = new Row();
+        if (named) {
+            rows.add(row);
+        }
+        return row;
     }
 
     /// @param handler takes the block that a person picked with the mouse, and whether it was a double click
@@ -101,7 +109,7 @@ final class GridTable extends HBox {
     }
 
     private void mark() {
-        names.lookupAll(".table-row-cell").forEach(node -> ((Row) node).mark());
+        rows.forEach(Row::mark);
     }
 
     /// How many lines are shown at once.
@@ -112,17 +120,9 @@ final class GridTable extends HBox {
     /// Scrolls so that the current cell is shown.
     void reveal() {
         Block block = model.blockProperty().get();
-        if (block.column() >= leaves.size()) {
-            return;
+        if (block.column() < leaves.size()) {
+            scroll.reveal(block.row(), block.column());
         }
-        if (cells.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            IndexedCell<?> first = flow.getFirstVisibleCell();
-            // A heading directly above comes into view with its first line.
-            flow.scrollTo(block.row() > 0 && first != null && block.row() < first.getIndex() ? block.row() - 1
-                    : block.row());
-        }
-        cells.scrollToColumn(leaves.get(block.column()));
-        cells.layout();
     }
 
     /// Where the current cell is shown; empty where it is scrolled away.
@@ -247,6 +247,10 @@ final class GridTable extends HBox {
 
     private final class NameCell extends TableCell<GridLine, GridLine> {
 
+        private static final double NARROW = 80;
+        private static final double WIDE = 130;
+        private static final double PADDING = 18;
+
         private final Label title = new Label();
         private final Label aside = new Label();
         private final HBox box;
@@ -254,11 +258,16 @@ final class GridTable extends HBox {
 
         NameCell() {
             aside.getStyleClass().addAll("muted", "small");
-            title.setMinWidth(Region.USE_PREF_SIZE);
+            // Two lines of one long name differ in what stands beside it: that is not to be cut first.
+            title.setMinWidth(NARROW);
+            aside.setMinWidth(Region.USE_PREF_SIZE);
+            aside.setMaxWidth(WIDE);
             var gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             box = new HBox(4, title, gap, aside);
             box.getStyleClass().add("line-name");
+            box.prefWidthProperty().bind(widthProperty().subtract(PADDING));
+            box.setMaxWidth(Region.USE_PREF_SIZE);
             setOnMousePressed(event -> {
                 if (!isEmpty() && getItem() instanceof GridLine.Cells) {
                     pick.accept(Block.at(getIndex(), model.blockProperty().get().column()), false);

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.util.Duration;
 
 /// Says what the selected cell is and holds, in the line under the grid and in the side form, and what is known around it
@@ -34,6 +36,7 @@ final class GridTelling {
     private final Latest latestKnown = new Latest();
     private final Latest latestFindings = new Latest();
     private final Map<String, List<Finding>> findings = new HashMap<>();
+    private final ObservableValue<Boolean> seen;
     private final PauseTransition rest = new PauseTransition(REST);
 
     GridTelling(Surroundings around, GridModel model, GridRecords records, EntryService surroundings, GridEditor editor,
@@ -47,7 +50,13 @@ final class GridTelling {
         this.drawer = drawer;
         this.warnings = warnings;
         this.thisYear = thisYear;
+        this.seen = drawer.parentProperty().flatMap(Node::visibleProperty).orElse(false);
         rest.setOnFinished(event -> surround());
+        seen.subscribe(now -> {
+            if (now) { // it was not kept up to date while nobody saw it
+                selected();
+            }
+        });
     }
 
     /// Findings that were read hold no longer.
@@ -73,9 +82,11 @@ final class GridTelling {
         view.tell(block.isOne() ? name(cell) : around.messages().text("entry.block", cells(block)),
                 typed != null ? typed.reason() : Entering.closed(cell, holdings, around.messages(), thisYear)
                         .orElseGet(() -> said(holdings.at(cell), holdings)), typed != null);
-        drawer.show(cell, name(cell), holdings);
-        drawer.showMarks(holdings.marks(), mark -> name(Holdings.cell(mark)));
-        rest.playFromStart();
+        if (seen.getValue()) {
+            drawer.show(cell, name(cell), holdings);
+            drawer.showMarks(holdings.marks(), mark -> name(Holdings.cell(mark)));
+            rest.playFromStart();
+        }
     }
 
     private String said(Held held, Holdings holdings) {
@@ -114,7 +125,7 @@ final class GridTelling {
     private void surround() {
         EntryCell cell = model.current().orElse(null);
         Holdings holdings = model.holdings();
-        if (cell == null || holdings == null || drawer.getScene() == null || !drawer.getParent().isVisible()) {
+        if (cell == null || holdings == null || !seen.getValue()) {
             return;
         }
         List<String> others = List.copyOf(around.choice().districts());

@@ -1,6 +1,7 @@
 package duizhao.feature.entry;
 
 import duizhao.domain.figure.Figure;
+import duizhao.domain.limit.Breach;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param current the figure that stands there; null where there is none
 /// @param others  the other prints of the same thing, the newest first
 /// @param byHand  whether the current one was typed by a person, and not printed in a document
-record Held(@Nullable Figure current, List<Figure> others, boolean byHand) {
+/// @param unusual what is out of the ordinary with the one typed; what a document printed is not asked about
+record Held(@Nullable Figure current, List<Figure> others, boolean byHand, List<Breach> unusual) {
 
-    static final Held NOTHING = new Held(null, List.of(), false);
+    static final Held NOTHING = new Held(null, List.of(), false, List.of());
 
     Held {
         others = List.copyOf(others);
+        unusual = List.copyOf(unusual);
     }
 
     /// As printed; blank where there is nothing.

@@ -11,6 +11,8 @@ import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
 import duizhao.domain.figure.RowKey;
 import duizhao.domain.indicator.Series;
+import duizhao.domain.limit.Breach;
+import duizhao.domain.limit.Limits;
 import duizhao.domain.quantity.Unit;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.DataSet;
@@ -21,6 +23,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +37,8 @@ final class Holdings {
     private final DataSet data;
     private final CurrentPrints prints;
     private final Map<RowKey, List<Figure>> figures = new HashMap<>();
+    /// The rows of each series that have, or had, a figure.
+    private final Map<Series.Row, Set<RowKey>> rows = new HashMap<>();
     private final Map<RowKey, Optional<Chosen>> chosen = new HashMap<>();
     private final Map<EntryCell, FollowUp> marks = new LinkedHashMap<>();
     private final Map<Series.Row, Map<Unit, Integer>> units = new HashMap<>();
@@ -45,7 +50,7 @@ final class Holdings {
         this.data = data;
         this.prints = new CurrentPrints(data.catalogue());
         for (Figure figure : data.figures()) {
-            figures.computeIfAbsent(RowKey.of(figure), key -> new ArrayList<>()).add(figure);
+            add(figure);
             Unit unit = figure.quantity().unit();
             if (figure.quantity().hasValue()) {
                 units.computeIfAbsent(figure.series().row(), row -> new LinkedHashMap<>()).merge(unit, 1, Integer::sum);
@@ -85,8 +90,26 @@ final class Holdings {
         List<Figure> plans = all.stream().filter(Figure::isPlan).toList();
         List<Figure> outcomes = all.stream().filter(figure -> !figure.isPlan()).toList();
         Figure current = prints.of(key, cell.role(), plans, outcomes, chosen(key)).orElse(null);
-        return new Held(current, prints.newestFirst(cell.role() == Role.PLAN ? plans : outcomes).stream()
-                .filter(figure -> figure != current).toList(), current != null && isByHand(current));
+        return held(current, prints.newestFirst(cell.role() == Role.PLAN ? plans : outcomes));
+    }
+
+    private Held held(@Nullable Figure current, List<Figure> all) {
+        boolean byHand = current != null && isByHand(current);
+        return new Held(current, all.stream().filter(figure -> figure != current).toList(), byHand,
+                byHand ? unusual(current) : List.of());
+    }
+
+    /// By what was read with the grid: the periods it shows and the year before, of the districts it shows.
+    private List<Breach> unusual(Figure figure) {
+        List<Figure> series = rows.getOrDefault(figure.series().row(), Set.of()).stream()
+                .flatMap(row -> figures.getOrDefault(row, List.of()).stream()).toList();
+        return Limits.of(figure, catalogue().indicator(figure.series().indicator()), series).breaches();
+    }
+
+    private void add(Figure figure) {
+        RowKey row = RowKey.of(figure);
+        figures.computeIfAbsent(row, key -> new ArrayList<>()).add(figure);
+        rows.computeIfAbsent(row.row(), key -> new LinkedHashSet<>()).add(row);
     }
 
     /// What stands as of the month of the cell and of no other: what a person typed, else the newest. In the column of
@@ -96,8 +119,7 @@ final class Holdings {
                 && f.period().equals(cell.period())).toList());
         Figure current = month.stream().filter(this::isByHand).findFirst().or(() -> month.stream().findFirst())
                 .orElse(null);
-        return current == null ? Held.NOTHING : new Held(current, month.stream().filter(f -> f != current).toList(),
-                isByHand(current));
+        return held(current, month);
     }
 
     /// Whether a person typed it, and no document printed it.
@@ -160,7 +182,7 @@ final class Holdings {
                     if (catalogue().findSource(after.source()).isEmpty()) {
                         return false;
                     }
-                    figures.computeIfAbsent(RowKey.of(after), key -> new ArrayList<>()).add(after);
+                    add(after);
                     forget(RowKey.of(after));
                 }
                 return true;
@@ -186,7 +208,13 @@ final class Holdings {
         }
     }
 
-    private void forget(RowKey row) {
+    /// A figure is known beside others of its series, so what these are held to be is found anew.
+    private void forget(RowKey changed) {
+        rows.getOrDefault(changed.row(), Set.of()).forEach(this::forgetCells);
+        forgetCells(changed);
+    }
+
+    private void forgetCells(RowKey row) {
         for (Role role : Role.values()) {
             cells.remove(new EntryCell(row.district(), row.period(), row.row(), role));
         }

@@ -2,10 +2,12 @@ package duizhao.feature.entry;
 
 import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.Definition;
+import duizhao.domain.limit.Reach;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.source.Source;
 import duizhao.ui.nav.EntryCell;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What is known around the figure that is to be entered.
@@ -14,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// @param beside    the other side of the cell, an outcome's plan; null where there is none
 /// @param here      the series of the district, ascending; what is to be entered is among it
 /// @param elsewhere the same series of the other districts in the same period, in their order
+/// @param reach     from where to where the other figures here and elsewhere reach; empty where there is none
 /// @param sources   it may be from, the first being the hand of the person
 record Known(EntryCell cell, Catalogue catalogue, @Nullable Figure beside, List<Print> here, List<Print> elsewhere,
-             List<Source> sources) {
+             Optional<Reach> reach, List<Source> sources) {
 
     Known {
         here = List.copyOf(here);

@@ -2,13 +2,14 @@ package duizhao.feature.entry;
 
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
+import duizhao.domain.limit.LimitTexts;
 import duizhao.domain.period.PeriodText;
 import duizhao.platform.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 
-/// The last values of a series, and the other districts' ones.
+/// The last values of a series, the other districts' ones, and from where to where all of them reach.
 final class KnownGrid extends GridPane {
 
     private final Known known;
@@ -29,6 +30,12 @@ final class KnownGrid extends GridPane {
         }
         for (Known.Print print : known.elsewhere()) {
             addRow(line++, row(print));
+        }
+        if (known.reach().isPresent()) {
+            Label reach = cell(messages.text("entry.reach", new LimitTexts(known.catalogue(), messages)
+                    .of(known.reach().get())), "muted");
+            reach.setId("entry-reach");
+            add(reach, 0, line, 3, 1);
         }
     }
 

@@ -13,7 +13,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Import and export, their door: two entries of the menu 文件, and files dropped on the window.
+/// Import and export, their door: entries of the menu 文件, and files dropped on the window.
 public final class ExchangeFeature {
 
     private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".xlsx", ".xls", ".zip", ".duizhao");
@@ -33,8 +33,21 @@ public final class ExchangeFeature {
         Action take = Action.always("import", "exchange.import", Feather.DOWNLOAD, "Shortcut+I", () -> show(null));
         Action give = Action.always("export", "exchange.export", Feather.UPLOAD, "Shortcut+Shift+E", () ->
                 new ExportWindow(owner(), around, exchanging, dialogs).show());
-        return new FileMenu(List.of(nodes.menuItem(take), nodes.menuItem(give)), List.of(take, give),
+        Action bundled = Action.always("import-bundled", "exchange.bundled", null, null, this::showBundled);
+        return new FileMenu(List.of(nodes.menuItem(take), nodes.menuItem(bundled), nodes.menuItem(give)),
+                List.of(take, bundled, give),
                 new FileDrop(ExchangeFeature::takes, this::show));
+    }
+
+    /// Looks in the background whether a newer program brings figures along that the store lacks, and offers them.
+    public void watch() {
+        new BundledOffer(around, exchanging, this::showBundled).look();
+    }
+
+    private void showBundled() {
+        var window = new ImportWindow(owner(), around, new ImportService(exchanging, around.memory()), dialogs);
+        window.show();
+        window.openBundled();
     }
 
     private void show(@Nullable Path file) {

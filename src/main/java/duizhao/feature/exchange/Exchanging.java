@@ -28,6 +28,17 @@ public interface Exchanging {
     /// @param progress may cancel
     ImportPlan record(Path file, Progress progress);
 
+    /// What the record that comes with the program would bring.
+    ///
+    /// @param progress may cancel
+    ImportPlan bundled(Progress progress);
+
+    /// Changes whenever the record that comes with the program does.
+    String bundledVersion();
+
+    /// The store's own.
+    Path file();
+
     /// Writes figures out, as the ending of `out` says.
     ///
     /// @param districts codes, empty for all

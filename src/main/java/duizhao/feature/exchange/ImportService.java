@@ -45,6 +45,11 @@ final class ImportService {
                 : new Chosen.Whole(planned(exchanging.record(file, progress), progress));
     }
 
+    /// The record that comes with the program.
+    Chosen bundled(Progress progress) {
+        return new Chosen.Whole(planned(exchanging.bundled(progress), progress));
+    }
+
     /// @param sheet null for the first that holds figures
     Chosen.Table table(TableImport table, @Nullable String sheet) {
         var catalogue = table.catalogue();

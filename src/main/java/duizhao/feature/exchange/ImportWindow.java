@@ -6,12 +6,14 @@ import duizhao.exchange.table.ColumnUse;
 import duizhao.exchange.table.Mapping;
 import duizhao.feature.exchange.ImportModel.Step;
 import duizhao.platform.Messages;
+import duizhao.platform.Progress;
 import duizhao.platform.UserException;
 import duizhao.ui.hint.HoverText;
 import duizhao.ui.nav.Surroundings;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
@@ -94,8 +96,17 @@ final class ImportWindow {
     /// Goes on with a file, as if it was chosen here.
     void open(Path file) {
         model.fileProperty().set(file);
+        read(progress -> service.open(file, progress));
+    }
+
+    /// Shows what the record that comes with the program would bring.
+    void openBundled() {
+        read(service::bundled);
+    }
+
+    private void read(Function<Progress, ImportService.Chosen> work) {
         model.troubleProperty().set("");
-        job.start(around.tasks().longWork(progress -> service.open(file, progress)).titled("import.reading")
+        job.start(around.tasks().longWork(work::apply).titled("import.reading")
                 .onSuccess(chosen -> {
                     switch (chosen) {
                         case ImportService.Chosen.Table(var opened, var mapping) -> show(opened, mapping);

@@ -1,6 +1,7 @@
 package duizhao.feature.exchange;
 
 import duizhao.domain.check.FindingTexts;
+import duizhao.domain.limit.LimitTexts;
 import duizhao.domain.record.Catalogue;
 import duizhao.exchange.plan.Answer;
 import duizhao.exchange.plan.ImportWords;
@@ -8,7 +9,10 @@ import duizhao.exchange.plan.Standing;
 import duizhao.platform.Messages;
 import duizhao.ui.hint.HoverText;
 import duizhao.ui.nav.Foreseen;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -87,7 +91,8 @@ final class ItemStep extends BorderPane {
     /// How many findings there would be, and the way to them; or why that is not known.
     private Labeled findings(Planned planned) {
         var findings = planned.foreseen().map(Foreseen::brought);
-        if (findings.isEmpty() || findings.get().isEmpty()) {
+        var unusual = planned.foreseen().map(Foreseen::unusual).orElse(List.of());
+        if (findings.isEmpty() || findings.get().isEmpty() && unusual.isEmpty()) {
             var none = new Label(messages.text(findings.isEmpty() ? "import.findings.unforeseen" : "exchange.findings.none"));
             none.setId("import-findings");
             none.getStyleClass().add("muted");
@@ -96,15 +101,19 @@ final class ItemStep extends BorderPane {
         var texts = new FindingTexts(Objects.requireNonNull(planned.foreseen().get().catalogue()), messages);
         var list = new ListView<String>();
         list.setId("import-finding-list");
-        list.getItems().setAll(findings.get().stream().map(finding -> messages.text("exchange.findings.line",
-                texts.severity(finding.severity()), texts.subject(finding), texts.arithmetic(finding))).toList());
-        var link = new Hyperlink(messages.text("exchange.findings", findings.get().size()));
+        var limits = new LimitTexts(planned.foreseen().get().catalogue(), messages);
+        list.getItems().setAll(Stream.concat(findings.get().stream().map(finding -> messages.text("exchange.findings.line",
+                texts.severity(finding.severity()), texts.subject(finding), texts.arithmetic(finding))),
+                unusual.stream().map(limits::named)).toList());
+        String count = Stream.of(findings.get().isEmpty() ? "" : messages.text("exchange.findings", findings.get().size()),
+                unusual.isEmpty() ? "" : messages.text("exchange.unusual", unusual.size()))
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(messages.text("term.and")));
+        var link = new Hyperlink(count);
         link.setId("import-findings");
         link.setOnAction(event -> {
             boolean there = getCenter() == list;
             setCenter(there ? table : list);
-            link.setText(there ? messages.text("exchange.findings", list.getItems().size())
-                    : messages.text("exchange.findings.back"));
+            link.setText(there ? count : messages.text("exchange.findings.back"));
             getCenter().requestFocus();
         });
         return link;

@@ -4,6 +4,7 @@ import duizhao.domain.change.Change;
 import duizhao.domain.check.Finding;
 import duizhao.domain.check.FindingTexts;
 import duizhao.domain.check.Severity;
+import duizhao.domain.limit.LimitTexts;
 import duizhao.platform.Messages;
 import duizhao.ui.nav.Foreseen;
 import duizhao.ui.nav.Foresight;
@@ -16,7 +17,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The findings that a change would bring, told beside the form before it is saved, and those it would settle. Saving
+/// The findings that a change would bring and what of its figures is out of the ordinary, told beside the form before it
+/// is saved, and the findings it would settle. Saving
 /// stays possible: a document may well contradict itself.
 ///
 /// Takes no room while there is nothing to tell.
@@ -63,6 +65,10 @@ public final class Warnings extends VBox {
             if (more > 0) {
                 getChildren().add(line(messages.text("check.foreseen.more", more), "muted", Feather.MORE_HORIZONTAL));
             }
+            var limits = new LimitTexts(foreseen.catalogue(), messages);
+            foreseen.unusual().stream().limit(SHOWN).forEach(unusual -> getChildren().add(line(
+                    messages.text("check.unusual", unusual.figure().quantity().words(), limits.of(unusual)),
+                    "warning-unusual", Feather.HELP_CIRCLE)));
             if (!foreseen.resolved().isEmpty()) {
                 getChildren().add(line(messages.text("check.foreseen.resolved", foreseen.resolved().size()), "resolved",
                         Feather.CHECK));

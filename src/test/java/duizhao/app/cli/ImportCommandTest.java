@@ -3,7 +3,11 @@ package duizhao.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duizhao.app.session.CaughtConsole;
+import duizhao.domain.change.Act;
 import duizhao.domain.change.ChangeSet;
+import duizhao.domain.change.FigureChange;
+import duizhao.domain.figure.Figure;
+import duizhao.domain.record.DataSet;
 import duizhao.exchange.DataPackage;
 import duizhao.platform.Progress;
 import duizhao.store.Store;
@@ -88,6 +92,26 @@ class ImportCommandTest {
         assertThat(importing(file.toString(), "--dry-run")).contains("青云谱 地区生产总值", "290亿元", "390亿元左右")
                 .contains("试算，未写入");
         assertThat(figures()).isEqualTo(673);
+    }
+
+    /// A store with one figure less, as an older program would have filled it.
+    @Test
+    void whatANewerProgramBringsAlongIsMergedOnlyWhereAskedFor() {
+        DataSet all = DataPackage.bundled();
+        Figure newer = all.figures().stream().filter(f -> all.pairings().stream().noneMatch(p ->
+                p.plan().equals(f.key()) || p.outcome().equals(f.key()))).findFirst().orElseThrow();
+        try (var open = Store.open(store, DataPackage::bundled, Progress.SILENT)) {
+            open.apply(new Act("take-back-figure", "x", "", List.of(new FigureChange(newer, null))), "甲");
+        }
+
+        assertThat(importing("--bundled", "--dry-run")).contains("随附数据：新增 1，", "不同 0，拒收 0").contains("试算，未写入");
+        assertThat(figures()).isEqualTo(672);
+        assertThat(importing("--bundled")).contains("已写入，可以撤销");
+        assertThat(figures()).isEqualTo(673);
+        assertThat(history()).hasSize(2).first().satisfies(act -> assertThat(act.kind()).isEqualTo("import-package"));
+        assertThat(importing("--bundled")).contains("新增 0").contains("没有可写入的内容，数据未变");
+        assertThat(run("import", "--store", store.toString())).isEqualTo(2);
+        assertThat(caught.err()).contains("--bundled");
     }
 
     @Test

@@ -81,6 +81,18 @@ class ChecksWindowTest extends StoreWindowTest {
     }
 
     @Test
+    void anEditInADistrictThatIsNotChosenIsAnnouncedTooAndChoosesIt() {
+        press(KeyCode.ALT, KeyCode.DIGIT1);
+        fire("#place-compare");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(label("#notice-line")).startsWith("改动后有一条新疑点：青云谱 实际利用内资 年均增速").contains("20.80%");
+        robot.interact(() -> node(".notice .hyperlink", Hyperlink.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(isShown("#checks")).isTrue();
+        assertThat(label("#checks-arithmetic")).contains("32.53 → 83.67亿元，5年，年均20.80%；文中为17.02%");
+    }
+
+    @Test
     void aFindingShowsItsFiguresSideBySideAndEachLeadsToItsWords() {
         press(KeyCode.F4);
         assertThat(text("#checks-detail")).contains("所涉数据（7）", "125 个", "62 条", "看原文", "第一章");

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
-/// Pictures of 进度 and 核验 with much data and long names, and with none.
+/// Pictures of 进度, 核验 and 录入 with much data and long names, and with none.
 final class CrowdedPictures {
 
+    private static final List<String> PLACES = List.of("progress", "checks", "entry");
     private static final double[][] SIZES = {{1280, 800}, {1920, 1080}};
 
     private final PlacePictures pictures;
@@ -22,17 +24,17 @@ final class CrowdedPictures {
     }
 
     void take() throws IOException, InterruptedException {
-        if (List.of("progress", "checks").stream().noneMatch(place -> PictureChoice.isWanted(place + "-crowded-1280")
+        if (PLACES.stream().noneMatch(place -> PictureChoice.isWanted(place + "-crowded-1280")
                 || PictureChoice.isWanted(place + "-bare-1280"))) {
             return;
         }
         try (var store = Store.open(folder.resolve("crowded.duizhao"), () -> CrowdedFigures.of(5, 80), Progress.SILENT)) {
-            for (String place : List.of("progress", "checks")) {
+            for (String place : PLACES) {
                 crowded(store, place);
             }
         }
         try (var store = Store.open(folder.resolve("bare.duizhao"), CrowdedPictures::nothing, Progress.SILENT)) {
-            for (String place : List.of("progress", "checks")) {
+            for (String place : PLACES) {
                 for (double[] size : SIZES) {
                     pictures.shoot(store, place, "bare-" + (int) size[0], size[0], size[1], m -> { }, run -> { });
                 }
@@ -41,16 +43,20 @@ final class CrowdedPictures {
     }
 
     private void crowded(Store store, String place) throws IOException, InterruptedException {
-        String table = place.equals("progress") ? "#progress-targets" : "#checks-table";
+        Consumer<PlacePictures.Run> select = switch (place) {
+            case "progress" -> run -> run.select("#progress-targets", 2);
+            case "checks" -> run -> run.select("#checks-table", 2);
+            default -> run -> { };
+        };
         for (double[] size : SIZES) {
-            pictures.shoot(store, place, "crowded-" + (int) size[0], size[0], size[1], m -> { }, run ->
-                    run.select(table, 2));
+            pictures.shoot(store, place, "crowded-" + (int) size[0], size[0], size[1], m -> { }, select);
             pictures.shoot(store, place, "crowded-drawer-" + (int) size[0], size[0], size[1],
-                    m -> m.put("drawer", "true"), run -> run.select(table, 2));
+                    m -> m.put("drawer", "true"), select);
         }
-        pictures.shoot(store, place, "crowded-en-1280", 1280, 800, m -> m.put("language", "en"), run ->
-                run.select(table, 2));
-        pictures.shoot(store, place, "crowded-sheet-1280", 1280, 800, m -> { }, run -> run.fire("print"));
+        pictures.shoot(store, place, "crowded-en-1280", 1280, 800, m -> m.put("language", "en"), select);
+        if (!place.equals("entry")) {
+            pictures.shoot(store, place, "crowded-sheet-1280", 1280, 800, m -> { }, run -> run.fire("print"));
+        }
     }
 
     /// Districts to choose, and not a figure.

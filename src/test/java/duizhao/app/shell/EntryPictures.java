@@ -3,6 +3,7 @@ package duizhao.app.shell;
 import duizhao.domain.place.District;
 import duizhao.store.Store;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.TextField;
@@ -48,6 +49,21 @@ final class EntryPictures {
             }, run -> { });
         }
         double[] small = {1280, 800};
+        for (String language : List.of("zh", "en")) {
+            shoot(store, "unusual-" + language + "-1280", small, m -> {
+                m.put("period", "2021");
+                m.put("language", language);
+                m.put("drawer", "true");
+            }, run -> {
+                press(run, KeyCode.DOWN);
+                press(run, KeyCode.RIGHT);
+                editor(run).replaceSelection("390万元");
+                press(run, KeyCode.ENTER);
+                press(run, KeyCode.UP);
+                press(run, KeyCode.F2);
+                editor(run).replaceText(0, editor(run).getLength(), "3900亿元");
+            });
+        }
         shoot(store, "offers-1280", small, m -> m.put("period", "2022"), run -> {
             editor(run).replaceSelection("预计地区生产总值为412亿元左右，增速在6%左右；固定资产投资增长12%以上");
             press(run, KeyCode.ENTER);

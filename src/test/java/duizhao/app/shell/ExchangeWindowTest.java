@@ -3,6 +3,9 @@ package duizhao.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duizhao.app.StoreExchange;
+import duizhao.domain.change.Act;
+import duizhao.domain.change.FigureChange;
+import duizhao.domain.figure.Figure;
 import duizhao.exchange.DataPackage;
 import duizhao.exchange.plan.Item;
 import duizhao.feature.exchange.ExchangeFeature;
@@ -43,16 +46,38 @@ class ExchangeWindowTest extends StoreWindowTest {
 
     private final ExchangeAsked asked = new ExchangeAsked();
     private FileMenu menu;
+    private ExchangeFeature feature;
 
     @Override
     ShellParts parts() {
         ShellParts usual = super.parts();
         return new ShellParts(usual.memory(), usual.background(), usual.screen(), usual.family(), usual.districts(),
                 usual.periods(), usual.first(), usual.store(), usual.figures(), usual.edits(), around -> {
-                    menu = new ExchangeFeature(around, new StoreExchange(store, new Messages(Messages.CHINESE),
-                            StoreWindow.CLOCK), asked).menu();
+                    feature = new ExchangeFeature(around, new StoreExchange(store, new Messages(Messages.CHINESE),
+                            StoreWindow.CLOCK), asked);
+                    menu = feature.menu();
                     return menu;
                 }, usual.places());
+    }
+
+    @Test
+    void whatANewerProgramBringsAlongIsOfferedOnceAndNeverTakenByItself() {
+        robot.interact(feature::watch);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(isShown("#notice-line") ? label("#notice-line") : "").as("nothing is new").doesNotContain("随附数据");
+        memory.kept.keySet().removeIf(key -> key.startsWith("bundled-offered"));
+        Figure lacking = DataPackage.bundled().figures().stream().filter(f -> DataPackage.bundled().pairings().stream()
+                .noneMatch(p -> p.plan().equals(f.key()) || p.outcome().equals(f.key()))).findFirst().orElseThrow();
+        store.apply(new Act("take-back-figure", "x", "", List.of(new FigureChange(lacking, null))), "甲");
+
+        robot.interact(feature::watch);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(label("#notice-line")).isEqualTo("新版程序的随附数据有 1 项本文件还没有，0 项不同");
+        assertThat(store.figureCount()).as("not by itself").isEqualTo(672);
+        robot.interact(() -> node(".notice .hyperlink", Hyperlink.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(Window.getWindows()).hasSize(2);
+        assertThat(memory.kept.keySet()).anyMatch(key -> key.startsWith("bundled-offered"));
     }
 
     @AfterEach

@@ -2,9 +2,13 @@ package duizhao.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duizhao.domain.change.Act;
+import duizhao.domain.change.ChoiceChange;
+import duizhao.domain.change.FigureChange;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
 import duizhao.domain.indicator.Measure;
+import duizhao.domain.period.Period;
 import duizhao.domain.quantity.Firmness;
 import java.util.List;
 import javafx.scene.Node;
@@ -31,8 +35,12 @@ class GridFormTest extends GridWindow {
         type(words);
         press(KeyCode.ENTER);
         toIncome();
+        openDrawer();
+    }
+
+    private void openDrawer() {
         robot.interact(() -> {
-            if (!isShown("#entry-drawer")) {
+            if (!isShown("#drawer")) {
                 action("drawer-toggle").perform();
             }
         });
@@ -99,6 +107,25 @@ class GridFormTest extends GridWindow {
         jump("青云谱 2022 地区生产总值 增速 计划");
         press(KeyCode.CONTROL, KeyCode.C);
         assertThat(clipboard()).isEqualTo(printed);
+    }
+
+    /// Which print stands is chosen for a year, so a month's print must not come to stand for all of it.
+    @Test
+    void inTheColumnOfAMonthTheOtherPrintsAreToldAndNotChosen() {
+        Figure year = figures(DISTRICT, "gdp", Measure.GROWTH, 2022, Role.OUTCOME).getFirst();
+        var month = new Figure("month-print", year.district(), year.series(), Period.parse("2022-06").orElseThrow(),
+                year.role(), year.quantity(), year.source(), year.place(), "");
+        store.apply(new Act("enter-figure", "x", "", List.of(new FigureChange(null, month))), "甲");
+        name("2022-06");
+        press(KeyCode.TAB);
+        assertThat(echo()).contains(year.quantity().value().toPlainString());
+        type("4.9%");
+        press(KeyCode.ENTER);
+        jump("青云谱 2022年6月 地区生产总值 增速 完成");
+        openDrawer();
+        assertThat(text("#entry-others")).contains(year.quantity().words());
+        assertThat(node("#entry-others", Node.class).lookupAll(".hyperlink")).isEmpty();
+        assertThat(store.history(1).getFirst().changes()).noneMatch(ChoiceChange.class::isInstance);
     }
 
     @Test

@@ -2,7 +2,9 @@ package duizhao.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,32 @@ class GridWarningsTest extends StoreWindowTest {
         press(KeyCode.ENTER);
         assertThat(store.figureCount()).isEqualTo(674);
         assertThat(label("#notice-line")).startsWith("改动后有").contains("新疑点", "青云谱 地区生产总值", "290亿元");
+    }
+
+    @Test
+    void whatIsOutOfTheOrdinaryIsAskedAboutAndSavedAllTheSame() {
+        press(KeyCode.F2);
+        type("390万元");
+        assertThat(text("#warnings")).contains("请再看一眼：390万元 只有", "是否应为390亿元");
+        press(KeyCode.ENTER);
+        assertThat(store.figureCount()).as("a question, no refusal").isEqualTo(674);
+        press(KeyCode.UP);
+        assertThat(picture()).isEqualTo("390万元 ?");
+        press(KeyCode.F2);
+        type("390亿元");
+        assertThat(text("#warnings")).doesNotContain("请再看一眼");
+        press(KeyCode.ENTER);
+        press(KeyCode.UP);
+        assertThat(picture()).isEqualTo("390亿元");
+    }
+
+    /// The words of the current cell, and whether it is marked as out of the ordinary.
+    private String picture() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return node("#entry-cells", Node.class).lookupAll(".grid-cell").stream().map(IndexedCell.class::cast)
+                .filter(cell -> cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass("current")))
+                .map(cell -> cell.getText() + (cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass("unusual"))
+                        ? " ?" : "")).findFirst().orElse("none");
     }
 
     @Test

@@ -124,8 +124,9 @@ final class StoreWindow {
 
     private static ChecksFeature checks(Surroundings around, List<District> districts, Store store,
                                         Consumer<Function<Printed, Sheet>> print) {
-        var checks = new ChecksFeature(around, districts, new StoreChecks(store, around.messages(), CLOCK), "甲", CLOCK,
-                print, (owner, title, name, endings) -> Optional.ofNullable(around.memory().get(SAVE_AS)).map(Path::of));
+        var checks = new ChecksFeature(around, districts, new StoreChecks(store, around.messages(), CLOCK),
+                new Foresights(store, CLOCK), "甲", CLOCK, print,
+                (owner, title, name, endings) -> Optional.ofNullable(around.memory().get(SAVE_AS)).map(Path::of));
         checks.watch();
         return checks;
     }

@@ -11,6 +11,7 @@ import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.indicator.Series;
+import duizhao.domain.limit.Reach;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.DataSet;
@@ -23,6 +24,8 @@ import duizhao.platform.Messages;
 import duizhao.ui.nav.EntryCell;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What is known around a figure that is to be entered, and the act that enters it; on the bundled record.
@@ -60,6 +63,15 @@ class EntryServiceTest {
         });
         assertThat(gdp.elsewhere()).extracting(print -> print.where() + " " + print.outcome().quantity().words())
                 .containsExactly("西湖 4.7%");
+        Reach reach = gdp.reach().orElseThrow();
+        assertThat(Stream.concat(gdp.here().stream(), gdp.elsewhere().stream()).flatMap(print ->
+                Stream.of(Optional.ofNullable(print.plan()), Optional.ofNullable(print.asked() ? null : print.outcome())))
+                .flatMap(Optional::stream).map(f -> f.quantity().value()))
+                .as("what stands in the cell is no measure of itself")
+                .contains(reach.least().quantity().value(), reach.greatest().quantity().value())
+                .hasSize(reach.count()).isNotEmpty()
+                .allMatch(v -> v.compareTo(reach.least().quantity().value()) >= 0
+                        && v.compareTo(reach.greatest().quantity().value()) <= 0);
         assertThat(gdp.beside().quantity().words()).isEqualTo("7.5%以上");
     }
 
