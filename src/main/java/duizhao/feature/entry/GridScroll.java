@@ -8,14 +8,15 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
-/// Scrolls the cells of the grid so that one of them is shown. Where its line is shown already, it is not scrolled
-/// to: JavaFX lays a table out anew whenever it is told to, and a key must not wait for that.
+/// Scrolls the cells of the grid so that one of them is shown. Where its line or its column is shown already, it is not
+/// scrolled to: JavaFX lays a table out anew whenever it is told to, and a key must not wait for that.
 final class GridScroll {
 
     private final TableView<GridLine> cells;
     private final double rowHeight;
     private @Nullable VirtualFlow<?> flow;
     private @Nullable ScrollBar sideways;
+    private @Nullable ScrollBar upright;
 
     GridScroll(TableView<GridLine> cells, double rowHeight) {
         this.cells = cells;
@@ -32,7 +33,9 @@ final class GridScroll {
             // A heading directly above comes into view with its first line.
             lines.scrollTo(row > 0 && first != null && row < first.getIndex() ? row - 1 : row);
         }
-        cells.scrollToColumn(cells.getVisibleLeafColumn(column)); // by index it would be a head over several
+        if (lines == null || !isColumnShown(lines, column)) {
+            cells.scrollToColumn(cells.getVisibleLeafColumn(column)); // by index it would be a head over several
+        }
         cells.layout();
     }
 
@@ -41,7 +44,11 @@ final class GridScroll {
             flow = found;
             for (Node node : found.lookupAll(".scroll-bar")) {
                 if (node instanceof ScrollBar bar && bar.getParent() == found) {
-                    sideways = bar.getOrientation() == Orientation.HORIZONTAL ? bar : sideways;
+                    if (bar.getOrientation() == Orientation.HORIZONTAL) {
+                        sideways = bar;
+                    } else {
+                        upright = bar;
+                    }
                 }
             }
         }
@@ -56,5 +63,16 @@ final class GridScroll {
         double top = first.getLayoutY() + (row - first.getIndex()) * rowHeight;
         double height = lines.getHeight() - (sideways != null && sideways.isVisible() ? sideways.getHeight() : 0);
         return top >= 0 && top + rowHeight <= height;
+    }
+
+    private boolean isColumnShown(VirtualFlow<?> lines, int column) {
+        double left = 0;
+        for (int i = 0; i < column; i++) {
+            left += cells.getVisibleLeafColumn(i).getWidth();
+        }
+        double right = left + cells.getVisibleLeafColumn(column).getWidth();
+        double from = sideways != null && sideways.isVisible() ? sideways.getValue() : 0;
+        double width = lines.getWidth() - (upright != null && upright.isVisible() ? upright.getWidth() : 0);
+        return left >= from && right <= from + width;
     }
 }
