@@ -42,7 +42,7 @@ for /f "delims=-" %%v in ("%version%") do set "number=%%v"
 set "out=target\installers"
 if exist %out% rmdir /s /q %out%
 mkdir %out%\content\app || exit /b 1
-for %%p in (lib fonts) do xcopy /e /i /q target\duizhao\%%p %out%\content\app\%%p >nul || exit /b 1
+for %%p in (lib fonts native) do xcopy /e /i /q target\duizhao\%%p %out%\content\app\%%p >nul || exit /b 1
 copy /y LICENSE %out%\content\app\LICENSE.txt >nul || exit /b 1
 "%jdk%\bin\java" installer\Notices.java target\duizhao LICENSE installer\licences %out%\content\app\THIRD-PARTY.txt || exit /b 1
 
@@ -58,7 +58,7 @@ rem An installer of a newer version finds the older one by these numbers; they a
 "%jdk%\bin\jpackage" --type exe %common% --win-per-user-install --install-dir Programs\Duizhao --win-upgrade-uuid 0e3a7c94-8d1b-4c1e-b6c7-52a9e4f8d610 || exit /b 1
 
 echo Size of the parts (bytes):
-for %%p in (app modules lib fonts runtime) do (
+for %%p in (app modules lib fonts native runtime) do (
   for /f "tokens=3" %%s in ('dir /s /-c target\duizhao\%%p ^| findstr /c:" File(s) " /c:" 个文件 "') do set "size=%%s"
   echo   %%p !size!
 )

@@ -99,7 +99,8 @@ final class StartBenchmark {
                     runs.stream().mapToDouble(Timed::millis).max().orElse(0), median(runs, Timed::megabytes),
                     against.isEmpty() ? "" : "%.2f to %s".formatted(ratio(runs, results.get(against)), against));
         });
-        System.out.println("last: " + results.get("workbench, as installed").getLast().said().getLast());
+        results.get("workbench, as installed").getLast().said().stream().filter(line -> line.startsWith(STANDS))
+                .forEach(System.out::println);
     }
 
     private static String reference(String name) {

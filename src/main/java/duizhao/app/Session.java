@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,6 +58,16 @@ final class Session {
                 LOG.debug("asked after the end of {}", store().file());
             }
         };
+    }
+
+    /// The JavaFX thread, for what came of that work. Once the session has ended nobody is told anything: work that found the
+    /// store shut would open a dialog in a program that is ending.
+    Executor screen() {
+        return told -> Platform.runLater(() -> {
+            if (!background.isShutdown()) {
+                told.run();
+            }
+        });
     }
 
     /// Leaves the store whole in itself: what is being written is written, and nothing else is begun.

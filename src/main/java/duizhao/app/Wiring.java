@@ -75,6 +75,7 @@ final class Wiring {
     private final Opened opened;
     private final Memory memory;
     private final Executor background;
+    private final Executor screen;
     private final String family;
     private final Desk desk;
     private final Consumer<Notices> told;
@@ -94,12 +95,13 @@ final class Wiring {
     /// @param desk   opens other stores
     /// @param told   takes, each time the window is built, where trouble is told
     /// @param filled runs on the JavaFX thread when the first answer has arrived there
-    Wiring(Console console, Opened opened, Memory memory, Executor background, String family, Desk desk,
-           Consumer<Notices> told, Runnable filled) {
+    Wiring(Console console, Session session, Memory memory, String family, Desk desk, Consumer<Notices> told,
+           Runnable filled) {
         this.console = console;
-        this.opened = opened;
+        this.opened = session.opened();
         this.memory = memory;
-        this.background = background;
+        this.background = session.background();
+        this.screen = session.screen();
         this.family = family;
         this.desk = desk;
         this.told = told;
@@ -108,14 +110,14 @@ final class Wiring {
     }
 
     ShellParts parts() {
-        return new ShellParts(memory, background, Platform::runLater, family, opened.districts(), opened.periods(),
+        return new ShellParts(memory, background, screen, family, opened.districts(), opened.periods(),
                 opened.first(), opened.store().file().getFileName().toString(), opened.figures(),
                 this::edits, this::menu, this::places);
     }
 
     /// Asks the store from now on what others record, and tells the window that is shown.
     StoreWatch watch(ScheduledExecutorService timer) {
-        return new StoreWatch(opened.store(), timer, Platform::runLater, news -> {
+        return new StoreWatch(opened.store(), timer, screen, news -> {
             if (edits != null) {
                 edits.arrived(news);
             }

@@ -190,7 +190,7 @@ final class Workbench implements Desk {
     private void show(Session opened) {
         session = opened;
         recent.opened(opened.store().file());
-        var wiring = new Wiring(console, opened.opened(), memory, opened.background(), family, this, told -> notices = told,
+        var wiring = new Wiring(console, opened, memory, family, this, told -> notices = told,
                 this::filled);
         var window = new ShellWindow(stage, wiring.parts());
         shown = window;
