@@ -183,9 +183,7 @@ final class ReportBenchmark {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         double most = 0;
         while (process.isAlive()) {
-            double now = Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                    .mapToDouble(handle -> resident(handle.pid())).sum();
-            most = Math.max(most, now);
+            most = Math.max(most, Resident.ofAll(process));
             Thread.sleep(20);
         }
         double wall = (System.nanoTime() - begin) / 1e9;
@@ -201,14 +199,5 @@ final class ReportBenchmark {
         // After the name in brackets, which may hold anything.
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS;
-    }
-
-    private static double resident(long pid) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS")).findFirst()
-                    .map(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024).orElse(0.0);
-        } catch (IOException | RuntimeException gone) {
-            return 0;
-        }
     }
 }

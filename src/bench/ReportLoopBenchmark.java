@@ -26,8 +26,8 @@ final class ReportLoopBenchmark {
                 long files = count(folder);
                 if (files >= told + EACH) {
                     told = files;
-                    System.out.printf("%d files: %.0f s, %d MB%n", files, (System.nanoTime() - begin) / 1e9,
-                            resident(process.pid()));
+                    System.out.printf("%d files: %.0f s, %.0f MB%n", files, (System.nanoTime() - begin) / 1e9,
+                            Resident.of(process.pid()));
                 }
                 Thread.sleep(100);
             }
@@ -45,13 +45,6 @@ final class ReportLoopBenchmark {
     private static long count(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".pdf")).count();
-        }
-    }
-
-    private static long resident(long pid) throws IOException {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS")).findFirst()
-                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024).orElse(0L);
         }
     }
 }

@@ -2,8 +2,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
-/// One run of a program as a process of its own: how long until it stands, and the most memory until then. Reads /proc:
-/// Linux only.
+/// One run of a program as a process of its own: how long until it stands, and the most memory until then.
 ///
 /// @param millis    from the start of the process
 /// @param megabytes resident, of the process and those it started; the most that was seen
@@ -33,7 +30,7 @@ record Timed(double millis, double megabytes, List<String> said) {
         var over = new AtomicBoolean();
         Thread watching = Thread.ofVirtual().start(() -> {
             while (!over.get()) {
-                most[0] = Math.max(most[0], resident(process));
+                most[0] = Math.max(most[0], Resident.ofAll(process));
                 pause();
             }
         });
@@ -44,7 +41,7 @@ record Timed(double millis, double megabytes, List<String> said) {
                 said.add(line);
                 if (millis < 0 && line.startsWith(sign)) {
                     millis = millis(begun);
-                    most[0] = Math.max(most[0], resident(process));
+                    most[0] = Math.max(most[0], Resident.ofAll(process));
                     over.set(true);
                 }
             }
@@ -67,7 +64,7 @@ record Timed(double millis, double megabytes, List<String> said) {
         Process process = builder.start();
         double most = 0;
         while (process.isAlive()) {
-            most = Math.max(most, resident(process));
+            most = Math.max(most, Resident.ofAll(process));
             pause();
         }
         double millis = millis(begun);
@@ -91,7 +88,7 @@ record Timed(double millis, double megabytes, List<String> said) {
                     throw new IllegalStateException("no window \"" + title + "\" of " + command);
                 }
             }
-            return new Timed(millis(begun), resident(process), List.of());
+            return new Timed(millis(begun), Resident.ofAll(process), List.of());
         } finally {
             Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList().forEach(ProcessHandle::destroyForcibly);
             process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -114,20 +111,6 @@ record Timed(double millis, double megabytes, List<String> said) {
             Thread.sleep(PEEK_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static double resident(Process process) {
-        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .mapToDouble(handle -> resident(handle.pid())).sum();
-    }
-
-    private static double resident(long pid) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS")).findFirst()
-                    .map(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024).orElse(0.0);
-        } catch (IOException | RuntimeException gone) {
-            return 0;
         }
     }
 }
