@@ -260,11 +260,16 @@ final class GridTable extends HBox {
             aside.getStyleClass().addAll("muted", "small");
             // Two lines of one long name differ in what stands beside it: that is not to be cut first.
             title.setMinWidth(NARROW);
-            aside.setMinWidth(Region.USE_PREF_SIZE);
             aside.setMaxWidth(WIDE);
             var gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            box = new HBox(4, title, gap, aside);
+            box = new HBox(4, title, gap, aside) {
+                @Override
+                protected void layoutChildren() {
+                    aside.setMinWidth(Math.min(WIDE, aside.prefWidth(USE_COMPUTED_SIZE)));
+                    super.layoutChildren();
+                }
+            };
             box.getStyleClass().add("line-name");
             box.prefWidthProperty().bind(widthProperty().subtract(PADDING));
             box.setMaxWidth(Region.USE_PREF_SIZE);
