@@ -60,7 +60,8 @@ final class Notices {
         add("Java runtime", named("openjdk"));
         for (String folder : List.of("modules", "lib")) {
             try (Stream<Path> jars = Files.list(image.resolve(folder))) {
-                for (Path jar : jars.sorted().toList()) {
+                // Native libraries lie beside the jars they come from.
+                for (Path jar : jars.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {
                     read(jar);
                 }
             }
