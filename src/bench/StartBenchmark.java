@@ -22,8 +22,9 @@ final class StartBenchmark {
     private static final List<String> UNSEEN = List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
     private static final List<String> EXITS = List.of("-Dduizhao.start.trace=true", "-Dduizhao.start.exit=true");
     /// As `bin/duizhao` starts the window.
-    private static final List<String> BRIEF = List.of("-XX:TieredStopAtLevel=1", "-XX:+UnlockDiagnosticVMOptions",
-            "-XX:-AOTReplayTraining");
+    private static final List<String> LATE = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining",
+            "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=20000",
+            "-XX:Tier4CompileThreshold=100000", "-XX:Tier4BackEdgeThreshold=400000");
     private static final String STANDS = "start (ms):";
     private static final String YEAR = "2022";
 
@@ -73,13 +74,13 @@ final class StartBenchmark {
                 keep("workbench", measure(workbench(List.of(), with(UNSEEN, EXITS))));
                 keep("bare window, cache", measure(bare(ofBare, UNSEEN)));
                 keep("workbench, cache", measure(workbench(ofImage, with(UNSEEN, EXITS))));
-                keep("bare window, as installed", measure(bare(with(ofBare, BRIEF), UNSEEN)));
-                keep("workbench, as installed", measure(workbench(with(ofImage, BRIEF), with(UNSEEN, EXITS))));
+                keep("bare window, as installed", measure(bare(with(ofBare, LATE), UNSEEN)));
+                keep("workbench, as installed", measure(workbench(with(ofImage, LATE), with(UNSEEN, EXITS))));
                 if (office != null) {
                     keep("workbench, on a display: window", office.shows("duizhao\\.duizhao",
-                            workbench(with(ofImage, BRIEF), List.of())));
+                            workbench(with(ofImage, LATE), List.of())));
                     keep("workbench, on a display: table drawn", office.says(STANDS,
-                            workbench(with(ofImage, BRIEF), EXITS)));
+                            workbench(with(ofImage, LATE), EXITS)));
                     keep("LibreOffice Calc, on a display: window", office.opensWorkbook());
                     keep("workbench, PDF", office.writesReport(image, YEAR));
                     keep("LibreOffice, PDF", office.convertsWorkbook());
