@@ -3,8 +3,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
-import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
@@ -14,14 +12,10 @@ import java.util.regex.Pattern;
 /// Unpacked at every start, compared byte by byte or by a hash, they cost a start a tenth of a second.
 final class Natives {
 
-    private static final String SYSTEM = system(System.getProperty("os.name").toLowerCase(Locale.ROOT));
-    /// As SQLite's driver names processors.
-    private static final String PROCESSOR =
-            Map.of("amd64", "x86_64", "x86", "x86").getOrDefault(System.getProperty("os.arch"), System.getProperty("os.arch"));
     /// JavaFX has its libraries at the top of the jars that carry a system's name.
     private static final Pattern JAVAFX = Pattern.compile("[^/]+\\.(so|dll|dylib)");
-    private static final Pattern SQLITE = Pattern.compile(
-            "org/sqlite/native/" + SYSTEM + "/" + PROCESSOR + "/[^/]+\\.(so|dll|dylib)");
+    /// `Trim` left those of this system only.
+    private static final Pattern SQLITE = Pattern.compile("org/sqlite/native/.+/[^/]+\\.(so|dll|dylib)");
 
     private Natives() {
     }
@@ -30,7 +24,7 @@ final class Natives {
     /// @param image   where the program looks for `native`, see `duizhao.store.db.NativeSqlite`
     static void unpack(Path modules, Path image) throws IOException {
         // JavaFX looks beside its jars, on Windows in the folder `bin` beside theirs.
-        Path javafx = Files.createDirectories(SYSTEM.equals("Windows") ? image.resolve("bin") : modules);
+        Path javafx = Files.createDirectories(System.getProperty("os.name").startsWith("Windows") ? image.resolve("bin") : modules);
         Path sqlite = Files.createDirectories(image.resolve("native"));
         try (var jars = Files.newDirectoryStream(modules, "*.jar")) {
             for (Path jar : jars) {
@@ -58,9 +52,5 @@ final class Natives {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String system(String name) {
-        return name.startsWith("windows") ? "Windows" : name.startsWith("mac") ? "Mac" : "Linux";
     }
 }
