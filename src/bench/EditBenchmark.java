@@ -34,6 +34,8 @@ final class EditBenchmark {
             """;
     /// About what one figure takes in the log.
     private static final int BYTES = 320;
+    /// Until then Java compiles.
+    private static final int WARM_UP = 3_000;
 
     private final Map<String, List<Double>> times = new LinkedHashMap<>();
 
@@ -54,11 +56,12 @@ final class EditBenchmark {
         String filler = "x".repeat(BYTES);
         try (var update = connection.prepareStatement("UPDATE thing SET value = ? WHERE key = 'a'");
              var append = connection.prepareStatement("INSERT INTO log (before, after) VALUES (?, ?)")) {
-            for (int i = 0; i < rounds + rounds / 4; i++) {
-                boolean counted = i >= rounds / 4; // the first quarter warms both up
+            for (int i = 0; i < WARM_UP + rounds; i++) {
+                boolean counted = i >= WARM_UP;
                 Figure before = now;
                 Figure after = noted(now, "第" + i + "次");
-                time(counted, "bare transaction", () -> transaction(connection, update, append, filler));
+                String text = filler + i;
+                time(counted, "bare transaction", () -> transaction(connection, update, append, text));
                 time(counted, "edit", () -> store.apply(edit(before, after), "甲"));
                 now = after;
                 time(counted, "undo", () -> store.undo("甲"));
@@ -76,15 +79,16 @@ final class EditBenchmark {
         System.out.printf("%d change sets in the log at the end%n", store.historyFacets().sets());
     }
 
+    /// @param filler another text than that which is there: SQLite writes nothing where the same is written again
     private static Object transaction(Connection connection, PreparedStatement update, PreparedStatement append,
                                       String filler) throws SQLException {
-        Statements.execute(connection, "BEGIN IMMEDIATE");
+        Statements.update(connection, "BEGIN IMMEDIATE");
         update.setString(1, filler);
         update.executeUpdate();
         append.setString(1, filler);
         append.setString(2, filler);
         append.executeUpdate();
-        Statements.execute(connection, "COMMIT");
+        Statements.update(connection, "COMMIT");
         return connection;
     }
 

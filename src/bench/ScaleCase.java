@@ -198,11 +198,12 @@ final class ScaleCase {
                     + "CREATE TABLE log (id INTEGER PRIMARY KEY, before TEXT, after TEXT) STRICT;"
                     + "INSERT INTO thing VALUES ('a', '');");
             Figure now = first;
-            for (int i = 0; i < 1_000; i++) {
+            for (int i = 0; i < 13_000; i++) {
                 Figure before = now;
                 Figure after = noted(now, "第" + i + "次");
-                boolean counted = i >= 250;
-                meter.time(counted, "bare", () -> transaction(connection, filler));
+                boolean counted = i >= 12_000; // until then Java compiles
+                String text = filler + i;
+                meter.time(counted, "bare", () -> transaction(connection, text));
                 meter.time(counted, "an edit, on disk", () -> store.apply(new Act("edit-figure", "x", "",
                         List.of(new FigureChange(before, after))), "甲"));
                 meter.time(counted, "bare", () -> transaction(connection, filler));
@@ -317,11 +318,12 @@ final class ScaleCase {
         return columns[0];
     }
 
-    private static Object transaction(Connection connection, String filler) throws Exception {
-        Statements.execute(connection, "BEGIN IMMEDIATE");
-        Statements.update(connection, "UPDATE thing SET value = ? WHERE key = 'a'", filler);
-        Statements.update(connection, "INSERT INTO log (before, after) VALUES (?, ?)", filler, filler);
-        Statements.execute(connection, "COMMIT");
+    /// @param text another than that which is there: SQLite writes nothing where the same is written again
+    private static Object transaction(Connection connection, String text) throws Exception {
+        Statements.update(connection, "BEGIN IMMEDIATE");
+        Statements.update(connection, "UPDATE thing SET value = ? WHERE key = 'a'", text);
+        Statements.update(connection, "INSERT INTO log (before, after) VALUES (?, ?)", text, text);
+        Statements.update(connection, "COMMIT");
         return null;
     }
 

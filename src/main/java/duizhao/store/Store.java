@@ -519,7 +519,7 @@ public final class Store implements AutoCloseable {
                 var acts = new Acts(connection, ours, made::add);
                 var before = current(connection);
                 T result = work.run(acts, connection);
-                String state = State.advance(connection);
+                String state = State.advance(connection, before.state());
                 if (acts.keepsDimensions()) { // else they are read anew, which takes longer than most acts
                     dimensions = before.in(state);
                 }

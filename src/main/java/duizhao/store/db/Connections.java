@@ -53,8 +53,7 @@ public final class Connections {
 
     /// For reading only, what others write being seen as they write it.
     public static Connection reader(Path file, Duration patience, Journal journal) throws SQLException {
-        return StatementCache.on(prepared(connect(file, "mode=rw"), shared(patience, journal) + "PRAGMA query_only=ON;",
-                journal));
+        return prepared(keeping(file), shared(patience, journal) + "PRAGMA query_only=ON;", journal);
     }
 
     /// For reading only where nothing may be written, not even beside the file.
@@ -66,7 +65,7 @@ public final class Connections {
 
     /// For writing; see [Transaction].
     public static Connection writer(Path file, Duration patience, Journal journal) throws SQLException {
-        return StatementCache.on(prepared(connect(file, "mode=rw"), shared(patience, journal), journal));
+        return prepared(keeping(file), shared(patience, journal), journal);
     }
 
     /// For changing the layout: as [#writer], but tables may be rebuilt that others refer to.
@@ -100,11 +99,18 @@ public final class Connections {
         return connect(file, alone ? "mode=ro&immutable=1" : "mode=ro");
     }
 
-    /// By a URI, because a plain name would make a file where none is.
     private static Connection connect(Path file, String mode) throws SQLException {
-        String address = file.toUri().toString().replaceFirst("^file:/+", "file:///");
         // Not through DriverManager, which does not see the driver from every class loader, and searches for it.
-        return JDBC.createConnection("jdbc:sqlite:" + address + "?" + mode, properties());
+        return JDBC.createConnection(address(file, mode), properties());
+    }
+
+    private static Connection keeping(Path file) throws SQLException {
+        return new KeepingConnection(address(file, "mode=rw"), properties());
+    }
+
+    /// As a URI, because a plain name would make a file where none is.
+    private static String address(Path file, String mode) {
+        return JDBC.PREFIX + file.toUri().toString().replaceFirst("^file:/+", "file:///") + "?" + mode;
     }
 
     /// Without asking SQLite after each insertion for the number of the row, which nobody wants and which leaves a query

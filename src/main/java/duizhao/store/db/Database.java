@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// An open SQLite file: one connection that writes, on a thread of its own, and one that reads.
+/// An open SQLite file: one connection that writes, and one that reads.
 ///
 /// Any thread may call. Readers do not wait for the writer, nor the writer for them.
 public final class Database implements AutoCloseable {
@@ -21,11 +21,11 @@ public final class Database implements AutoCloseable {
     private final Path file;
     private final Duration patience;
     private final Reading source;
-    private final @Nullable WriterThread writer;
+    private final @Nullable Writer writer;
     private final Identity identity;
     private final ReentrantLock reading = new ReentrantLock();
 
-    private Database(Path file, Duration patience, Reading source, @Nullable WriterThread writer) {
+    private Database(Path file, Duration patience, Reading source, @Nullable Writer writer) {
         this.file = file;
         this.patience = patience;
         this.source = source;
@@ -39,7 +39,7 @@ public final class Database implements AutoCloseable {
     /// @throws UserException where it cannot be opened
     public static Database open(Path file, Duration patience, Journal journal) {
         try {
-            var writer = WriterThread.start(file, patience, journal);
+            var writer = Writer.open(file, patience, journal);
             try {
                 var reader = Connections.reader(file, patience, journal);
                 return new Database(file, patience, new Reading(() -> reader, reader::close,
@@ -95,7 +95,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Does `work` in one transaction on the writer's thread. When this returns, all of it is on disk; where it
+    /// Does `work` in one transaction, on the calling thread. When this returns, all of it is on disk; where it
     /// throws, nothing of it is.
     ///
     /// @throws UserException where the file may only be read, where it was removed or replaced, where another program

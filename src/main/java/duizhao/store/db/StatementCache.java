@@ -1,7 +1,5 @@
 package duizhao.store.db;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -15,43 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class StatementCache {
 
     private static final int MOST = 100;
-    /// SQLite runs some of these while it compiles them.
+    /// SQLite runs some of these while it compiles them; but not [#VERSION], which each transaction of the writer asks for.
     private static final String PRAGMA = "PRAGMA";
+    private static final String VERSION = "PRAGMA user_version";
 
     private final Connection connection;
     /// Those that nobody uses now, the longest unused first.
     private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
 
-    private StatementCache(Connection connection) {
+    StatementCache(Connection connection) {
         this.connection = connection;
-    }
-
-    /// The same connection, of which [Statements] reuses the statements.
-    static Connection on(Connection connection) {
-        var cache = new StatementCache(connection);
-        return (Connection) Proxy.newProxyInstance(StatementCache.class.getClassLoader(), new Class<?>[] {Connection.class},
-                (_, method, arguments) -> {
-                    if (method.getName().equals("isWrapperFor") && arguments[0] == StatementCache.class) {
-                        return true;
-                    }
-                    if (method.getName().equals("unwrap") && arguments[0] == StatementCache.class) {
-                        return cache;
-                    }
-                    if (method.getName().equals("close")) {
-                        cache.clear();
-                    }
-                    try {
-                        return method.invoke(connection, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
     }
 
     /// Lends the statement of `sql`; closing the loan gives it back. Where `connection` keeps none, it is made for this once.
     static Loan borrow(Connection connection, String sql) throws SQLException {
-        return connection.isWrapperFor(StatementCache.class) && !sql.startsWith(PRAGMA)
-                ? connection.unwrap(StatementCache.class).borrow(sql)
+        return connection instanceof KeepingConnection keeping && (!sql.startsWith(PRAGMA) || sql.equals(VERSION))
+                ? keeping.statements().borrow(sql)
                 : new Loan(null, sql, connection.prepareStatement(sql));
     }
 
@@ -73,7 +50,7 @@ final class StatementCache {
         }
     }
 
-    private void clear() throws SQLException {
+    void clear() throws SQLException {
         for (var statement : idle.values()) {
             statement.close();
         }

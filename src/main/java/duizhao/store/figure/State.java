@@ -27,10 +27,15 @@ public final class State {
     }
 
     /// To be called in every transaction that changes data.
+    public static void advance(Connection connection) throws SQLException {
+        advance(connection, read(connection));
+    }
+
+    /// The same where the state is known.
     ///
     /// @return the new one
-    public static String advance(Connection connection) throws SQLException {
-        String next = read(connection) + UUID.randomUUID();
+    public static String advance(Connection connection, String now) throws SQLException {
+        String next = now + UUID.randomUUID();
         String state = HexFormat.of().formatHex(sha256().digest(next.getBytes(StandardCharsets.UTF_8)));
         write(connection, state);
         return state;
