@@ -10,11 +10,6 @@ public interface Keyed {
 
     /// The constant of `type` that is written `key`, or empty where there is none.
     static <E extends Enum<E> & Keyed> Optional<E> find(Class<E> type, String key) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.key().equals(key)) {
-                return Optional.of(constant);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(type.cast(KeyedConstants.OF.get(type).get(key)));
     }
 }

@@ -4,6 +4,7 @@ import duizhao.domain.Keyed;
 import duizhao.domain.period.Period;
 import duizhao.domain.source.Place;
 import duizhao.exchange.frictionless.Row;
+import duizhao.platform.Decimals;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// Makes domain values of single columns; whatever schema a package has, the rules of the domain hold.
 final class Columns {
 
-    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
     private static final Pattern INTEGER = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     private Columns() {
@@ -37,7 +37,7 @@ final class Columns {
     }
 
     static BigDecimal decimal(Row row, String column) {
-        if (!DECIMAL.matcher(row.text(column)).matches()) {
+        if (!Decimals.isDecimal(row.text(column))) {
             throw row.damage(column, "bad-number", row.text(column));
         }
         return new BigDecimal(row.text(column));

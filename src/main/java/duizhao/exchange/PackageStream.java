@@ -12,6 +12,7 @@ import duizhao.exchange.frictionless.Row;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -70,15 +71,17 @@ public final class PackageStream implements FigureStream {
     public void tell(Consumer<Figure> taker) {
         var missing = new HashMap<>(referred);
         var known = known(rest.catalogue());
+        var references = List.copyOf(PackageTable.FIGURES.references().entrySet());
         descriptor.each(folder, PackageTable.FIGURES.resource(), PackageTable.FIGURES.columns(), row -> {
             if (!row.has("figure")) {
                 throw row.damage("figure", "missing");
             }
-            PackageTable.FIGURES.references().forEach((column, target) -> {
-                if (row.has(column) && !known.get(target).contains(row.text(column))) {
-                    throw row.damage(column, "unknown-key", row.text(column), target.resource() + ".csv");
+            for (var reference : references) {
+                String column = reference.getKey();
+                if (row.has(column) && !known.get(reference.getValue()).contains(row.text(column))) {
+                    throw row.damage(column, "unknown-key", row.text(column), reference.getValue().resource() + ".csv");
                 }
-            });
+            }
             if (row.has("definition") && rest.catalogue().definition(row.text("indicator"), row.text("definition")).isEmpty()) {
                 throw row.damage("indicator+definition", "unknown-key", row.text("indicator") + " " + row.text("definition"),
                         PackageTable.DEFINITIONS.resource() + ".csv");

@@ -8,6 +8,7 @@ import duizhao.domain.quantity.Unit;
 import duizhao.domain.quantity.Wording;
 import duizhao.exchange.frictionless.Row;
 import java.math.BigDecimal;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a quantity of the columns `token, value, upper, qualifier, unit, firmness, estimated`.
@@ -63,21 +64,21 @@ final class QuantityColumns {
 
     /// The printed number, with its printed decimals and words, under what the document says around it.
     private static Quantity agreed(Row row, Quantity stated, Quantity printed) {
-        require(row, "qualifier", stated.qualifier() == printed.qualifier(), printed.qualifier().key());
-        require(row, "value", same(stated.value(), printed.value()), text(printed.value()));
-        require(row, "upper", same(stated.upper(), printed.upper()), text(printed.upper()));
-        require(row, "unit", stated.unit().equals(printed.unit()), printed.unit().printed());
+        require(row, "qualifier", stated.qualifier() == printed.qualifier(), printed.qualifier()::key);
+        require(row, "value", same(stated.value(), printed.value()), () -> text(printed.value()));
+        require(row, "upper", same(stated.upper(), printed.upper()), () -> text(printed.upper()));
+        require(row, "unit", stated.unit().equals(printed.unit()), printed.unit()::printed);
         // 力争 and 预计 may stand before the token and govern it; within it, they hold.
         require(row, "firmness", printed.firmness() == Firmness.UNSTATED || printed.firmness() == stated.firmness(),
-                printed.firmness().key());
-        require(row, "estimated", stated.estimated() || !printed.estimated(), "true");
+                printed.firmness()::key);
+        require(row, "estimated", stated.estimated() || !printed.estimated(), () -> "true");
         return new Quantity(printed.value(), printed.upper(), printed.wording(), printed.unit(), stated.firmness(),
                 stated.estimated(), stated.token());
     }
 
-    private static void require(Row row, String column, boolean agrees, String printed) {
+    private static void require(Row row, String column, boolean agrees, Supplier<String> printed) {
         if (!agrees) {
-            throw row.damage(column, "token-disagrees", row.text(column), row.text("token"), printed);
+            throw row.damage(column, "token-disagrees", row.text(column), row.text("token"), printed.get());
         }
     }
 

@@ -213,6 +213,23 @@ class StoreFillTest {
         assertThat(names()).isEmpty();
     }
 
+    @Test
+    void cancellingWhileFiguresComeEndsAllThatMakesThem() throws IOException, InterruptedException {
+        var figure = Records.figure("f", Period.year(2022), Role.PLAN);
+        assertThatThrownBy(() -> Store.create(file, Records.of(), endless(figure), (done, total, key) -> {
+            if (done >= 20_000) {
+                throw new CancellationException();
+            }
+        })).isInstanceOf(CancellationException.class);
+
+        assertThat(names()).isEmpty();
+        for (var thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().startsWith("figure")) {
+                assertThat(thread.join(Duration.ofSeconds(30))).as(thread.getName()).isTrue();
+            }
+        }
+    }
+
     private static FigureStream endless(Figure figure) {
         return taker -> {
             while (true) {

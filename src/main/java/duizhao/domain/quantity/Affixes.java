@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The words of a [Wording] found before and after an amount, in the order printed, and what is between them.
 record Affixes(List<String> before, String amount, List<String> after) {
@@ -17,14 +18,14 @@ record Affixes(List<String> before, String amount, List<String> after) {
     static Affixes around(String text) {
         String rest = text;
         var before = new ArrayList<String>();
-        for (var word = first(BEFORE, rest::startsWith); word.isPresent(); word = first(BEFORE, rest::startsWith)) {
-            before.add(word.get());
-            rest = rest.substring(word.get().length());
+        for (String word = first(BEFORE, rest, String::startsWith); word != null; word = first(BEFORE, rest, String::startsWith)) {
+            before.add(word);
+            rest = rest.substring(word.length());
         }
         var after = new ArrayList<String>();
-        for (var word = first(AFTER, rest::endsWith); word.isPresent(); word = first(AFTER, rest::endsWith)) {
-            after.addFirst(word.get());
-            rest = rest.substring(0, rest.length() - word.get().length());
+        for (String word = first(AFTER, rest, String::endsWith); word != null; word = first(AFTER, rest, String::endsWith)) {
+            after.addFirst(word);
+            rest = rest.substring(0, rest.length() - word.length());
         }
         return new Affixes(List.copyOf(before), rest, List.copyOf(after));
     }
@@ -61,8 +62,13 @@ record Affixes(List<String> before, String amount, List<String> after) {
                 .findFirst();
     }
 
-    private static Optional<String> first(List<String> words, Predicate<String> here) {
-        return words.stream().filter(here).findFirst();
+    private static @Nullable String first(List<String> words, String text, BiPredicate<String, String> here) {
+        for (String word : words) {
+            if (here.test(text, word)) {
+                return word;
+            }
+        }
+        return null;
     }
 
     /// Longest first, so that 超过 is not read as 超.

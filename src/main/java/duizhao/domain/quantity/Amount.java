@@ -13,16 +13,15 @@ import org.jspecify.annotations.Nullable;
 record Amount(BigDecimal value, @Nullable BigDecimal upper, Unit unit, String within, boolean beforeMagnitude) {
 
     private static final String SEPARATOR = "-|" + PlainForm.DASH + "|至|到";
-    private static final Pattern SINGLE = Pattern.compile("(" + PrintedNumber.ATTEMPT + ")([^0-9]*)");
     private static final Pattern RANGE = Pattern.compile("(" + PrintedNumber.ATTEMPT + ")([^0-9]*?)(" + SEPARATOR + ")("
             + PrintedNumber.ATTEMPT + ")([^0-9]*)");
 
     /// @param text what stands between the words before and after, all of it
     /// @throws NotUnderstood where it is not one number or range with a unit
     static Amount read(String text) throws NotUnderstood {
-        var single = SINGLE.matcher(text);
-        if (single.matches()) {
-            return single(single.toMatchResult());
+        int end = PrintedNumber.end(text);
+        if (end > 0 && !PrintedNumber.isIn(text, end)) {
+            return single(text.substring(0, end), text.substring(end));
         }
         var range = RANGE.matcher(text);
         if (range.matches()) {
@@ -31,9 +30,9 @@ record Amount(BigDecimal value, @Nullable BigDecimal upper, Unit unit, String wi
         throw Diagnosis.of(text);
     }
 
-    private static Amount single(MatchResult parts) throws NotUnderstood {
-        BigDecimal value = PrintedNumber.read(parts.group(1));
-        var tail = UnitTail.read(parts.group(2));
+    private static Amount single(String number, String unit) throws NotUnderstood {
+        BigDecimal value = PrintedNumber.read(number);
+        var tail = UnitTail.read(unit);
         refuseCalendarYear(value, tail.unit());
         return new Amount(value, null, tail.unit(), tail.odd(), tail.beforeMagnitude());
     }

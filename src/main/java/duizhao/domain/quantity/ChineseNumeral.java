@@ -29,6 +29,9 @@ final class ChineseNumeral {
 
     /// `text` with a count at its beginning in digits, if nothing, a magnitude or a listed unit follows it.
     static String countInDigits(String text) {
+        if (PrintedNumber.begins(text)) {
+            return text;
+        }
         var parts = COUNT.matcher(text);
         if (!parts.matches() || !isUnit(parts.group("rest"))) {
             return text;

@@ -29,7 +29,7 @@ final class NotationReader {
         var words = Affixes.around(step.canonical());
         String digits = words.isOrdinal() ? ChineseNumeral.placeInDigits(words.amount())
                 : ChineseNumeral.countInDigits(ChineseNumeral.zeroInDigits(words.amount()));
-        if (!beginsWithNumber(digits)) {
+        if (!PrintedNumber.begins(digits)) {
             // Of the whole: a word such as 达标率 begins like one that is known.
             throw Diagnosis.of(lead.rest().isEmpty() ? token : lead.rest());
         }
@@ -56,10 +56,5 @@ final class NotationReader {
         if (wording.step() != Step.NONE && amount.value().signum() < 0) {
             throw new NotUnderstood(Reason.CONTRADICTORY, text);
         }
-    }
-
-    private static boolean beginsWithNumber(String text) {
-        int at = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
-        return text.length() > at && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 }

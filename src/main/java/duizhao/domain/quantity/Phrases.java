@@ -19,7 +19,8 @@ final class Phrases {
     private static final String NO_NUMBER = "[^0-9〇零一二三四五六七八九十两几半]";
     private static final String REFERENCE = "(全国|国家|省|市|全区|上级|上年|去年|同期|经济|生产总值|GDP|财政收入)";
 
-    private static final Pattern LEVEL = Pattern.compile("(基本|总体)?持平");
+    private static final String SAME = "持平";
+    private static final Pattern LEVEL = Pattern.compile("(基本|总体)?" + SAME);
     private static final Pattern WITH =
             Pattern.compile("[与和同跟]" + NO_NUMBER + "{1,20}?(保持|基本|大体|总体)*(同步|持平)(增长|提高)?");
     private static final Pattern AGAINST = Pattern.compile(
@@ -39,6 +40,9 @@ final class Phrases {
     static Optional<Wording> wordingOf(String text) throws NotUnderstood {
         if (QUALITATIVE.contains(text) || QUALITATIVE.contains(QUALITATIVE_VERB.matcher(text).replaceFirst(""))) {
             return Optional.of(Wording.QUALITATIVE);
+        }
+        if (PrintedNumber.begins(text) && !text.contains(SAME)) {
+            return Optional.empty(); // as most quantities do, and no other phrase
         }
         String timeless = YEAR.matcher(text).replaceAll("当年");
         if (LEVEL.matcher(timeless).matches() || WITH.matcher(timeless).matches()

@@ -19,7 +19,9 @@ final class PlainForm {
     static String of(String text) throws NotUnderstood {
         var plain = new StringBuilder(text.length());
         boolean spaced = false;
-        for (int c : text.codePoints().toArray()) {
+        for (int at = 0; at < text.length();) {
+            int c = text.codePointAt(at);
+            at += Character.charCount(c);
             if (isSpace(c)) {
                 spaced = true;
                 continue;

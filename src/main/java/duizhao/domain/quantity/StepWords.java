@@ -17,6 +17,9 @@ record StepWords(String base, String canonical) {
             .collect(Collectors.joining("|")));
 
     static StepWords of(String text) {
+        if (PrintedNumber.begins(text)) {
+            return new StepWords("", text);
+        }
         var base = BASE.matcher(text);
         String named = base.lookingAt() ? base.group() : "";
         String rest = text.substring(named.length());

@@ -27,6 +27,11 @@ record UnitTail(Unit unit, String odd, boolean beforeMagnitude) {
     }
 
     private static String oddAt(String text) {
-        return ODD.stream().filter(text::startsWith).findFirst().orElse("");
+        for (String odd : ODD) {
+            if (text.startsWith(odd)) {
+                return odd;
+            }
+        }
+        return "";
     }
 }

@@ -1,6 +1,10 @@
 package duizhao.domain.quantity;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The words that carry a qualifier, so that what was printed as 突破500亿元 is printed so again.
 ///
@@ -81,6 +85,15 @@ public enum Wording {
     DOUBLE_AT_LEAST(Qualifier.AT_LEAST, "翻", "", "以上"),
     DOUBLE_ABOUT(Qualifier.ABOUT, "翻", "", "左右");
 
+    private static final Map<Qualifier, Wording> FIRST = Stream.of(values())
+            .collect(Collectors.toMap(Wording::qualifier, Function.identity(), (first, _) -> first));
+    private static final Map<Words, Wording> BY_WORDS = Stream.of(values()).collect(Collectors.toMap(
+            one -> new Words(one.before, one.within, one.beforeMagnitude, one.after), Function.identity(),
+            (first, _) -> first));
+
+    private record Words(String before, String within, boolean beforeMagnitude, String after) {
+    }
+
     private final Qualifier qualifier;
     private final String before;
     private final String within;
@@ -103,25 +116,14 @@ public enum Wording {
 
     /// The wording used for `qualifier` where the printed words are not known.
     public static Wording of(Qualifier qualifier) {
-        for (Wording wording : values()) {
-            if (wording.qualifier == qualifier) {
-                return wording;
-            }
-        }
-        throw new AssertionError(qualifier);
+        return FIRST.get(qualifier);
     }
 
     /// The wording made of exactly these words, empty where they do not go together.
     ///
     /// @param beforeMagnitude whether `within` stands before the magnitude
     static Optional<Wording> ofWords(String before, String within, boolean beforeMagnitude, String after) {
-        for (Wording wording : values()) {
-            if (wording.before.equals(before) && wording.within.equals(within) && wording.after.equals(after)
-                    && wording.beforeMagnitude == beforeMagnitude) {
-                return Optional.of(wording);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_WORDS.get(new Words(before, within, beforeMagnitude, after)));
     }
 
     public Qualifier qualifier() {

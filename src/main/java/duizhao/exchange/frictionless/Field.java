@@ -1,5 +1,6 @@
 package duizhao.exchange.frictionless;
 
+import duizhao.platform.Decimals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,7 +18,6 @@ public record Field(String name, Type type, boolean required, boolean unique, @N
     /// The types that packages of figures use.
     public enum Type { STRING, NUMBER, INTEGER, BOOLEAN, ANY }
 
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
 
     /// Checks one value that is not missing.
@@ -25,7 +25,7 @@ public record Field(String name, Type type, boolean required, boolean unique, @N
     /// @throws duizhao.platform.UserException where it is not of the type or breaks a constraint
     void check(String file, long line, String value) {
         switch (type) {
-            case NUMBER -> require(NUMBER.matcher(value).matches(), file, line, value, "bad-number");
+            case NUMBER -> require(Decimals.isDecimal(value), file, line, value, "bad-number");
             case INTEGER -> require(INTEGER.matcher(value).matches(), file, line, value, "bad-integer");
             case BOOLEAN -> require(trues.contains(value) || falses.contains(value), file, line, value, "bad-boolean");
             case STRING, ANY -> { }
@@ -34,7 +34,7 @@ public record Field(String name, Type type, boolean required, boolean unique, @N
         if (!values.isEmpty() && !values.contains(value)) {
             throw Damage.inCell(file, line, name, "not-one-of", value, String.join(" ", values));
         }
-        if (type == Type.NUMBER || type == Type.INTEGER) {
+        if ((type == Type.NUMBER || type == Type.INTEGER) && (minimum != null || maximum != null)) {
             var number = new BigDecimal(value);
             boolean within = (minimum == null || number.compareTo(minimum) >= 0)
                     && (maximum == null || number.compareTo(maximum) <= 0);

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -128,7 +129,7 @@ final class TableReader {
         if (found.getFieldCount() != fields.size()) {
             throw Damage.inLine(file, line, "bad-count", found.getFieldCount(), fields.size());
         }
-        var values = new ArrayList<String>(fields.size());
+        var values = new String[fields.size()];
         for (int i = 0; i < fields.size(); i++) {
             var field = fields.get(i);
             String value = found.getField(i);
@@ -138,8 +139,8 @@ final class TableReader {
             } else if (field.required() || resource.primaryKey().contains(field.name())) {
                 throw Damage.inCell(file, line, field.name(), "missing");
             }
-            values.add(missing ? "" : value);
+            values[i] = missing ? "" : value;
         }
-        return new Row(resource, columns, line, List.copyOf(values));
+        return new Row(resource, columns, line, Arrays.asList(values));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 final class DataHash {
 
     private final MessageDigest digest = State.sha256();
+    private final FigureText text = new FigureText();
 
     DataHash(Catalogue catalogue) {
         for (List<?> records : List.of(catalogue.districts(), catalogue.indicators(), catalogue.slices(),
@@ -23,7 +24,7 @@ final class DataHash {
 
     /// The next figure in the order of the table.
     void add(Figure figure) {
-        update(figure);
+        text.addTo(digest, figure);
     }
 
     /// With what stands beside the figures: 64 hexadecimal digits. Nothing can be added afterwards.

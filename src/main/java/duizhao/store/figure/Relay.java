@@ -1,49 +1,58 @@
 package duizhao.store.figure;
 
-import duizhao.domain.figure.Figure;
-import duizhao.domain.record.FigureStream;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Lets figures be made on one thread and written on another: reading a package and writing a store take about as long.
-final class Relay {
+/// Lets things be made on one thread and taken on another: reading a package, putting it in order and writing a store take
+/// about as long.
+///
+/// Few of them wait at a time: what is alive is moved by the garbage collector again and again.
+///
+/// @param <T> what is made
+final class Relay<T> {
 
-    private static final int FIGURES_AT_ONCE = 1_000;
-    private static final int WAITING = 8;
-    private static final List<Figure> END = List.of();
+    private static final int AT_ONCE = 500;
+    private static final int WAITING = 10;
 
-    private final FigureStream figures;
-    private final BlockingQueue<List<Figure>> waiting = new ArrayBlockingQueue<>(WAITING);
-    private List<Figure> next = new ArrayList<>(FIGURES_AT_ONCE);
+    private final BlockingQueue<List<T>> waiting = new ArrayBlockingQueue<>(WAITING);
+    private final List<T> end = new ArrayList<>();
+    private List<T> next = new ArrayList<>(AT_ONCE);
     private volatile @Nullable Throwable trouble;
 
-    private Relay(FigureStream figures) {
-        this.figures = figures;
+    private Relay() {
     }
 
-    /// What is done with a figure.
+    /// What makes things, and tells each.
     @FunctionalInterface
-    interface Taker {
-        void take(Figure figure) throws SQLException;
+    interface Maker<T> {
+        void tell(Consumer<T> taker);
     }
 
-    /// Hands every figure to `taker` on the calling thread, in their order. Whatever either side throws ends both, and is
-    /// thrown here.
-    static void run(FigureStream figures, Taker taker) throws SQLException {
-        new Relay(figures).run(taker);
+    /// What is done with a thing.
+    @FunctionalInterface
+    interface Taker<T, X extends Exception> {
+        void take(T thing) throws X;
     }
 
-    private void run(Taker taker) throws SQLException {
-        var maker = Thread.ofPlatform().name("figures").daemon().start(this::make);
+    /// Hands everything that `maker` makes to `taker` on the calling thread, in its order. Whatever either side throws ends
+    /// both, and is thrown here.
+    ///
+    /// @param name of the thread that makes
+    static <T, X extends Exception> void run(String name, Maker<T> maker, Taker<T, X> taker) throws X {
+        new Relay<T>().relay(name, maker, taker);
+    }
+
+    private <X extends Exception> void relay(String name, Maker<T> maker, Taker<T, X> taker) throws X {
+        var making = Thread.ofPlatform().name(name).daemon().start(() -> make(maker));
         try {
-            for (var some = waiting.take(); some != END; some = waiting.take()) {
-                for (var figure : some) {
-                    taker.take(figure);
+            for (var some = waiting.take(); some != end; some = waiting.take()) {
+                for (T thing : some) {
+                    taker.take(thing);
                 }
             }
             switch (trouble) {
@@ -55,15 +64,15 @@ final class Relay {
             Thread.currentThread().interrupt();
             throw new CancellationException();
         } finally {
-            maker.interrupt();
+            making.interrupt();
         }
     }
 
-    private void make() {
+    private void make(Maker<T> maker) {
         try {
-            figures.tell(figure -> {
-                next.add(figure);
-                if (next.size() == FIGURES_AT_ONCE) {
+            maker.tell(thing -> {
+                next.add(thing);
+                if (next.size() == AT_ONCE) {
                     pass();
                 }
             });
@@ -74,16 +83,16 @@ final class Relay {
             trouble = e;
         }
         if (!Thread.currentThread().isInterrupted()) {
-            put(END);
+            put(end);
         } // else nobody waits for it any more
     }
 
     private void pass() {
         put(next);
-        next = new ArrayList<>(FIGURES_AT_ONCE);
+        next = new ArrayList<>(AT_ONCE);
     }
 
-    private void put(List<Figure> some) {
+    private void put(List<T> some) {
         try {
             waiting.put(some);
         } catch (InterruptedException e) {
