@@ -8,6 +8,8 @@ import duizhao.domain.quantity.Unit;
 import duizhao.domain.quantity.Wording;
 import duizhao.exchange.frictionless.Row;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class QuantityColumns {
 
     private final TokenReader tokens;
+    private final Map<String, Unit> units = new HashMap<>();
 
     QuantityColumns(TokenReader tokens) {
         this.tokens = tokens;
@@ -28,7 +31,7 @@ final class QuantityColumns {
         var value = decimal(row, "value");
         var upper = decimal(row, "upper");
         checkNumbers(row, qualifier, value, upper);
-        var stated = new Quantity(value, upper, Wording.of(qualifier), Unit.of(row.text("unit")),
+        var stated = new Quantity(value, upper, Wording.of(qualifier), units.computeIfAbsent(row.text("unit"), Unit::of),
                 Columns.constant(row, "firmness", Firmness.class), row.is("estimated"), row.text("token"));
         return switch (tokens.read(stated.token())) {
             case Reading.Understood(var printed) -> agreed(row, stated, isFall(stated, printed) ? printed.fallen() : printed);

@@ -22,7 +22,7 @@ record UnitTail(Unit unit, String odd, boolean beforeMagnitude) {
         if (!base.isEmpty() && !UnitWords.isUnit(base)) {
             throw Diagnosis.ofUnit(base);
         }
-        return new UnitTail(new Unit(split.magnitude(), base), early + late,
+        return new UnitTail(late.isEmpty() ? split : new Unit(split.magnitude(), base), early + late,
                 !early.isEmpty() && split.magnitude() != Magnitude.ONE);
     }
 

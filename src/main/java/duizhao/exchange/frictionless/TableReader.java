@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a CSV file as its resource describes it.
 final class TableReader {
@@ -22,13 +23,18 @@ final class TableReader {
     private final Resource resource;
     private final String file;
     private final Map<String, Integer> columns = new HashMap<>();
+    private final boolean[] required;
     private long line = 1;
+    private @Nullable CsvRecord last;
 
     private TableReader(Resource resource) {
         this.resource = resource;
         this.file = resource.path();
-        for (int i = 0; i < resource.fields().size(); i++) {
-            columns.put(resource.fields().get(i).name(), i);
+        this.required = new boolean[resource.fields().size()];
+        for (int i = 0; i < required.length; i++) {
+            var field = resource.fields().get(i);
+            columns.put(field.name(), i);
+            required[i] = field.required() || resource.primaryKey().contains(field.name());
         }
     }
 
@@ -69,7 +75,7 @@ final class TableReader {
             } else {
                 taker.accept(row(found));
             }
-            line += 1 + breaks(found);
+            last = found;
         }
         if (header) {
             throw Damage.ofFile(file, "no-header");
@@ -89,24 +95,17 @@ final class TableReader {
         try {
             return step.get();
         } catch (CsvParseException e) {
-            // In the record after the last one read.
-            throw Damage.inLine(file, line, "bad-csv");
+            throw Damage.inLine(file, next(), "bad-csv");
         } catch (UncheckedIOException e) {
-            throw e.getCause() instanceof CharacterCodingException ? Damage.inLine(file, line, "not-utf-8")
+            throw e.getCause() instanceof CharacterCodingException ? Damage.inLine(file, next(), "not-utf-8")
                     : Damage.ofFile(file, "unreadable", String.valueOf(e.getCause().getMessage()));
         }
     }
 
-    /// How many line breaks lie within cells.
-    private static long breaks(CsvRecord found) {
-        long breaks = 0;
-        for (int i = 0; i < found.getFieldCount(); i++) {
-            String value = found.getField(i);
-            for (int at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) {
-                breaks++;
-            }
-        }
-        return breaks;
+    /// The line after the last record read, in whose cells line breaks may lie.
+    private long next() {
+        return last == null ? 1 : last.getStartingLineNumber() + 1
+                + last.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
     }
 
     /// The specification wants the columns of the file to be those of the schema, in its order.
@@ -136,7 +135,7 @@ final class TableReader {
             boolean missing = resource.missing().contains(value);
             if (!missing) {
                 field.check(file, line, value);
-            } else if (field.required() || resource.primaryKey().contains(field.name())) {
+            } else if (required[i]) {
                 throw Damage.inCell(file, line, field.name(), "missing");
             }
             values[i] = missing ? "" : value;
