@@ -32,4 +32,6 @@ module duizhao {
 
     // picocli reads the annotations and sets the fields of the commands.
     opens duizhao.app.cli to info.picocli;
+    // JavaFX makes the application whose name its windows bear.
+    exports duizhao.app to javafx.graphics;
 }

@@ -1,5 +1,6 @@
 package duizhao.app;
 
+import javafx.application.Application;
 import javafx.application.Platform;
 
 /// Starts JavaFX, once.
@@ -11,7 +12,7 @@ final class Toolkit {
     /// Begins, on a thread of its own: what needs no JavaFX yet need not wait for it.
     static void startBeside() {
         // Not a daemon: the JavaFX thread takes after the one that starts it, and keeps the program alive.
-        new Thread(() -> then(() -> { }), "toolkit").start();
+        new Thread(() -> Application.launch(Duizhao.class), "toolkit").start();
     }
 
     /// Runs `first` on the JavaFX thread, which starts where it does not run yet.
