@@ -8,6 +8,7 @@ import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.hint.HoverText;
 import duizhao.ui.nav.Writing;
+import java.util.Collections;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -28,7 +29,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The drawer of this place: the arithmetic of a finding, and its figures side by side with their printed words.
 final class FindingDrawer extends ScrollPane {
 
-    private static final double HALF = 50;
+    private static final double WHOLE = 100;
+    private static final double SIDE_BY_SIDE = 380;
 
     private final ChecksModel model;
     private final Messages messages;
@@ -122,17 +124,24 @@ final class FindingDrawer extends ScrollPane {
     private Node figures(Finding finding, CheckWords texts) {
         var grid = new GridPane();
         grid.getStyleClass().add("figures");
-        for (int i = 0; i < 2; i++) {
-            var half = new ColumnConstraints();
-            half.setPercentWidth(HALF);
-            grid.getColumnConstraints().add(half);
-        }
         int n = 0;
         for (Figure figure : finding.figures()) {
-            grid.add(card(figure, texts, n), n % 2, n / 2);
-            n++;
+            grid.getChildren().add(card(figure, texts, n++));
         }
+        arrange(grid, 1);
+        grid.widthProperty().map(width -> width.doubleValue() < SIDE_BY_SIDE ? 1 : 2)
+                .subscribe(columns -> arrange(grid, columns));
         return grid;
+    }
+
+    /// Side by side where the drawer is wide enough for it, else below each other: a number is not to break in the middle.
+    private static void arrange(GridPane grid, int columns) {
+        var part = new ColumnConstraints();
+        part.setPercentWidth(WHOLE / columns);
+        grid.getColumnConstraints().setAll(Collections.nCopies(columns, part));
+        for (int i = 0; i < grid.getChildren().size(); i++) {
+            GridPane.setConstraints(grid.getChildren().get(i), i % columns, i / columns);
+        }
     }
 
     private Node card(Figure figure, CheckWords texts, int n) {

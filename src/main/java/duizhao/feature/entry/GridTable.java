@@ -7,6 +7,7 @@ import duizhao.platform.Messages;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.hint.HoverText;
 import duizhao.ui.table.ScrollTie;
+import duizhao.ui.table.TextRuler;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +31,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 
 /// The table of the grid: what the lines are stays in view at the left while the cells scroll sideways. What is selected
 /// is our own business: a rectangle of cells, of which one is current.
@@ -37,11 +39,16 @@ final class GridTable extends HBox {
 
     static final double ROW_HEIGHT = 28;
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    private static final double USUAL = 118;
+    private static final double WIDEST = 240;
+    /// The cell's padding, and its small signs.
+    private static final double BESIDE = 44;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final GridModel model;
     private final Messages messages;
     private final GridWidths widths;
+    private final TextRuler ruler;
     private final int thisYear;
     private final TableView<GridLine> names = new TableView<>();
     private final TableView<GridLine> cells = new TableView<>();
@@ -56,6 +63,7 @@ final class GridTable extends HBox {
         this.model = model;
         this.messages = around.messages();
         this.widths = new GridWidths(around.memory());
+        this.ruler = new TextRuler(Font.font(around.look().family(), around.look().size()));
         this.thisYear = thisYear;
         setId("entry-grid");
         getStyleClass().add("entry-grid");
@@ -142,7 +150,7 @@ final class GridTable extends HBox {
         leaves.clear();
         Catalogue catalogue = answer.holdings().catalogue();
         for (int i = 0; i < grid.columns().size(); i++) {
-            leaves.add(leaf(grid, i));
+            leaves.add(leaf(grid, i, answer));
         }
         cells.getColumns().setAll(heads(grid, catalogue));
         boolean years = grid.arrangement() == Arrangement.YEARS;
@@ -188,9 +196,15 @@ final class GridTable extends HBox {
                 : name + " " + PeriodText.of(column.period(), messages);
     }
 
-    private TableColumn<GridLine, GridLine> leaf(Grid grid, int index) {
+    /// The width of a column in which `longest` takes most room: a figure cut short reads like another one.
+    private double usual(String longest) {
+        return Math.clamp(Math.ceil(ruler.width(longest)) + BESIDE, USUAL, WIDEST);
+    }
+
+    private TableColumn<GridLine, GridLine> leaf(Grid grid, int index, Answer answer) {
         GridColumn of = grid.columns().get(index);
-        var column = column(messages.text("term." + of.role().key()), of.district() + "/" + of.role().key(), 118);
+        var column = column(messages.text("term." + of.role().key()), of.district() + "/" + of.role().key(),
+                usual(answer.holdings().longest(of.district(), of.role())));
         column.setCellFactory(c -> {
             var cell = new GridCell(model, messages, index, thisYear);
             live.add(cell);

@@ -45,6 +45,11 @@ final class Holdings {
     /// Figures that pairings and tolerances name: they cannot go before those do.
     private final Set<String> needed = new HashSet<>();
     private final Map<EntryCell, Held> cells = new HashMap<>();
+    /// What takes most room in the columns of a district's plans and outcomes.
+    private final Map<Side, String> longest = new HashMap<>();
+
+    private record Side(String district, Role role) {
+    }
 
     Holdings(DataSet data, List<FollowUp> followUps) {
         this.data = data;
@@ -55,6 +60,8 @@ final class Holdings {
             if (figure.quantity().hasValue()) {
                 units.computeIfAbsent(figure.series().row(), row -> new LinkedHashMap<>()).merge(unit, 1, Integer::sum);
             }
+            longest.merge(new Side(figure.district(), figure.role()), figure.quantity().words(),
+                    (one, other) -> room(other) > room(one) ? other : one);
             data.decisions().tolerances(figure.key()).ifPresent(t -> needed.add(t.plan()));
         }
         data.pairings().forEach(pairing -> {
@@ -62,6 +69,17 @@ final class Holdings {
             needed.add(pairing.outcome());
         });
         followUps.forEach(mark -> marks.put(cell(mark), mark));
+    }
+
+    /// About how much room words take: a Chinese sign that of two digits.
+    private static long room(String words) {
+        return words.length() + words.chars().filter(sign -> sign >= 0x2E80).count();
+    }
+
+    /// The words that take most room, as they were read, among the plans or outcomes of a district; blank where there are
+    /// none.
+    String longest(String district, Role role) {
+        return longest.getOrDefault(new Side(district, role), "");
     }
 
     Catalogue catalogue() {
