@@ -51,8 +51,8 @@ final class EditBenchmark {
     }
 
     private void run(Store store, Connection connection, int rounds) throws SQLException {
-        Figure now = store.figuresOf(store.catalogue().sources().getFirst().key()).getFirst();
-        Figure other = store.figuresOf(store.catalogue().sources().getFirst().key()).getLast();
+        Figure now = store.sources().figures(store.catalogue().sources().getFirst().key()).getFirst();
+        Figure other = store.sources().figures(store.catalogue().sources().getFirst().key()).getLast();
         String filler = "x".repeat(BYTES);
         try (var update = connection.prepareStatement("UPDATE thing SET value = ? WHERE key = 'a'");
              var append = connection.prepareStatement("INSERT INTO log (before, after) VALUES (?, ?)")) {
@@ -62,21 +62,21 @@ final class EditBenchmark {
                 Figure after = noted(now, "第" + i + "次");
                 String text = filler + i;
                 time(counted, "bare transaction", () -> transaction(connection, update, append, text));
-                time(counted, "edit", () -> store.apply(edit(before, after), "甲"));
+                time(counted, "edit", () -> store.acts().apply(edit(before, after), "甲"));
                 now = after;
-                time(counted, "undo", () -> store.undo("甲"));
+                time(counted, "undo", () -> store.acts().undo("甲"));
                 time(counted, "bare transaction", () -> transaction(connection, update, append, filler));
-                time(counted, "redo", () -> store.redo("甲"));
-                ChangeSet old = store.apply(edit(other, noted(other, "旧")), "甲");
-                store.apply(edit(now, noted(now, "新" + i)), "甲");
+                time(counted, "redo", () -> store.acts().redo("甲"));
+                ChangeSet old = store.acts().apply(edit(other, noted(other, "旧")), "甲");
+                store.acts().apply(edit(now, noted(now, "新" + i)), "甲");
                 now = noted(now, "新" + i);
-                time(counted, "one taken back alone", () -> store.turn(old.id(), "甲"));
+                time(counted, "one taken back alone", () -> store.acts().turn(old.id(), "甲"));
             }
         }
         double reference = Meter.quantile(times.get("bare transaction"), 0.5);
         times.forEach((name, list) -> System.out.printf("%-22s p50 %.3f ms, p95 %.3f ms, ratio of medians %.2f%n", name,
                 Meter.quantile(list, 0.5), Meter.quantile(list, 0.95), Meter.quantile(list, 0.5) / reference));
-        System.out.printf("%d change sets in the log at the end%n", store.historyFacets().sets());
+        System.out.printf("%d change sets in the log at the end%n", store.history().facets().sets());
     }
 
     /// @param filler another text than that which is there: SQLite writes nothing where the same is written again

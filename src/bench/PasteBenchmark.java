@@ -46,18 +46,19 @@ final class PasteBenchmark {
         try (var store = Store.open(folder.resolve("a.duizhao"), DataPackage::bundled, Progress.SILENT)) {
             List<District> districts = IntStream.range(0, DISTRICTS).mapToObj(i -> new District("9901" + (10 + i),
                     "区" + i, "区" + i, "District " + i, null, null, null)).toList();
-            time(round, "40 districts added", () -> store.apply(new Act("add-district", "区", "", districts.stream()
-                    .map(d -> (Change) new DistrictChange(null, d)).toList()), "甲"));
+            time(round, "40 districts added", () -> store.acts().apply(new Act("add-district", "区", "",
+                    districts.stream().map(d -> (Change) new DistrictChange(null, d)).toList()), "甲"));
             List<Figure> pasted = figures(store, districts, cells, "5.1%");
-            time(round, cells + " cells pasted", () -> store.apply(act(pasted, null), "甲", Progress.SILENT));
+            time(round, cells + " cells pasted", () -> store.acts().apply(act(pasted, null), "甲", Progress.SILENT));
             List<Figure> corrected = figures(store, districts, cells, "6.2%左右");
-            time(round, cells + " cells corrected", () -> store.apply(act(corrected, pasted), "甲", Progress.SILENT));
-            time(round, "taken back", () -> store.undo("甲"));
-            time(round, "done again", () -> store.redo("甲"));
+            time(round, cells + " cells corrected",
+                    () -> store.acts().apply(act(corrected, pasted), "甲", Progress.SILENT));
+            time(round, "taken back", () -> store.acts().undo("甲"));
+            time(round, "done again", () -> store.acts().redo("甲"));
             var codes = districts.stream().map(District::code).toList();
             int year = pasted.getLast().period().last();
             time(round, "40 districts of one year read", () -> {
-                var data = store.select(new Selection(codes, Period.year(year), Set.of(), false));
+                var data = store.figures().select(new Selection(codes, Period.year(year), Set.of(), false));
                 return data.figures().size() + " figures";
             });
         }

@@ -136,7 +136,7 @@ final class ReportBenchmark {
             List<Part> parts = report.parts();
             report = report.of(IntStream.range(0, parts.size()).filter(i -> !without.contains(i))
                     .mapToObj(parts::get).toList());
-            store.apply(new Act("make-report", NAME, "", List.of(new ReportChange(null, report))), "benchmark");
+            store.acts().apply(new Act("make-report", NAME, "", List.of(new ReportChange(null, report))), "benchmark");
             Sheet sheet = composer.compose(report, printed).sheet();
             System.out.printf("%d tables, %d charts%n",
                     sheet.blocks().stream().filter(TableBlock.class::isInstance).count(),
@@ -155,7 +155,7 @@ final class ReportBenchmark {
         }
         parts.add(ViewPart.all(new View(ViewKind.OVERVIEW)));
         parts.add(ViewPart.all(new View(ViewKind.PROGRESS).with(View.PERIOD, PLAN)));
-        store.series().stream().limit(INDICATORS).forEach(series -> {
+        store.figures().series().stream().limit(INDICATORS).forEach(series -> {
             String text = String.join("|", series.indicator(), series.measure().key(), series.slice());
             parts.add(ViewPart.all(new View(ViewKind.STANDING).with(View.SERIES, text)));
             parts.add(ViewPart.all(new View(ViewKind.YEARS).with(View.SERIES, text)));

@@ -61,7 +61,7 @@ final class ScaleCase {
             numbers.add(row.getInt(1));
             return row.getString(2);
         });
-        this.years = store.periods().stream().filter(Period::isYear).skip(1).toList();
+        this.years = store.figures().periods().stream().filter(Period::isYear).skip(1).toList();
     }
 
     public static void main(String[] args) throws Exception {
@@ -191,7 +191,8 @@ final class ScaleCase {
         Path other = folder.resolve("bare-edit.db");
         Files.deleteIfExists(other);
         Files.createFile(other);
-        Figure first = store.select(new Selection(codes.subList(0, 1), years.getLast(), Set.of(), false)).figures().getFirst();
+        Figure first = store.figures().select(new Selection(codes.subList(0, 1), years.getLast(), Set.of(), false))
+                .figures().getFirst();
         String filler = "x".repeat(320);
         try (var connection = Connections.writer(other, Connections.PATIENCE, Journal.LOG)) {
             Statements.execute(connection, "CREATE TABLE thing (key TEXT PRIMARY KEY, value TEXT) STRICT, WITHOUT ROWID;"
@@ -204,11 +205,11 @@ final class ScaleCase {
                 boolean counted = i >= 12_000; // until then Java compiles
                 String text = filler + i;
                 meter.time(counted, "bare", () -> transaction(connection, text));
-                meter.time(counted, "an edit, on disk", () -> store.apply(new Act("edit-figure", "x", "",
+                meter.time(counted, "an edit, on disk", () -> store.acts().apply(new Act("edit-figure", "x", "",
                         List.of(new FigureChange(before, after))), "甲"));
                 meter.time(counted, "bare", () -> transaction(connection, filler));
-                meter.time(counted, "undo", () -> store.undo("甲"));
-                meter.time(counted, "count of the figures after it", store::figureCount);
+                meter.time(counted, "undo", () -> store.acts().undo("甲"));
+                meter.time(counted, "count of the figures after it", store.figures()::count);
             }
         }
         Files.delete(other);
@@ -275,8 +276,8 @@ final class ScaleCase {
             var counts = new Counts(List.of("district", "year"));
             long[] figures = {0};
             for (String code : chosen) {
-                for (Figure figure : store.select(List.of(code), store.catalogue().indicators().stream().map(n -> n.key())
-                        .collect(Collectors.toSet())).figures()) {
+                for (Figure figure : store.figures().select(List.of(code), store.catalogue().indicators().stream()
+                        .map(n -> n.key()).collect(Collectors.toSet())).figures()) {
                     counts.add(List.of(figure.district(), Integer.toString(figure.period().last())), 1);
                     figures[0]++;
                 }

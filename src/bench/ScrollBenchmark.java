@@ -99,7 +99,7 @@ public final class ScrollBenchmark extends Application {
         }, Progress.SILENT);
         List<District> districts = store.catalogue().districts().stream()
                 .filter(d -> d.parent() != null && !d.code().endsWith("00")).toList(); // cities have no figures
-        Period year = store.periods().stream().filter(Period::isYear).toList().getLast();
+        Period year = store.figures().periods().stream().filter(Period::isYear).toList().getLast();
         long begin = cpu();
         Scene compare = window(store, districts, year, "compare");
         shown("comparison", begin);
@@ -251,8 +251,9 @@ public final class ScrollBenchmark extends Application {
             }
         };
         var parts = new ShellParts(memory, Runnable::run, Runnable::run,
-                Typeface.family(Path.of(System.getProperty("duizhao.home"), "fonts")), districts, store.periods(), year,
-                "benchmark", store.figureCount(), tasks -> new StoreEdits(store, "甲", tasks), around -> FileMenu.NONE,
+                Typeface.family(Path.of(System.getProperty("duizhao.home"), "fonts")), districts,
+                store.figures().periods(), year, "benchmark", store.figures().count(),
+                tasks -> new StoreEdits(store, "甲", tasks), around -> FileMenu.NONE,
                 around -> List.of(place(around, store, districts, place)));
         var stage = new Stage();
         new ShellWindow(stage, parts).show();
@@ -271,12 +272,13 @@ public final class ScrollBenchmark extends Application {
                         counted(() -> method.invoke(new StoreGrid(store, Clock.systemUTC()), args)));
         var foresights = new Foresights(store, Clock.systemUTC());
         if (place.equals("entry")) {
-            return new GridPlace(around, districts, store.periods(), records,
-                    counted::compare, new EntryFeature(around, store.periods(), counted::compare, foresights),
+            return new GridPlace(around, districts, store.figures().periods(), records,
+                    counted::compare, new EntryFeature(around, store.figures().periods(), counted::compare, foresights),
                     FXCollections.observableHashMap(), foresights, "甲", Clock.systemUTC());
         }
-        return place.equals("overview") ? new OverviewFeature(around, districts, store.periods(), counted::compare,
-                new EntryFeature(around, store.periods(), counted::compare, foresights), shown -> { })
+        return place.equals("overview")
+                ? new OverviewFeature(around, districts, store.figures().periods(), counted::compare,
+                        new EntryFeature(around, store.figures().periods(), counted::compare, foresights), shown -> { })
                 : new CompareFeature(around, districts, counted,
                         new MadeDecisions(new Decisions(around.messages(), Clock.systemUTC(), "甲")), sheet -> { });
     }

@@ -24,9 +24,9 @@ record Opened(Store store, Comparisons comparisons, List<District> districts, Li
     ///               comparing years
     static Opened of(Store store, Clock clock, Optional<Period> chosen) {
         var comparisons = new Comparisons(store, clock);
-        List<Period> periods = store.periods();
+        List<Period> periods = store.figures().periods();
         return new Opened(store, comparisons, comparisons.districts(), periods, chosen.filter(periods::contains)
-                .orElseGet(() -> comparisons.defaultYear(comparisons.defaultDistricts())), store.figureCount(),
-                store.lastChange());
+                .orElseGet(() -> comparisons.defaultYear(comparisons.defaultDistricts())), store.figures().count(),
+                store.history().lastChange());
     }
 }

@@ -21,17 +21,17 @@ public record StoreCatalogue(Store store) implements CatalogueRecords {
 
     @Override
     public Map<String, Long> figures() {
-        return store.figuresByIndicator();
+        return store.figures().byIndicator();
     }
 
     @Override
     public DataSet of(Indicator one, Indicator other) {
         List<String> districts = store.catalogue().districts().stream().map(District::code).toList();
-        return store.select(districts, Set.of(one.key(), other.key()));
+        return store.figures().select(districts, Set.of(one.key(), other.key()));
     }
 
     @Override
     public List<FollowUp> marks() {
-        return store.followUps();
+        return store.decisions().followUps();
     }
 }

@@ -80,17 +80,18 @@ public final class StoreEdits implements Edits {
 
     @Override
     public void apply(Act act, Consumer<Saved> done, Runnable failed) {
-        attempt(act, progress -> Optional.of(made(Saved.How.DONE, store.apply(act, who, progress))), done, failed);
+        attempt(act, progress -> Optional.of(saved(Saved.How.DONE, store.acts().apply(act, who, progress))),
+                done, failed);
     }
 
     @Override
     public void undo() {
-        again(Saved.How.UNDONE, undoable.get(), store::undoable, progress -> store.undo(who, progress));
+        again(Saved.How.UNDONE, undoable.get(), store.acts()::undoable, progress -> store.acts().undo(who, progress));
     }
 
     @Override
     public void redo() {
-        again(Saved.How.REDONE, redoable.get(), store::redoable, progress -> store.redo(who, progress));
+        again(Saved.How.REDONE, redoable.get(), store.acts()::redoable, progress -> store.acts().redo(who, progress));
     }
 
     @Override
@@ -101,13 +102,13 @@ public final class StoreEdits implements Edits {
     }
 
     private Optional<Saved> settled(Act act, List<Clash> clashes, boolean mine) {
-        var set = store.settle(act, clashes, mine, who).orElse(null);
+        var set = store.acts().settle(act, clashes, mine, who).orElse(null);
         if (set == null) { // it is there already, by somebody else
             var by = clashes.getLast().by();
-            return by == null ? Optional.empty() : Optional.of(made(Saved.How.ELSEWHERE, by));
+            return by == null ? Optional.empty() : Optional.of(saved(Saved.How.ELSEWHERE, by));
         }
-        return Optional.of(new Saved(set.kind().equals(ChangeSet.UNDO) ? Saved.How.UNDONE : Saved.How.DONE,
-                store.act(set.id()), set, store.figureCount(), store.periods()));
+        return Optional.of(saved(set.kind().equals(ChangeSet.UNDO) ? Saved.How.UNDONE : Saved.How.DONE,
+                store.history().act(set.id()), set));
     }
 
     /// Does `write`, or asks the person where others changed the same as `act`.
@@ -118,7 +119,7 @@ public final class StoreEdits implements Edits {
             try {
                 return new Outcome(write.run(progress), state());
             } catch (UserException refused) {
-                var clashes = refused.key().equals(CONFLICT) ? store.clashes(act) : List.<Clash>of();
+                var clashes = refused.key().equals(CONFLICT) ? store.acts().clashes(act) : List.<Clash>of();
                 if (clashes.isEmpty()) {
                     throw refused;
                 }
@@ -144,7 +145,7 @@ public final class StoreEdits implements Edits {
 
     private Collided collided(Act act, List<Clash> clashes) {
         var catalogue = store.catalogue();
-        var held = store.figures(ChangeTexts.referredTo(act.changes()));
+        var held = store.figures().find(ChangeTexts.referredTo(act.changes()));
         return new Collided(new Collision(act, clashes, messages -> new ChangeTexts(catalogue, held, messages)));
     }
 
@@ -161,8 +162,8 @@ public final class StoreEdits implements Edits {
         var last = news.getLast();
         var all = new ChangeSet(last.id(), last.at(), last.who(), last.kind(), last.subject(), last.why(), last.undoes(),
                 news.stream().flatMap(set -> set.changes().stream()).toList());
-        work(() -> Optional.of(new Saved(Saved.How.ELSEWHERE, store.act(last.id()), all, store.figureCount(),
-                store.periods())), done -> elsewhere.set(news));
+        work(() -> Optional.of(saved(Saved.How.ELSEWHERE, store.history().act(last.id()), all)),
+                done -> elsewhere.set(news));
     }
 
     @Override
@@ -173,9 +174,9 @@ public final class StoreEdits implements Edits {
     @Override
     public void turn(long id) {
         work(() -> {
-            var recorded = store.turn(id, who);
+            var recorded = store.acts().turn(id, who);
             var how = recorded.kind().equals(ChangeSet.TAKE_BACK) ? Saved.How.UNDONE : Saved.How.REDONE;
-            return Optional.of(new Saved(how, store.act(recorded.id()), recorded, store.figureCount(), store.periods()));
+            return Optional.of(saved(how, store.history().act(recorded.id()), recorded));
         }, done -> { });
     }
 
@@ -194,15 +195,21 @@ public final class StoreEdits implements Edits {
         return saved.getReadOnlyProperty();
     }
 
-    private Saved made(Saved.How how, ChangeSet recorded) {
-        return new Saved(how, recorded, recorded, store.figureCount(), store.periods());
+    private Saved saved(Saved.How how, ChangeSet recorded) {
+        return saved(how, recorded, recorded);
+    }
+
+    /// @param act      that was done, taken back or done again
+    /// @param recorded what that was recorded as
+    private Saved saved(Saved.How how, ChangeSet act, ChangeSet recorded) {
+        return new Saved(how, act, recorded, store.figures().count(), store.figures().periods());
     }
 
     /// @param shown what is offered to be taken back or done again, which says how long it may take
     private void again(Saved.How how, @Nullable ChangeSet shown, Supplier<Optional<ChangeSet>> next,
                        Function<Progress, ChangeSet> step) {
-        queue(() -> tasks.longWork(progress -> new Outcome(next.get().map(act -> new Saved(how, act, step.apply(progress),
-                        store.figureCount(), store.periods())), state()))
+        queue(() -> tasks.longWork(progress -> new Outcome(
+                        next.get().map(act -> saved(how, act, step.apply(progress))), state()))
                 .titled(shown == null || shown.changes().size() < MANY ? "" : "store.changing")
                 .onSuccess(outcome -> show(outcome, done -> { })).onError(Throwable.class, this::failed)
                 .onCancel(this::cancelled).onEnd(this::next).start());
@@ -240,7 +247,7 @@ public final class StoreEdits implements Edits {
     }
 
     private State state() {
-        return writable() ? new State(store.undoable().orElse(null), store.redoable().orElse(null))
+        return writable() ? new State(store.acts().undoable().orElse(null), store.acts().redoable().orElse(null))
                 : new State(null, null);
     }
 

@@ -20,27 +20,27 @@ public record StoreGrid(Store store, Clock clock) implements GridRecords {
 
     @Override
     public DataSet read(List<String> districts, Period period) {
-        return store.select(new Selection(districts, period, Set.of(), false));
+        return store.figures().select(new Selection(districts, period, Set.of(), false));
     }
 
     @Override
     public DataSet read(List<String> districts, String indicator) {
-        return store.select(districts, Set.of(indicator));
+        return store.figures().select(districts, Set.of(indicator));
     }
 
     @Override
     public List<Series.Row> series() {
-        return store.series();
+        return store.figures().series();
     }
 
     @Override
     public List<Period> periods() {
-        return store.periods();
+        return store.figures().periods();
     }
 
     @Override
     public List<FollowUp> followUps() {
-        return store.followUps();
+        return store.decisions().followUps();
     }
 
     @Override

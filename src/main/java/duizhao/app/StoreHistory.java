@@ -18,12 +18,12 @@ public record StoreHistory(Store store, Messages messages) implements PastRecord
 
     @Override
     public HistoryFacets facets() {
-        return store.historyFacets();
+        return store.history().facets();
     }
 
     @Override
     public List<Recorded> page(HistoryFilter filter, long before, int limit) {
-        return store.history(filter, before, limit);
+        return store.history().page(filter, before, limit);
     }
 
     @Override
@@ -33,6 +33,6 @@ public record StoreHistory(Store store, Messages messages) implements PastRecord
 
     @Override
     public Optional<Figure> figure(String key) {
-        return Optional.ofNullable(store.figures(Set.of(key)).get(key));
+        return Optional.ofNullable(store.figures().find(Set.of(key)).get(key));
     }
 }

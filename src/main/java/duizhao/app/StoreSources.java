@@ -21,21 +21,21 @@ public record StoreSources(Store store) implements SourceRecords {
 
     @Override
     public Map<String, SourceTally> tallies() {
-        return store.sourceTallies();
+        return store.sources().tallies();
     }
 
     @Override
     public List<Figure> figures(String source) {
-        return store.figuresOf(source);
+        return store.sources().figures(source);
     }
 
     @Override
     public List<SetAside> setAside(String source) {
-        return store.setAsideOf(source);
+        return store.sources().setAside(source);
     }
 
     @Override
     public Optional<Document> document(String source) {
-        return store.document(source);
+        return store.sources().document(source);
     }
 }

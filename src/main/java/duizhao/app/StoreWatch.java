@@ -68,7 +68,7 @@ public final class StoreWatch {
             return;
         }
         try {
-            var found = store.news();
+            var found = store.history().news();
             told = false;
             if (!found.isEmpty()) {
                 screen.execute(() -> news.accept(found));

@@ -28,21 +28,33 @@ public final class AtomicFile {
     /// @throws IOException where that fails; `file` is then as it was
     public static void write(Path file, Content content) throws IOException {
         var target = file.toAbsolutePath();
-        // Not a temporary file of the system's making: it would be for its owner's eyes only.
-        var beside = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".new");
+        var beside = beside(target, ".new");
         try {
             try (var channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                  var out = Channels.newOutputStream(channel)) {
                 content.writeTo(out);
                 channel.force(true);
             }
-            try {
-                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-            }
+            replace(beside, target);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /// A name that nobody uses, beside `file`. Not that of a temporary file of the system's making: those are for their
+    /// owner's eyes only.
+    ///
+    /// @param ending says what it is for, `.copying`
+    public static Path beside(Path file, String ending) {
+        return file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ending);
+    }
+
+    /// Gives the file `from` the name `to`, in one step where the file system can; what was at `to` is replaced.
+    public static void replace(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.UUID;
 
 /// Writes a folder so that whoever reads it finds the old one or the new one, never a half.
 public final class AtomicFolder {
@@ -24,7 +23,7 @@ public final class AtomicFolder {
     /// @throws IOException where that fails; `folder` is then as it was
     public static void write(Path folder, Content content) throws IOException {
         var target = folder.toAbsolutePath();
-        var beside = Files.createDirectory(target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".new"));
+        var beside = Files.createDirectory(AtomicFile.beside(target, ".new"));
         try {
             content.writeTo(beside);
             if (Files.exists(target)) {

@@ -1,178 +1,152 @@
 package duizhao.store;
 
 import duizhao.domain.change.Act;
-import duizhao.domain.change.Change;
 import duizhao.domain.change.ChangeSet;
 import duizhao.domain.change.Clash;
-import duizhao.domain.change.FigureChange;
-import duizhao.journal.Journal;
-import duizhao.platform.ErrorCode;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
-import duizhao.store.figure.ChangeWriter;
-import duizhao.store.figure.Dimensions;
+import duizhao.store.backup.BackupState;
+import duizhao.store.figure.State;
 import duizhao.store.journal.ChangeLog;
-import duizhao.store.journal.Standing;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.function.LongConsumer;
 
-/// What people do to a store: the data and the log, always both, within one transaction.
-final class Acts {
+/// What people do to a store: every act is recorded, can be taken back and done again, and gives way to what others did.
+/// When an act returns it is on disk; where it throws, nothing is changed.
+public final class Acts {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
-    private final Connection connection;
-    private final ChangeLog log;
-    private final Standing standing;
+    private final StoreData data;
     private final Ours ours;
-    private final LongConsumer made;
-    private boolean keepsDimensions = true;
-    private long figuresAdded;
+    private final FigureTotal total;
 
-    /// @param ours which change sets this program's undo and redo may take
-    Acts(Connection connection, Ours ours) {
-        this(connection, ours, id -> { });
-    }
-
-    /// @param made is told the number of each change set that is recorded, which is among `ours` then
-    Acts(Connection connection, Ours ours, LongConsumer made) {
-        this.connection = connection;
-        this.log = new ChangeLog(connection);
-        this.standing = new Standing(connection);
+    Acts(StoreData data, Ours ours, FigureTotal total) {
+        this.data = data;
         this.ours = ours;
-        this.made = made;
+        this.total = total;
     }
 
-    /// Whether nothing that was recorded here touched what figures refer to.
-    boolean keepsDimensions() {
-        return keepsDimensions;
+    /// Makes the changes of `act` and records them, as a whole or not at all; when this returns it is on disk.
+    ///
+    /// @param who the person who asks for it
+    /// @throws UserException where the store does not hold what a change says was there before, a change refers to
+    ///                       what the store does not know, or removes what others refer to; nothing is changed then
+    public ChangeSet apply(Act act, String who) {
+        return apply(act, who, Progress.SILENT);
     }
 
-    /// How many figures more there are than before; below zero where there are fewer.
-    long figuresAdded() {
-        return figuresAdded;
+    /// The same for an act of many changes.
+    ///
+    /// @param progress told in changes; where it cancels, nothing is changed
+    public ChangeSet apply(Act act, String who, Progress progress) {
+        return record(transaction -> transaction.apply(act, who, progress));
     }
 
-    /// @param dimensions as they are before the act
-    /// @param progress   told in changes; may cancel
-    ChangeSet apply(Act act, String who, Dimensions dimensions, Progress progress) throws SQLException {
-        return record(act, who, 0, dimensions, progress);
+    /// The act that [#undo] would take back: the last one that still stands, other than those that another program made
+    /// since this one opened the store.
+    public Optional<ChangeSet> undoable() {
+        return data.read(connection -> {
+            var log = new ChangeLog(connection);
+            var act = log.journal(ours::isForeign).undoable();
+            return act.isPresent() ? Optional.of(log.get(act.getAsLong())) : Optional.empty();
+        });
     }
 
-    /// As [Store#settle].
-    Optional<ChangeSet> settle(Act act, List<Clash> clashes, boolean mine, String who, Dimensions dimensions)
-            throws SQLException {
-        var over = Clashes.over(act, clashes);
-        if (over.isEmpty()) {
-            return Optional.empty();
-        }
-        if (mine) {
-            return Optional.of(record(over.get(), who, 0, dimensions));
-        }
-        var last = Optional.<ChangeSet>empty();
-        var clashing = Clashes.clashing(over.get(), clashes);
-        if (clashing.isPresent()) {
-            var shelved = record(clashing.get(), who, 0, dimensions);
-            last = Optional.of(record(Journal.takingBack(shelved, ChangeSet.UNDO), who, shelved.id(), dimensions));
-        }
-        var rest = Clashes.rest(over.get(), clashes);
-        return rest.isPresent() ? Optional.of(record(rest.get(), who, 0, dimensions)) : last;
+    /// The act that [#redo] would do again: the last one taken back, until something else is done.
+    public Optional<ChangeSet> redoable() {
+        return data.read(connection -> {
+            var log = new ChangeLog(connection);
+            var undo = log.journal(ours::isForeign).redoable();
+            return undo.isPresent() ? Optional.of(log.get(log.get(undo.getAsLong()).undoes())) : Optional.empty();
+        });
     }
 
-    /// The act that an undo would take back.
-    Optional<ChangeSet> undoable() throws SQLException {
-        var id = log.journal(ours::isForeign).undoable();
-        return id.isPresent() ? Optional.of(log.get(id.getAsLong())) : Optional.empty();
+    /// Takes back what [#undoable] says, by a change set of its own; also after the store was closed.
+    ///
+    /// @throws UserException where there is none, where another program has touched the same since, or as in [#apply]
+    public ChangeSet undo(String who) {
+        return undo(who, Progress.SILENT);
     }
 
-    /// The act that a redo would do again.
-    Optional<ChangeSet> redoable() throws SQLException {
-        var undo = log.journal(ours::isForeign).redoable();
-        return undo.isPresent() ? Optional.of(log.get(log.get(undo.getAsLong()).undoes())) : Optional.empty();
+    /// The same for an act of many changes.
+    ///
+    /// @param progress told in changes; where it cancels, nothing is changed
+    public ChangeSet undo(String who, Progress progress) {
+        return record(transaction -> transaction.undo(who, progress));
     }
 
-    ChangeSet undo(String who, Dimensions dimensions, Progress progress) throws SQLException {
-        return takeBack(log.journal(ours::isForeign).undoable(), ChangeSet.UNDO, "error.nothing-to-undo", who,
-                dimensions, progress);
+    /// Does again what was taken back last.
+    ///
+    /// @throws UserException where there is none, or as in [#apply]
+    public ChangeSet redo(String who) {
+        return redo(who, Progress.SILENT);
     }
 
-    ChangeSet redo(String who, Dimensions dimensions, Progress progress) throws SQLException {
-        return takeBack(log.journal(ours::isForeign).redoable(), ChangeSet.REDO, "error.nothing-to-redo", who,
-                dimensions, progress);
+    /// The same for an act of many changes; see [#undo(String, Progress)].
+    public ChangeSet redo(String who, Progress progress) {
+        return record(transaction -> transaction.redo(who, progress));
     }
 
-    /// Takes the act `id` back and no other, or does it again where it is taken back.
-    ChangeSet turn(long id, String who, Dimensions dimensions) throws SQLException {
-        var act = log.find(id).orElseThrow(
-                () -> new UserException(ErrorCode.WRONG_USE, "error.no-change-set", id));
-        while (!act.isNew()) {
-            act = log.get(act.undoes());
-        }
-        var back = standing.takenBackBy(act);
-        return back.isPresent() ? takeBack(log.get(back.getAsLong()), ChangeSet.DO_AGAIN, who, dimensions)
-                : takeBack(act, ChangeSet.TAKE_BACK, who, dimensions);
+    /// Takes one act back without those after it, or does it again where it is taken back: by a change set of its own,
+    /// which [#undo] takes back like any act.
+    ///
+    /// @param id of the act, or of any change set that took it back or did it again
+    /// @throws UserException where there is none, where a later act that still stands touches the same, which it names,
+    ///                       or as in [#apply]
+    public ChangeSet turn(long id, String who) {
+        return record(transaction -> transaction.turn(id, who));
     }
 
-    private ChangeSet takeBack(OptionalLong id, String kind, String refusal, String who, Dimensions dimensions,
-                               Progress progress) throws SQLException {
-        if (id.isEmpty()) {
-            throw new UserException(ErrorCode.WRONG_USE, refusal);
-        }
-        return takeBack(log.get(id.getAsLong()), kind, who, dimensions, progress);
+    /// Where `act` does not fit because others changed the same since: what they wrote, thing by thing. Empty where it
+    /// fits.
+    public List<Clash> clashes(Act act) {
+        return data.read((connection, known) -> new Clashes(connection, known).of(act));
     }
 
-    private ChangeSet takeBack(ChangeSet set, String kind, String who, Dimensions dimensions) throws SQLException {
-        return takeBack(set, kind, who, dimensions, Progress.SILENT);
+    /// Records `act` where others changed the same, as a person decided who saw what they wrote. Nothing is lost either
+    /// way: theirs stays in the history, and mine where it does not hold is recorded and taken back at once, so that it
+    /// can be done again. What clashes with nothing is done.
+    ///
+    /// @param clashes what was shown to the person
+    /// @param mine    whether mine comes in the place of theirs
+    /// @return what was recorded last; empty where theirs is the same as mine
+    /// @throws UserException as in [#apply], and where others changed the same once more
+    public Optional<ChangeSet> settle(Act act, List<Clash> clashes, boolean mine, String who) {
+        return record(transaction -> transaction.settle(act, clashes, mine, who));
     }
 
-    private ChangeSet takeBack(ChangeSet set, String kind, String who, Dimensions dimensions, Progress progress)
-            throws SQLException {
-        var act = Journal.takingBack(set, kind);
-        var later = standing.inTheWay(set);
-        if (later.isPresent()) {
-            throw inTheWay(set, later.getAsLong(), null);
-        }
+    /// The act that takes back all that was done since a copy of this store was made, by one change set of its own, to be
+    /// given to [#apply]. It can be taken back as any other act.
+    ///
+    /// @param subject what people read in the history: when the copy was made
+    /// @throws UserException where `copy` is not of an earlier state of this store, or where nothing was done since
+    public Act goingBack(BackupState copy, String subject) {
+        return data.read(connection -> new Restoring(connection).act(copy, subject));
+    }
+
+    private <T> T record(Work<T> work) {
+        var made = new ArrayList<Long>();
         try {
-            return record(act, who, set.id(), dimensions, progress);
-        } catch (UserException refused) {
-            var reason = concerned(set, refused);
-            throw reason.isPresent() ? inTheWay(set, reason.getAsLong(), refused) : refused;
+            return data.write((connection, before) -> {
+                var transaction = new ActTransaction(connection, before, ours, made::add);
+                T result = work.run(transaction);
+                String state = State.advance(connection, before.state());
+                if (transaction.keepsDimensions()) { // else they are read anew, which takes longer than most acts
+                    data.refersTo(before.in(state));
+                }
+                total.follow(before.state(), state, transaction.figuresAdded());
+                return result;
+            });
+        } catch (RuntimeException e) {
+            made.forEach(ours::remove);
+            throw e;
         }
     }
 
-    /// The later act that refers to what is to go, or took away what is referred to.
-    private OptionalLong concerned(ChangeSet set, UserException refused) throws SQLException {
-        String named = refused.arguments().getLast().toString();
-        boolean subject = set.changes().stream().map(Change::subject).anyMatch(named::equals);
-        return standing.concerning(subject ? named.substring(named.indexOf(' ') + 1) : named, set);
-    }
-
-    private UserException inTheWay(ChangeSet set, long id, UserException cause) throws SQLException {
-        var later = log.get(id);
-        return new UserException(ErrorCode.WRONG_USE, cause, "error.undo-in-the-way", set.subject(), later.subject(),
-                later.who(), MINUTE.format(later.at().atZone(ZoneId.systemDefault())), later.id());
-    }
-
-    private ChangeSet record(Act act, String who, long undoes, Dimensions dimensions) throws SQLException {
-        return record(act, who, undoes, dimensions, Progress.SILENT);
-    }
-
-    private ChangeSet record(Act act, String who, long undoes, Dimensions dimensions, Progress progress)
-            throws SQLException {
-        var writer = new ChangeWriter(connection, dimensions);
-        writer.write(act, progress);
-        keepsDimensions &= writer.keepsDimensions();
-        figuresAdded += act.changes().stream().filter(FigureChange.class::isInstance)
-                .mapToInt(change -> (change.before() == null ? 1 : 0) - (change.after() == null ? 1 : 0)).sum();
-        var recorded = log.add(act, who, undoes);
-        ours.add(recorded.id());
-        made.accept(recorded.id());
-        return recorded;
+    /// What is done with acts within one transaction.
+    @FunctionalInterface
+    private interface Work<T> {
+        T run(ActTransaction transaction) throws SQLException;
     }
 }

@@ -2,6 +2,7 @@ package duizhao.store;
 
 import duizhao.domain.record.DataSet;
 import duizhao.domain.record.FigureStream;
+import duizhao.platform.AtomicFile;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
@@ -65,7 +66,7 @@ final class NewStore {
             OnDisk.sweep(file.getParent(), name -> name.startsWith(file.getFileName() + ".") && name.endsWith(ENDING),
                     Instant.now());
             // Not a file for temporary things: those may be read by nobody else, and this one is to stay.
-            beside = Files.createFile(OnDisk.beside(file, ENDING));
+            beside = Files.createFile(AtomicFile.beside(file, ENDING));
             fill(beside, progress, filling);
             boolean ours = publish(beside);
             OnDisk.forceFolder(file.getParent());

@@ -27,7 +27,7 @@ final class Restoring {
         this.log = new ChangeLog(connection);
     }
 
-    /// As in [Store#since].
+    /// As in [ActHistory#since].
     Optional<List<ChangeSet>> since(BackupState copy) throws SQLException {
         if (!BackupState.read(connection).origin().equals(copy.origin())) {
             return Optional.empty();

@@ -87,9 +87,9 @@ class StoreEditsTest {
         edits.apply(new Act("file-figure", "某", "", List.of(new FigureChange(null, unknown))), done::add);
         assertThat(done).hasSize(1);
         assertThat(trouble).singleElement().isInstanceOf(UserException.class);
-        assertThat(store.figureCount()).isEqualTo(5);
+        assertThat(store.figures().count()).isEqualTo(5);
         edits.undo();
-        assertThat(store.figureCount()).isEqualTo(6);
+        assertThat(store.figures().count()).isEqualTo(6);
     }
 
     @Test
@@ -105,7 +105,7 @@ class StoreEditsTest {
         edits.settle(collision, true);
         assertThat(done).hasSize(1);
         assertThat(edits.collisionProperty().get()).isNull();
-        assertThat(store.figuresOf(FIGURE.source())).contains(noted);
+        assertThat(store.sources().figures(FIGURE.source())).contains(noted);
         assertThat(trouble).isEmpty();
     }
 
@@ -117,7 +117,7 @@ class StoreEditsTest {
         assertThat(edits.collisionProperty().get()).isNull();
         assertThat(done).hasSize(1);
         assertThat(trouble).isEmpty();
-        assertThat(store.history(9)).hasSize(1);
+        assertThat(store.history().last(9)).hasSize(1);
     }
 
     @Test
@@ -140,7 +140,7 @@ class StoreEditsTest {
             waiting.removeLast().run();
         }
         assertThat(most).isEqualTo(1);
-        assertThat(store.figureCount()).isEqualTo(6);
-        assertThat(store.history(9)).extracting(ChangeSet::kind).containsExactly("undo", "take-back-figure");
+        assertThat(store.figures().count()).isEqualTo(6);
+        assertThat(store.history().last(9)).extracting(ChangeSet::kind).containsExactly("undo", "take-back-figure");
     }
 }

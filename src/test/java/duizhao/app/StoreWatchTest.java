@@ -37,14 +37,14 @@ class StoreWatchTest {
              var timer = Executors.newSingleThreadScheduledExecutor()) {
             var watch = new StoreWatch(mine, timer, Runnable::run, news::add, trouble::add);
             watch.start();
-            var removed = theirs.apply(act(figure, null), "李");
+            var removed = theirs.acts().apply(act(figure, null), "李");
             assertThat(news.poll(PATIENCE_SECONDS, TimeUnit.SECONDS)).containsExactly(removed);
-            mine.apply(act(null, figure), "甲");
+            mine.acts().apply(act(null, figure), "甲");
             watch.now();
-            var again = theirs.apply(act(figure, null), "李");
+            var again = theirs.acts().apply(act(figure, null), "李");
             assertThat(news.poll(PATIENCE_SECONDS, TimeUnit.SECONDS)).containsExactly(again);
             watch.stop();
-            theirs.undo("李");
+            theirs.acts().undo("李");
             watch.now();
             timer.submit(() -> { }).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             assertThat(news).isEmpty();

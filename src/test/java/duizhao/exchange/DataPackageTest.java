@@ -117,8 +117,8 @@ class DataPackageTest {
         assertThat(bundled.figures()).extracting(figure -> figure.quantity().qualifier())
                 .contains(Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.BARE, Qualifier.QUALITATIVE);
         try (var store = Store.open(folder.resolve("a.duizhao"), DataPackage::bundled, Progress.SILENT)) {
-            assertThat(store.figureCount()).isEqualTo(bundled.figures().size());
-            assertThat(store.periods()).contains(Period.year(2022), Period.span(2021, 2025));
+            assertThat(store.figures().count()).isEqualTo(bundled.figures().size());
+            assertThat(store.figures().periods()).contains(Period.year(2022), Period.span(2021, 2025));
             assertThat(store.faults()).isEmpty();
         }
     }

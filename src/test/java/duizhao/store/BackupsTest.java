@@ -54,7 +54,7 @@ class BackupsTest {
     }
 
     private ChangeSet enter(String key) {
-        return store.apply(new Act("enter-figure", key, "", List.of(new FigureChange(null,
+        return store.acts().apply(new Act("enter-figure", key, "", List.of(new FigureChange(null,
                 Records.figure(key, Period.year(2023), Role.OUTCOME)))), "甲");
     }
 
@@ -136,38 +136,38 @@ class BackupsTest {
     void goingBackIsAnActAndCanBeTakenBack() {
         enter("before");
         BackupState copy = BackupState.of(backups.make(Progress.SILENT).file());
-        long figures = store.figureCount();
+        long figures = store.figures().count();
         enter("after-1");
         enter("after-2");
-        store.undo("甲");
-        assertThat(store.since(copy).orElseThrow()).extracting(ChangeSet::kind)
+        store.acts().undo("甲");
+        assertThat(store.history().since(copy).orElseThrow()).extracting(ChangeSet::kind)
                 .containsExactly("undo", "enter-figure", "enter-figure");
 
-        ChangeSet made = store.apply(store.goingBack(copy, "2026-11-25 08:15"), "乙");
+        ChangeSet made = store.acts().apply(store.acts().goingBack(copy, "2026-11-25 08:15"), "乙");
 
         assertThat(made.kind()).isEqualTo("restore-backup");
-        assertThat(store.figureCount()).isEqualTo(figures);
-        assertThat(store.undo("乙").undoes()).isEqualTo(made.id());
-        assertThat(store.figureCount()).isEqualTo(figures + 1);
+        assertThat(store.figures().count()).isEqualTo(figures);
+        assertThat(store.acts().undo("乙").undoes()).isEqualTo(made.id());
+        assertThat(store.figures().count()).isEqualTo(figures + 1);
         assertThat(store.faults()).isEmpty();
     }
 
     @Test
     void goingBackWhereNothingWasDoneIsRefused() {
         BackupState copy = BackupState.of(backups.make(Progress.SILENT).file());
-        assertThat(store.since(copy)).hasValue(List.of());
-        assertThat(catchThrowableOfType(UserException.class, () -> store.goingBack(copy, "t")).key())
+        assertThat(store.history().since(copy)).hasValue(List.of());
+        assertThat(catchThrowableOfType(UserException.class, () -> store.acts().goingBack(copy, "t")).key())
                 .isEqualTo("error.backup-is-the-same");
-        assertThat(store.history(9)).isEmpty();
+        assertThat(store.history().last(9)).isEmpty();
     }
 
     @Test
     void toACopyOfAnotherStoreThereIsNoWay() {
         Path other = folder.resolve("other.duizhao");
         Store.open(other, Records::full, Progress.SILENT).close();
-        assertThat(store.since(BackupState.of(other))).isEmpty();
+        assertThat(store.history().since(BackupState.of(other))).isEmpty();
         assertThat(catchThrowableOfType(UserException.class,
-                () -> store.goingBack(BackupState.of(other), "t")).key()).isEqualTo("error.backup-of-another");
+                () -> store.acts().goingBack(BackupState.of(other), "t")).key()).isEqualTo("error.backup-of-another");
     }
 
     @Test
@@ -175,10 +175,10 @@ class BackupsTest {
         Path copied = folder.resolve("copied.duizhao");
         StoreCopy.write(file, copied, false, Progress.SILENT);
         try (var copy = Store.open(copied, Records::full, Progress.SILENT)) {
-            copy.apply(new Act("enter-figure", "theirs", "", List.of(new FigureChange(null,
+            copy.acts().apply(new Act("enter-figure", "theirs", "", List.of(new FigureChange(null,
                     Records.figure("theirs", Period.year(2023), Role.OUTCOME)))), "乙");
         }
         enter("mine");
-        assertThat(store.since(BackupState.of(copied))).isEmpty();
+        assertThat(store.history().since(BackupState.of(copied))).isEmpty();
     }
 }

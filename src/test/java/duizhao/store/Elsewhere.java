@@ -23,8 +23,8 @@ public final class Elsewhere {
     }
 
     private static Store open(Path file, Location location) {
-        return Store.open(file, () -> {
+        return new Opening(Schema.bundled(), Connections.PATIENCE, path -> location).open(file, () -> {
             throw new AssertionError("filled again");
-        }, Progress.SILENT, Schema.bundled(), Connections.PATIENCE, path -> location);
+        }, Progress.SILENT);
     }
 }

@@ -79,16 +79,16 @@ class IndicatorMergeTest {
     }
 
     private void apply(Change... changes) {
-        store.apply(new Act("edit", "某", "", List.of(changes)), "甲");
+        store.acts().apply(new Act("edit", "某", "", List.of(changes)), "甲");
     }
 
     private DataSet both() {
         var districts = store.catalogue().districts().stream().map(District::code).toList();
-        return store.select(districts, Set.of("gross-output", "output"));
+        return store.figures().select(districts, Set.of("gross-output", "output"));
     }
 
     private IndicatorMerge merge() {
-        return new IndicatorMerge(both(), store.followUps(), TWIN, store.catalogue().indicator("output"));
+        return new IndicatorMerge(both(), store.decisions().followUps(), TWIN, store.catalogue().indicator("output"));
     }
 
     @Test
@@ -96,7 +96,7 @@ class IndicatorMergeTest {
         DataSet before = both();
         assertThat(merge().figures()).extracting(Figure::key).containsExactly("twin-plan", "twin-outcome");
 
-        store.apply(merge().act("同一指标的两个名称"), "甲");
+        store.acts().apply(merge().act("同一指标的两个名称"), "甲");
 
         DataSet after = both();
         assertThat(after.catalogue().indicators()).extracting(Indicator::key).doesNotContain("gross-output");
@@ -107,13 +107,13 @@ class IndicatorMergeTest {
         var row = new RowKey("990102", new Series.Row("output", Measure.LEVEL, ""), Period.year(2024));
         assertThat(after.decisions().chosen(row)).map(Chosen::plan).hasValue("twin-plan");
         assertThat(after.decisions().verdict(row)).map(HandVerdict::kind).hasValue(VerdictKind.MET);
-        assertThat(store.followUps()).extracting(FollowUp::row).containsExactly(row);
+        assertThat(store.decisions().followUps()).extracting(FollowUp::row).containsExactly(row);
         assertThat(after.figures()).hasSameSizeAs(before.figures());
         assertThat(store.faults()).isEmpty();
 
-        store.undo("甲");
+        store.acts().undo("甲");
         assertThat(both()).usingRecursiveComparison().isEqualTo(before);
-        assertThat(store.followUps()).extracting(FollowUp::row).containsExactly(ROW);
+        assertThat(store.decisions().followUps()).extracting(FollowUp::row).containsExactly(ROW);
     }
 
     @Test
@@ -142,6 +142,6 @@ class IndicatorMergeTest {
         assertThat(catchThrowableOfType(UserException.class,
                 () -> apply(new DistrictChange(district, null))).key())
                 .as("others belong to it").isEqualTo("error.change-needed");
-        assertThat(store.history(9)).hasSize(1);
+        assertThat(store.history().last(9)).hasSize(1);
     }
 }

@@ -52,7 +52,7 @@ class OldStoreTest {
         assertThat(Records.query(file, "PRAGMA user_version")).containsExactly("" + version);
 
         try (var store = open(file)) {
-            assertThat(store.figureCount()).isEqualTo(figures);
+            assertThat(store.figures().count()).isEqualTo(figures);
             assertThat(store.stateHash()).isEqualTo(state);
             assertThat(store.faults()).isEmpty();
             assertThat(figures(store)).isEqualTo(before);
@@ -75,18 +75,19 @@ class OldStoreTest {
     @CsvSource({"3, 6", "4, 8"})
     void decisionsOfAnEarlierVersionStayAndCanBeTakenBack(int version, int acts) throws IOException {
         try (var store = open(unpack(version))) {
-            assertThat(store.history(99)).hasSize(acts + 1);
+            assertThat(store.history().last(99)).hasSize(acts + 1);
             var row = new RowKey("990102", new Series.Row("output", Measure.LEVEL, ""), Period.year(2022));
-            var decisions = store.select(new Selection(List.of("990102"), Period.year(2022), Set.of(), false)).decisions();
+            var decisions = store.figures().select(new Selection(List.of("990102"), Period.year(2022), Set.of(), false))
+                    .decisions();
             assertThat(decisions.verdict(row)).get().extracting(HandVerdict::reason).isEqualTo("已核实");
             assertThat(decisions.chosen(row)).isPresent();
             assertThat(decisions.tolerances("f-plan")).isPresent();
-            assertThat(store.redoable()).isPresent();
+            assertThat(store.acts().redoable()).isPresent();
             for (int i = 1; i < acts; i++) {
-                store.undo("丁");
+                store.acts().undo("丁");
             }
-            assertThat(store.undoable()).isEmpty();
-            assertThat(store.figureCount()).isEqualTo(4);
+            assertThat(store.acts().undoable()).isEmpty();
+            assertThat(store.figures().count()).isEqualTo(4);
             assertThat(store.faults()).isEmpty();
         }
     }
@@ -96,17 +97,17 @@ class OldStoreTest {
     @CsvSource({"5, 12, 8, 0", "6, 15, 9, 1", "7, 18, 10, 1"})
     void listsAndMarksOfAnEarlierVersionStay(int version, int recorded, int standing, int marks) throws IOException {
         try (var store = open(unpack(version))) {
-            assertThat(store.history(99)).hasSize(recorded);
+            assertThat(store.history().last(99)).hasSize(recorded);
             assertThat(store.catalogue().indicator("night-sales").name()).isEqualTo("夜间销售");
-            assertThat(store.followUps()).hasSize(marks);
-            assertThat(store.redoable()).isPresent();
+            assertThat(store.decisions().followUps()).hasSize(marks);
+            assertThat(store.acts().redoable()).isPresent();
             for (int i = 0; i < standing; i++) {
-                store.undo("丁");
+                store.acts().undo("丁");
             }
-            assertThat(store.undoable()).isEmpty();
-            assertThat(store.followUps()).isEmpty();
+            assertThat(store.acts().undoable()).isEmpty();
+            assertThat(store.decisions().followUps()).isEmpty();
             assertThat(store.catalogue().indicators()).hasSize(2);
-            assertThat(store.figureCount()).isEqualTo(4);
+            assertThat(store.figures().count()).isEqualTo(4);
             assertThat(store.faults()).isEmpty();
         }
     }
@@ -115,16 +116,16 @@ class OldStoreTest {
     @Test
     void theLogOfTheSecondVersionGoesOn() throws IOException {
         try (var store = open(unpack(2))) {
-            assertThat(store.history(99)).extracting(ChangeSet::kind).containsExactly("undo", "add-source", "undo",
-                    "set-aside", "file-figure", "add-source");
-            assertThat(store.redoable().orElseThrow().subject()).isEqualTo("旧报告");
-            assertThat(store.document("added").orElseThrow().text()).isEqualTo("二〇二三年产出12.50亿元左右。");
+            assertThat(store.history().last(99)).extracting(ChangeSet::kind)
+                    .containsExactly("undo", "add-source", "undo", "set-aside", "file-figure", "add-source");
+            assertThat(store.acts().redoable().orElseThrow().subject()).isEqualTo("旧报告");
+            assertThat(store.sources().document("added").orElseThrow().text()).isEqualTo("二〇二三年产出12.50亿元左右。");
 
-            store.undo("丙");
-            assertThat(store.figureCount()).isEqualTo(4);
-            store.undo("丙");
+            store.acts().undo("丙");
+            assertThat(store.figures().count()).isEqualTo(4);
+            store.acts().undo("丙");
             assertThat(store.catalogue().sources()).hasSize(2);
-            assertThat(store.undoable()).isEmpty();
+            assertThat(store.acts().undoable()).isEmpty();
             assertThat(store.faults()).isEmpty();
         }
     }
@@ -150,8 +151,8 @@ class OldStoreTest {
 
     private static List<String> figures(Store store) {
         var districts = store.catalogue().districts().stream().map(District::code).toList();
-        return store.select(new Selection(districts, Period.span(1001, 9999), Set.of(), false)).figures().stream()
-                .map(OldStoreTest::line).sorted().toList();
+        return store.figures().select(new Selection(districts, Period.span(1001, 9999), Set.of(), false)).figures()
+                .stream().map(OldStoreTest::line).sorted().toList();
     }
 
     private static String line(Figure figure) {

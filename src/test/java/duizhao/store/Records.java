@@ -76,7 +76,7 @@ public final class Records {
 
     /// Makes a store of the layout `schema` with the full record.
     public static void store(Path file, Schema schema) {
-        Store.open(file, Records::full, Progress.SILENT, schema, Connections.PATIENCE).close();
+        new Opening(schema, Connections.PATIENCE, Location::of).open(file, Records::full, Progress.SILENT).close();
     }
 
     /// What `sql` gives in its first column, read past the store.

@@ -51,7 +51,7 @@ class SalvageTest {
 
     private void fill(int figures) {
         try (var store = Store.open(file, () -> StoreFillTest.many(figures), Progress.SILENT)) {
-            store.apply(new Act("enter-figure", "typed", "", List.of(new FigureChange(null,
+            store.acts().apply(new Act("enter-figure", "typed", "", List.of(new FigureChange(null,
                     Records.figure("typed", Period.year(2023), Role.OUTCOME)))), "甲");
         }
     }
@@ -81,8 +81,8 @@ class SalvageTest {
         assertThat(Records.query(target, all)).isEqualTo(Records.query(file, all)).hasSize(501);
         try (var saved = Store.open(target, Records::full, Progress.SILENT)) {
             assertThat(saved.faults()).isEmpty();
-            assertThat(saved.undo("乙").kind()).isEqualTo("undo");
-            assertThat(saved.figureCount()).isEqualTo(500);
+            assertThat(saved.acts().undo("乙").kind()).isEqualTo("undo");
+            assertThat(saved.figures().count()).isEqualTo(500);
         }
     }
 
@@ -104,7 +104,7 @@ class SalvageTest {
         try (var saved = Store.open(target, Records::full, Progress.SILENT)) {
             assertThat(saved.faults()).isEmpty();
             // A row takes about 150 bytes, an inner page leads to some hundred others.
-            assertThat(saved.figureCount()).isGreaterThan(FIGURES * 8 / 10);
+            assertThat(saved.figures().count()).isGreaterThan(FIGURES * 8 / 10);
         }
         assertThat(left()).containsExactlyInAnyOrder("a.duizhao", "saved.duizhao");
     }
@@ -122,7 +122,7 @@ class SalvageTest {
         assertThat(Files.readAllBytes(file)).isEqualTo(damaged);
         try (var saved = Store.open(target, Records::full, Progress.SILENT)) {
             assertThat(saved.faults()).isEmpty();
-            assertThat(saved.figureCount()).isGreaterThan(FIGURES / 2);
+            assertThat(saved.figures().count()).isGreaterThan(FIGURES / 2);
         }
     }
 
@@ -177,7 +177,7 @@ class SalvageTest {
         assertThat(Files.readAllBytes(kept)).isEqualTo(damaged);
         assertThat(folder.resolve("a.damaged.2026-11-25T09-00-00.duizhao-wal")).hasContent("a log");
         try (var store = Store.open(file, Records::full, Progress.SILENT)) {
-            assertThat(store.figureCount()).isEqualTo(501);
+            assertThat(store.figures().count()).isEqualTo(501);
             assertThat(store.faults()).isEmpty();
         }
         assertThat(backup.file()).exists();

@@ -78,8 +78,8 @@ class StoreActsTest {
 
         reopen();
 
-        assertThat(store.figuresOf("report")).contains(TYPED).hasSize(4);
-        assertThat(store.history(1).getFirst().changes()).containsExactly(new FigureChange(null, TYPED));
+        assertThat(store.sources().figures("report")).contains(TYPED).hasSize(4);
+        assertThat(store.history().last(1).getFirst().changes()).containsExactly(new FigureChange(null, TYPED));
     }
 
     @Test
@@ -88,8 +88,8 @@ class StoreActsTest {
 
         reopen();
 
-        assertThat(store.setAsideOf("report")).last().isEqualTo(NUMBER);
-        assertThat(store.history(1).getFirst().changes()).containsExactly(new SetAsideChange(null, NUMBER));
+        assertThat(store.sources().setAside("report")).last().isEqualTo(NUMBER);
+        assertThat(store.history().last(1).getFirst().changes()).containsExactly(new SetAsideChange(null, NUMBER));
     }
 
     @Test
@@ -98,9 +98,9 @@ class StoreActsTest {
 
         reopen();
 
-        assertThat(store.document("report")).contains(TEXT);
-        assertThat(store.document("typed")).isEmpty();
-        assertThat(store.document("nowhere")).isEmpty();
+        assertThat(store.sources().document("report")).contains(TEXT);
+        assertThat(store.sources().document("typed")).isEmpty();
+        assertThat(store.sources().document("nowhere")).isEmpty();
     }
 
     @Test
@@ -112,53 +112,53 @@ class StoreActsTest {
                 new DocumentChange(null, new Document("added", "新.txt", "00", "文")), new FigureChange(null, figure));
 
         assertThat(store.catalogue().sources()).last().isEqualTo(ADDED);
-        assertThat(store.figuresOf("added")).containsExactly(figure);
+        assertThat(store.sources().figures("added")).containsExactly(figure);
 
-        store.undo("甲");
+        store.acts().undo("甲");
         assertThat(store.catalogue().sources()).doesNotContain(ADDED);
-        assertThat(store.document("added")).isEmpty();
+        assertThat(store.sources().document("added")).isEmpty();
     }
 
     @Test
     void oneActMayTouchAThingTwice() {
         apply("edit", "x", new SourceChange(null, ADDED), new FigureChange(null, TYPED),
                 new FigureChange(TYPED, noted(TYPED, "再")));
-        assertThat(store.figuresOf("report")).contains(noted(TYPED, "再")).doesNotContain(TYPED);
+        assertThat(store.sources().figures("report")).contains(noted(TYPED, "再")).doesNotContain(TYPED);
 
-        store.undo("甲");
-        assertThat(store.figuresOf("report")).hasSize(3);
+        store.acts().undo("甲");
+        assertThat(store.sources().figures("report")).hasSize(3);
     }
 
     @Test
     void figuresAreCountedOnThroughActsOfThisAndOtherPrograms() {
-        long before = store.figureCount();
+        long before = store.figures().count();
         file(TYPED);
-        assertThat(store.figureCount()).isEqualTo(before + 1);
+        assertThat(store.figures().count()).isEqualTo(before + 1);
         apply("edit", "x", new FigureChange(TYPED, noted(TYPED, "再")));
-        assertThat(store.figureCount()).isEqualTo(before + 1);
-        store.undo("甲");
-        store.undo("甲");
-        assertThat(store.figureCount()).isEqualTo(before);
-        store.redo("甲");
-        assertThat(store.figureCount()).isEqualTo(before + 1);
+        assertThat(store.figures().count()).isEqualTo(before + 1);
+        store.acts().undo("甲");
+        store.acts().undo("甲");
+        assertThat(store.figures().count()).isEqualTo(before);
+        store.acts().redo("甲");
+        assertThat(store.figures().count()).isEqualTo(before + 1);
         try (var other = open()) {
-            other.apply(new Act("remove", "x", "", List.of(new FigureChange(TYPED, null))), "乙");
+            other.acts().apply(new Act("remove", "x", "", List.of(new FigureChange(TYPED, null))), "乙");
         }
-        assertThat(store.figureCount()).isEqualTo(before);
+        assertThat(store.figures().count()).isEqualTo(before);
         store.change(connection -> Statements.update(connection, "DELETE FROM figure WHERE key = 'f-soft'"));
-        assertThat(store.figureCount()).isEqualTo(before - 1);
+        assertThat(store.figures().count()).isEqualTo(before - 1);
     }
 
     @Test
     void whatASourceHoldsIsInTheOrderOfItsText() {
         file(TYPED);
 
-        assertThat(store.figuresOf("report").stream().map(figure -> figure.place().start())).isSorted();
-        assertThat(store.figuresOf("typed")).extracting(Figure::key).containsExactly("f-soft");
-        assertThat(store.figuresOf("nowhere")).isEmpty();
-        assertThat(store.setAsideOf("report")).extracting(SetAside::note).containsExactly("", "又一次");
-        assertThat(store.claimsOf("report")).isEqualTo(Records.full().claims());
-        assertThat(store.claimsOf("typed")).isEmpty();
+        assertThat(store.sources().figures("report").stream().map(figure -> figure.place().start())).isSorted();
+        assertThat(store.sources().figures("typed")).extracting(Figure::key).containsExactly("f-soft");
+        assertThat(store.sources().figures("nowhere")).isEmpty();
+        assertThat(store.sources().setAside("report")).extracting(SetAside::note).containsExactly("", "又一次");
+        assertThat(store.sources().claims("report")).isEqualTo(Records.full().claims());
+        assertThat(store.sources().claims("typed")).isEmpty();
     }
 
     @Test
@@ -167,9 +167,9 @@ class StoreActsTest {
         apply("add-source", ADDED.title(), new SourceChange(null, ADDED));
         file(TYPED);
 
-        assertThat(store.sourceTallies()).isEqualTo(Map.of("report", new SourceTally(4, 2, true),
+        assertThat(store.sources().tallies()).isEqualTo(Map.of("report", new SourceTally(4, 2, true),
                 "typed", new SourceTally(1, 1, false), "added", SourceTally.NOTHING));
-        assertThat(store.sourceTallies().keySet()).containsExactly("report", "typed", "added");
+        assertThat(store.sources().tallies().keySet()).containsExactly("report", "typed", "added");
     }
 
     @Test
@@ -178,51 +178,53 @@ class StoreActsTest {
         apply("set-aside", NUMBER.token(), new SetAsideChange(null, NUMBER));
         reopen();
 
-        assertThat(store.undoable()).get().extracting(ChangeSet::subject).isEqualTo(NUMBER.token());
-        store.undo("乙");
+        assertThat(store.acts().undoable()).get().extracting(ChangeSet::subject).isEqualTo(NUMBER.token());
+        store.acts().undo("乙");
         reopen();
-        store.undo("乙");
-        assertThat(store.undoable()).isEmpty();
-        assertThat(store.figuresOf("report")).doesNotContain(TYPED);
+        store.acts().undo("乙");
+        assertThat(store.acts().undoable()).isEmpty();
+        assertThat(store.sources().figures("report")).doesNotContain(TYPED);
         reopen();
 
-        assertThat(store.redoable()).get().extracting(ChangeSet::subject).isEqualTo(TYPED.quantity().token());
-        store.redo("丙");
+        assertThat(store.acts().redoable()).get().extracting(ChangeSet::subject).isEqualTo(TYPED.quantity().token());
+        store.acts().redo("丙");
         reopen();
-        store.redo("丙");
-        assertThat(store.redoable()).isEmpty();
-        assertThat(store.figuresOf("report")).contains(TYPED);
-        assertThat(store.setAsideOf("report")).contains(NUMBER);
+        store.acts().redo("丙");
+        assertThat(store.acts().redoable()).isEmpty();
+        assertThat(store.sources().figures("report")).contains(TYPED);
+        assertThat(store.sources().setAside("report")).contains(NUMBER);
     }
 
     @Test
     void somethingNewEndsWhatCouldBeRedoneAndLosesNothing() {
         file(TYPED);
-        store.undo("甲");
+        store.acts().undo("甲");
         apply("set-aside", NUMBER.token(), new SetAsideChange(null, NUMBER));
 
-        assertThat(store.redoable()).isEmpty();
-        assertRefused("error.nothing-to-redo", () -> store.redo("甲"));
-        assertThat(store.history(10)).extracting(ChangeSet::kind).containsExactly("set-aside", "undo", "file-figure");
+        assertThat(store.acts().redoable()).isEmpty();
+        assertRefused("error.nothing-to-redo", () -> store.acts().redo("甲"));
+        assertThat(store.history().last(10)).extracting(ChangeSet::kind)
+                .containsExactly("set-aside", "undo", "file-figure");
     }
 
     @Test
     void thereIsNothingToUndoInANewStore() {
-        assertThat(store.undoable()).isEmpty();
-        assertThat(store.redoable()).isEmpty();
-        assertThat(store.history(10)).isEmpty();
-        assertRefused("error.nothing-to-undo", () -> store.undo("甲"));
+        assertThat(store.acts().undoable()).isEmpty();
+        assertThat(store.acts().redoable()).isEmpty();
+        assertThat(store.history().last(10)).isEmpty();
+        assertRefused("error.nothing-to-undo", () -> store.acts().undo("甲"));
     }
 
     @Test
     void theHistorySaysWhoDidWhatAndWhyNewestFirst() {
         var start = Instant.now().minusMillis(1);
-        var filed = store.apply(new Act("file-figure", "7.50", "补录", List.of(new FigureChange(null, TYPED))), "甲");
-        var undone = store.undo("乙");
+        var filed = store.acts().apply(new Act("file-figure", "7.50", "补录",
+                List.of(new FigureChange(null, TYPED))), "甲");
+        var undone = store.acts().undo("乙");
         reopen();
 
-        assertThat(store.history(10)).containsExactly(undone, filed);
-        assertThat(store.history(1)).containsExactly(undone);
+        assertThat(store.history().last(10)).containsExactly(undone, filed);
+        assertThat(store.history().last(1)).containsExactly(undone);
         assertThat(filed.who()).isEqualTo("甲");
         assertThat(filed.why()).isEqualTo("补录");
         assertThat(filed.undoes()).isZero();
@@ -240,16 +242,16 @@ class StoreActsTest {
         var mine = noted(TYPED, "我的");
         var theirs = noted(TYPED, "他的");
         try (var other = open()) {
-            other.apply(new Act("edit-figure", "7.50", "", List.of(new FigureChange(TYPED, theirs))), "乙");
+            other.acts().apply(new Act("edit-figure", "7.50", "", List.of(new FigureChange(TYPED, theirs))), "乙");
         }
 
         String line = assertRefused("error.change-conflict",
                 () -> apply("edit-figure", "7.50", new FigureChange(TYPED, mine)));
 
         assertThat(line).contains("7.50", "figure typed-1");
-        assertThat(store.figuresOf("report")).contains(theirs);
+        assertThat(store.sources().figures("report")).contains(theirs);
         apply("edit-figure", "7.50", new FigureChange(theirs, mine));
-        assertThat(store.figuresOf("report")).contains(mine);
+        assertThat(store.sources().figures("report")).contains(mine);
     }
 
     @Test
@@ -274,8 +276,8 @@ class StoreActsTest {
         assertRefused("error.change-conflict", () -> apply("any", "某", new SourceChange(null, ADDED),
                 new FigureChange(null, TYPED), new DocumentChange(TEXT, null)));
 
-        assertThat(store.history(10)).isEmpty();
-        assertThat(store.figureCount()).isEqualTo(4);
+        assertThat(store.history().last(10)).isEmpty();
+        assertThat(store.figures().count()).isEqualTo(4);
         assertThat(store.catalogue().sources()).hasSize(2);
         assertThat(store.stateHash()).isEqualTo(before);
     }
@@ -285,7 +287,7 @@ class StoreActsTest {
         String before = store.stateHash();
         file(TYPED);
         String filed = store.stateHash();
-        store.undo("甲");
+        store.acts().undo("甲");
 
         assertThat(List.of(before, filed, store.stateHash())).doesNotHaveDuplicates();
     }
@@ -326,7 +328,7 @@ class StoreActsTest {
 
         assertThat(Records.query(file, "SELECT plan || ' ' || outcome FROM pairing"))
                 .containsExactly("f-plan f-outcome");
-        assertThat(store.periods()).contains(Period.year(2024));
+        assertThat(store.figures().periods()).contains(Period.year(2024));
     }
 
     @Test
@@ -348,7 +350,7 @@ class StoreActsTest {
         apply("add-source", "x", new SourceChange(null, last));
         apply("remove-source", "x", new SourceChange(ADDED, null));
 
-        store.undo("甲");
+        store.acts().undo("甲");
 
         assertThat(store.catalogue().sources()).extracting(Source::key)
                 .containsExactly("report", "typed", "added", "last");
@@ -359,7 +361,7 @@ class StoreActsTest {
     }
 
     private void apply(String kind, String subject, Change... changes) {
-        store.apply(new Act(kind, subject, "", List.of(changes)), "甲");
+        store.acts().apply(new Act(kind, subject, "", List.of(changes)), "甲");
     }
 
     private static Figure noted(Figure figure, String note) {

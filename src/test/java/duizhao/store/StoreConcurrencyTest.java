@@ -52,12 +52,12 @@ class StoreConcurrencyTest {
             }));
             writing.await();
 
-            assertThat(store.figureCount()).isEqualTo(4);
+            assertThat(store.figures().count()).isEqualTo(4);
             assertThat(store.stateHash()).isEqualTo(before);
 
             goOn.countDown();
             write.join();
-            assertThat(store.figureCount()).isZero();
+            assertThat(store.figures().count()).isZero();
         }
     }
 
@@ -155,7 +155,7 @@ class StoreConcurrencyTest {
     }
 
     private Store open(Duration patience) {
-        return Store.open(file, Records::full, Progress.SILENT, Schema.bundled(), patience);
+        return new Opening(Schema.bundled(), patience, Location::of).open(file, Records::full, Progress.SILENT);
     }
 
     private static long slices(Store store) {

@@ -72,11 +72,11 @@ class StoreDecisionsTest {
     }
 
     private void apply(Change... changes) {
-        store.apply(new Act("decide", "某", "", List.of(changes)), "甲");
+        store.acts().apply(new Act("decide", "某", "", List.of(changes)), "甲");
     }
 
     private DataSet select(String district, int year) {
-        return store.select(new Selection(List.of(district), Period.year(year), Set.of(), false));
+        return store.figures().select(new Selection(List.of(district), Period.year(year), Set.of(), false));
     }
 
     @Test
@@ -91,9 +91,9 @@ class StoreDecisionsTest {
         assertThat(select("990102", 2025).decisions()).isEqualTo(DecisionSet.NONE);
         assertThat(select("990103", 2022).decisions()).isEqualTo(DecisionSet.NONE);
 
-        store.undo("甲");
+        store.acts().undo("甲");
         assertThat(select("990102", 2022).decisions()).isEqualTo(DecisionSet.NONE);
-        store.redo("甲");
+        store.acts().redo("甲");
         assertThat(select("990102", 2022).decisions().tolerances("f-plan")).contains(TOLERANCES);
     }
 
@@ -114,14 +114,14 @@ class StoreDecisionsTest {
         assertThat(refusal(new ToleranceChange(null, new PlanTolerances("nowhere", BigDecimal.ONE, BigDecimal.ONE,
                 Unit.POINTS, "某")))).contains("nowhere");
         assertThat(refusal(new HandVerdictChange(HAND, null))).contains("hand-verdict 990102/output/level//2022");
-        assertThat(store.history(9)).isEmpty();
+        assertThat(store.history().last(9)).isEmpty();
     }
 
     @Test
     void aFigureThatIsNamedStays() {
         var figure = figure("f-plan");
-        store.apply(new Act("unpair", "某", "", List.of(new PairingChange(select("990102", 2022).pairings().getFirst(),
-                null))), "甲");
+        store.acts().apply(new Act("unpair", "某", "", List.of(
+                new PairingChange(select("990102", 2022).pairings().getFirst(), null))), "甲");
         apply(new ChoiceChange(null, CHOSEN));
         assertThat(refusal(new FigureChange(figure, null))).contains("figure f-plan");
         apply(new ChoiceChange(CHOSEN, null), new ToleranceChange(null, TOLERANCES));
@@ -139,8 +139,8 @@ class StoreDecisionsTest {
         apply(new PairingChange(first, null));
         apply(new PairingChange(null, new Pairing("p-3", "f-plan", "f-outcome", PairingKind.ANSWER, "")));
         assertThat(select("990102", 2022).pairings()).extracting(Pairing::key).containsExactly("p-2", "p-3");
-        store.undo("甲");
-        store.undo("甲");
+        store.acts().undo("甲");
+        store.acts().undo("甲");
         assertThat(select("990102", 2022).pairings()).containsExactly(first, second);
 
         var other = new Pairing("p-1", "f-plan", "f-outcome", PairingKind.COMPLETION, "另一种");
@@ -160,24 +160,24 @@ class StoreDecisionsTest {
         store.close();
         open();
 
-        assertThat(store.namedComparisons()).containsExactly(two, one);
-        assertThat(store.namedComparisons().getLast().state().keySet()).containsExactly("lens", "chart", "districts");
+        assertThat(store.kept().comparisons()).containsExactly(two, one);
+        assertThat(store.kept().comparisons().getLast().state().keySet()).containsExactly("lens", "chart", "districts");
 
         apply(new NamedComparisonChange(two, two.placed(2).renamed("全市各区")));
-        assertThat(store.namedComparisons()).extracting(NamedComparison::name).containsExactly("两区", "全市各区");
+        assertThat(store.kept().comparisons()).extracting(NamedComparison::name).containsExactly("两区", "全市各区");
         apply(new NamedComparisonChange(one, one.showing(Map.of("lens", "series"))));
-        assertThat(store.namedComparisons().getFirst().state()).containsExactly(Map.entry("lens", "series"));
+        assertThat(store.kept().comparisons().getFirst().state()).containsExactly(Map.entry("lens", "series"));
         apply(new NamedComparisonChange(one.showing(Map.of("lens", "series")), null));
-        assertThat(store.namedComparisons()).extracting(NamedComparison::key).containsExactly("n-2");
-        store.undo("甲");
-        store.undo("甲");
-        store.undo("甲");
-        assertThat(store.namedComparisons()).containsExactly(two, one);
-        assertThat(store.namedComparisons().getLast().state().keySet()).containsExactly("lens", "chart", "districts");
+        assertThat(store.kept().comparisons()).extracting(NamedComparison::key).containsExactly("n-2");
+        store.acts().undo("甲");
+        store.acts().undo("甲");
+        store.acts().undo("甲");
+        assertThat(store.kept().comparisons()).containsExactly(two, one);
+        assertThat(store.kept().comparisons().getLast().state().keySet()).containsExactly("lens", "chart", "districts");
     }
 
     private Figure figure(String key) {
-        return store.figuresOf("report").stream().filter(f -> f.key().equals(key)).findFirst().orElseThrow();
+        return store.sources().figures("report").stream().filter(f -> f.key().equals(key)).findFirst().orElseThrow();
     }
 
     private String refusal(Change change) {

@@ -111,7 +111,7 @@ class StoreFillTest {
     void anEmptyFileIsFilled() throws IOException {
         Files.createFile(file);
         try (var store = Store.open(file, Records::full, Progress.SILENT)) {
-            assertThat(store.figureCount()).isEqualTo(4);
+            assertThat(store.figures().count()).isEqualTo(4);
         }
         assertThat(names()).containsExactly("a.duizhao");
     }
@@ -123,7 +123,7 @@ class StoreFillTest {
             Store.open(file, () -> other, Progress.SILENT).close();
             return Records.full();
         }, Progress.SILENT)) {
-            assertThat(store.figureCount()).isEqualTo(1);
+            assertThat(store.figures().count()).isEqualTo(1);
         }
     }
 
@@ -144,7 +144,7 @@ class StoreFillTest {
         try (var store = Store.open(file, () -> {
             throw new AssertionError("filled twice");
         }, Progress.SILENT)) {
-            assertThat(store.figureCount()).isEqualTo(4);
+            assertThat(store.figures().count()).isEqualTo(4);
         }
     }
 

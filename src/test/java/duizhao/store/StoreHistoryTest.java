@@ -56,10 +56,10 @@ class StoreHistoryTest {
             apply("甲", "add-source", "s" + i, new SourceChange(null, source("s-" + i)));
         }
         var seen = new ArrayList<Long>();
-        var page = store.history(HistoryFilter.ALL, Long.MAX_VALUE, 3);
+        var page = store.history().page(HistoryFilter.ALL, Long.MAX_VALUE, 3);
         while (!page.isEmpty()) {
             page.forEach(recorded -> seen.add(recorded.set().id()));
-            page = store.history(HistoryFilter.ALL, seen.getLast(), 3);
+            page = store.history().page(HistoryFilter.ALL, seen.getLast(), 3);
         }
         assertThat(seen).containsExactly(7L, 6L, 5L, 4L, 3L, 2L, 1L);
     }
@@ -68,10 +68,10 @@ class StoreHistoryTest {
     void eachSaysWhetherItStandsAndWhatTookItBack() {
         var first = apply("甲", "file-figure", "1.50", new FigureChange(null, FIRST));
         var second = apply("甲", "file-figure", "2.50", new FigureChange(null, SECOND));
-        var back = store.turn(first.id(), "乙");
-        var undone = store.undo("丙");
+        var back = store.acts().turn(first.id(), "乙");
+        var undone = store.acts().undo("丙");
 
-        var history = store.history(HistoryFilter.ALL, Long.MAX_VALUE, 9);
+        var history = store.history().page(HistoryFilter.ALL, Long.MAX_VALUE, 9);
 
         assertThat(history).extracting(recorded -> recorded.set().id(), Recorded::stands, r -> r.act().id())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(undone.id(), true, first.id()),
@@ -87,7 +87,7 @@ class StoreHistoryTest {
         var first = apply("甲", "file-figure", "1.50", new FigureChange(null, FIRST));
         var second = apply("李", "file-figure", "2.50", new FigureChange(null, SECOND));
         var third = apply("李", "add-source", "新报告", new SourceChange(null, source("s-1")));
-        var undone = store.undo("甲");
+        var undone = store.acts().undo("甲");
 
         assertThat(ids(filter("李"))).containsExactly(third.id(), second.id());
         assertThat(ids(filter("", "add-source"))).as("with what took it back").containsExactly(undone.id(), third.id());
@@ -111,11 +111,12 @@ class StoreHistoryTest {
         var paired = apply("甲", "pair-figures", "1.50", new PairingChange(null,
                 new Pairing("h-1", "f-plan", "t-1", PairingKind.ANSWER, "")));
 
-        assertThat(ids(HistoryFilter.of(store.subjectsOf("t-1")))).containsExactly(paired.id(), filed.id());
-        store.undo("甲");
-        var gone = store.turn(filed.id(), "甲");
-        assertThat(ids(HistoryFilter.of(store.subjectsOf("t-1")))).contains(gone.id(), paired.id(), filed.id());
-        assertThat(ids(HistoryFilter.of(store.subjectsOf("nowhere")))).isEmpty();
+        assertThat(ids(HistoryFilter.of(store.history().subjectsOf("t-1")))).containsExactly(paired.id(), filed.id());
+        store.acts().undo("甲");
+        var gone = store.acts().turn(filed.id(), "甲");
+        assertThat(ids(HistoryFilter.of(store.history().subjectsOf("t-1"))))
+                .contains(gone.id(), paired.id(), filed.id());
+        assertThat(ids(HistoryFilter.of(store.history().subjectsOf("nowhere")))).isEmpty();
     }
 
     @Test
@@ -126,7 +127,7 @@ class StoreHistoryTest {
         }
         apply("甲", "add-source", "许多", changes.toArray(Change[]::new));
 
-        assertThat(store.history(HistoryFilter.ALL, Long.MAX_VALUE, 9)).singleElement().satisfies(recorded -> {
+        assertThat(store.history().page(HistoryFilter.ALL, Long.MAX_VALUE, 9)).singleElement().satisfies(recorded -> {
             assertThat(recorded.count()).isEqualTo(HistoryReader.CHANGES_READ + 5);
             assertThat(recorded.set().changes()).hasSize(HistoryReader.CHANGES_READ);
         });
@@ -136,15 +137,15 @@ class StoreHistoryTest {
     void whatItCanBeNarrowedToIsTold() {
         apply("甲", "file-figure", "1.50", new FigureChange(null, FIRST));
         apply("李", "add-source", "新报告", new SourceChange(null, source("s-1")));
-        store.undo("王");
+        store.acts().undo("王");
 
-        assertThat(store.historyFacets().people()).containsExactly("王", "李", "甲");
-        assertThat(store.historyFacets().kinds()).containsExactly("add-source", "file-figure");
-        assertThat(store.historyFacets().sets()).isEqualTo(3);
+        assertThat(store.history().facets().people()).containsExactly("王", "李", "甲");
+        assertThat(store.history().facets().kinds()).containsExactly("add-source", "file-figure");
+        assertThat(store.history().facets().sets()).isEqualTo(3);
     }
 
     private List<Long> ids(HistoryFilter filter) {
-        return store.history(filter, Long.MAX_VALUE, 99).stream().map(recorded -> recorded.set().id()).toList();
+        return store.history().page(filter, Long.MAX_VALUE, 99).stream().map(recorded -> recorded.set().id()).toList();
     }
 
     private static HistoryFilter filter(String who, String... kinds) {
@@ -164,6 +165,6 @@ class StoreHistoryTest {
     }
 
     private ChangeSet apply(String who, String kind, String subject, Change... changes) {
-        return store.apply(new Act(kind, subject, "", List.of(changes)), who);
+        return store.acts().apply(new Act(kind, subject, "", List.of(changes)), who);
     }
 }

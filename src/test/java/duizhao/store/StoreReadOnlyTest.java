@@ -50,10 +50,10 @@ class StoreReadOnlyTest {
         byte[] before = Files.readAllBytes(file);
         try (var store = open(new Location(access, ""))) {
             assertThat(store.location().isWritable()).isFalse();
-            assertThat(store.figureCount()).isEqualTo(4);
+            assertThat(store.figures().count()).isEqualTo(4);
             assertThat(store.faults()).isEmpty();
             assertThat(refused(() -> apply(store, "甲", null, FIGURE))).isEqualTo("error.store-read-only");
-            assertThat(refused(() -> store.undo("甲"))).isEqualTo("error.store-read-only");
+            assertThat(refused(() -> store.acts().undo("甲"))).isEqualTo("error.store-read-only");
             assertThat(files()).containsExactly("a.duizhao");
         }
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
@@ -63,16 +63,16 @@ class StoreReadOnlyTest {
     @Test
     void whatThoseWriteWhoMayIsSeen() {
         try (var store = open(new Location(Access.FILE_READ_ONLY, ""))) {
-            assertThat(store.news()).isEmpty();
+            assertThat(store.history().news()).isEmpty();
             try (var other = Store.open(file, Records::full, Progress.SILENT)) {
                 var filed = apply(other, "李", null, FIGURE);
-                assertThat(store.figuresOf("report")).contains(FIGURE);
-                assertThat(store.news()).containsExactly(filed);
-                other.undo("李");
-                assertThat(store.figuresOf("report")).doesNotContain(FIGURE);
+                assertThat(store.sources().figures("report")).contains(FIGURE);
+                assertThat(store.history().news()).containsExactly(filed);
+                other.acts().undo("李");
+                assertThat(store.sources().figures("report")).doesNotContain(FIGURE);
             }
-            assertThat(store.figureCount()).as("after the other left").isEqualTo(4);
-            assertThat(store.news()).extracting(ChangeSet::kind).containsExactly("undo");
+            assertThat(store.figures().count()).as("after the other left").isEqualTo(4);
+            assertThat(store.history().news()).extracting(ChangeSet::kind).containsExactly("undo");
         }
     }
 
@@ -84,7 +84,7 @@ class StoreReadOnlyTest {
         }
         try (var store = Store.open(copy, Records::full, Progress.SILENT)) {
             apply(store, "甲", null, FIGURE);
-            assertThat(store.figureCount()).isEqualTo(5);
+            assertThat(store.figures().count()).isEqualTo(5);
         }
     }
 
@@ -94,8 +94,8 @@ class StoreReadOnlyTest {
         var steps = Stream.concat(Schema.bundled().after(0).stream(), Stream.of(new Migration(
                 Schema.bundled().newest() + 1, "CREATE TABLE later (id INTEGER)"))).toList();
 
-        assertThat(refused(() -> Store.open(file, Records::full, Progress.SILENT, new Schema(steps),
-                Connections.PATIENCE, path -> new Location(Access.FILE_READ_ONLY, "")).close()))
+        assertThat(refused(() -> new Opening(new Schema(steps), Connections.PATIENCE,
+                path -> new Location(Access.FILE_READ_ONLY, "")).open(file, Records::full, Progress.SILENT).close()))
                 .isEqualTo("error.store-read-only-older");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
@@ -109,7 +109,7 @@ class StoreReadOnlyTest {
 
         assertThat(Location.of(file).access()).isEqualTo(Access.FILE_READ_ONLY);
         try (var store = Store.open(file, Records::full, Progress.SILENT)) {
-            assertThat(store.figureCount()).isEqualTo(4);
+            assertThat(store.figures().count()).isEqualTo(4);
             assertThat(refused(() -> apply(store, "甲", null, FIGURE))).isEqualTo("error.store-read-only");
         }
     }
@@ -126,13 +126,13 @@ class StoreReadOnlyTest {
         try (var mine = open(share); var theirs = open(share)) {
             assertThat(Records.journalMode(file)).isEqualTo("delete");
             var filed = apply(mine, "甲", null, FIGURE);
-            assertThat(theirs.figuresOf("report")).contains(FIGURE);
-            theirs.turn(filed.id(), "李");
-            assertThat(mine.news()).extracting(ChangeSet::kind).containsExactly("take-back");
+            assertThat(theirs.sources().figures("report")).contains(FIGURE);
+            theirs.acts().turn(filed.id(), "李");
+            assertThat(mine.history().news()).extracting(ChangeSet::kind).containsExactly("take-back");
             assertThat(files()).containsExactly("a.duizhao");
         }
         try (var store = Store.open(file, Records::full, Progress.SILENT)) {
-            assertThat(store.history(9)).hasSize(2);
+            assertThat(store.history().last(9)).hasSize(2);
             assertThat(Records.journalMode(file)).as("back on the machine").isEqualTo("wal");
         }
     }
@@ -141,21 +141,21 @@ class StoreReadOnlyTest {
     void onAShareItIsRefusedWhileSomebodyHasItOpenTheOtherWay() {
         try (var local = Store.open(file, Records::full, Progress.SILENT)) {
             apply(local, "甲", null, FIGURE);
-            assertThat(refused(() -> Store.open(file, Records::full, Progress.SILENT, Schema.bundled(),
-                    java.time.Duration.ofMillis(50), path -> new Location(Access.WRITABLE, "cifs")).close()))
+            assertThat(refused(() -> new Opening(Schema.bundled(), java.time.Duration.ofMillis(50),
+                    path -> new Location(Access.WRITABLE, "cifs")).open(file, Records::full, Progress.SILENT).close()))
                     .isEqualTo("error.store-busy");
-            assertThat(local.figuresOf("report")).contains(FIGURE);
+            assertThat(local.sources().figures("report")).contains(FIGURE);
         }
     }
 
     private Store open(Location location) {
-        return Store.open(file, () -> {
+        return new Opening(Schema.bundled(), Connections.PATIENCE, path -> location).open(file, () -> {
             throw new AssertionError("filled again");
-        }, Progress.SILENT, Schema.bundled(), Connections.PATIENCE, path -> location);
+        }, Progress.SILENT);
     }
 
     private static ChangeSet apply(Store store, String who, Figure before, Figure after) {
-        return store.apply(new Act("edit", "某", "", List.of(new FigureChange(before, after))), who);
+        return store.acts().apply(new Act("edit", "某", "", List.of(new FigureChange(before, after))), who);
     }
 
     private static String refused(Runnable act) {

@@ -88,10 +88,10 @@ class StoreRoundTripTest {
             try (var store = Store.open(file, () -> {
                 throw new AssertionError("filled twice");
             }, Progress.SILENT)) {
-                assertThat(store.figureCount()).isEqualTo(data.figures().size());
+                assertThat(store.figures().count()).isEqualTo(data.figures().size());
                 assertThat(store.faults()).isEmpty();
                 var districts = data.catalogue().districts().stream().map(District::code).toList();
-                return store.select(new Selection(districts, ALL, Set.of(), false));
+                return store.figures().select(new Selection(districts, ALL, Set.of(), false));
             }
         } finally {
             Files.deleteIfExists(file);

@@ -96,7 +96,7 @@ class StoreSelectionTest {
         var pairings = List.of(new Pairing("p", "plan", "late", PairingKind.ANSWER, "次年才公布"),
                 new Pairing("q", "other-plan", "other-late", PairingKind.ANSWER, "无关"));
         try (var store = open(new DataSet(Records.CATALOGUE, figures, List.of(), pairings, List.of()))) {
-            var got = store.select(new Selection(List.of("990102"), Period.year(2022), Set.of(), false));
+            var got = store.figures().select(new Selection(List.of("990102"), Period.year(2022), Set.of(), false));
 
             assertThat(got.pairings()).containsExactly(pairings.getFirst());
             assertThat(got.figures()).extracting(Figure::key).containsExactlyInAnyOrder("plan", "late");
@@ -114,7 +114,7 @@ class StoreSelectionTest {
                 Records.figure("city-before", "990100", Period.year(2021), Role.OUTCOME, "3"),
                 Records.figure("west", "990103", Period.year(2015), Role.OUTCOME, "3"));
         try (var store = open(Records.of(figures.toArray(Figure[]::new)))) {
-            var got = store.select(new Selection(List.of("990102"), Period.year(2022), Set.of(), false));
+            var got = store.figures().select(new Selection(List.of("990102"), Period.year(2022), Set.of(), false));
 
             assertThat(got.figures()).extracting(Figure::key)
                     .containsExactlyInAnyOrder("doubling", "above", "base", "city");
@@ -132,8 +132,8 @@ class StoreSelectionTest {
         var claims = List.of(claim("mine", "990102", 2022), claim("west", "990103", 2022), claim("old", "990102", 2019));
         var figures = List.of(Records.figure("f", Period.year(2022), Role.PLAN));
         try (var store = open(new DataSet(Records.CATALOGUE, figures, List.of(), List.of(), claims))) {
-            assertThat(store.select(new Selection(List.of("990102"), Period.year(2022), Set.of(), false)).claims())
-                    .containsExactly(claims.getFirst());
+            assertThat(store.figures().select(new Selection(List.of("990102"), Period.year(2022), Set.of(), false))
+                    .claims()).containsExactly(claims.getFirst());
         }
     }
 
@@ -146,8 +146,8 @@ class StoreSelectionTest {
                 Records.figure("year", Period.year(2020), Role.OUTCOME));
         try (var store = open(new DataSet(Records.CATALOGUE, figures, List.of(), List.of(),
                 List.of(claim("claim-only", "990102", 2019))))) {
-            assertThat(store.periods()).containsExactly(Period.year(2020), Period.year(2022), Period.year(2023),
-                    Period.span(2021, 2025));
+            assertThat(store.figures().periods()).containsExactly(Period.year(2020), Period.year(2022),
+                    Period.year(2023), Period.span(2021, 2025));
         }
     }
 
@@ -155,20 +155,20 @@ class StoreSelectionTest {
     void anIndicatorIsReadOfAllPeriodsWithWhatAnswersIt() {
         var full = Records.full();
         try (var store = open(full)) {
-            var got = store.select(List.of("990102", "990103"), Set.of("output"));
+            var got = store.figures().select(List.of("990102", "990103"), Set.of("output"));
             assertThat(got.figures()).extracting(Figure::key)
                     .containsExactlyInAnyOrder("f-plan", "f-outcome", "f-words");
             assertThat(got.pairings()).isEqualTo(full.pairings());
-            assertThat(store.select(List.of("990103"), Set.of("waste")).figures()).extracting(Figure::key)
+            assertThat(store.figures().select(List.of("990103"), Set.of("waste")).figures()).extracting(Figure::key)
                     .containsExactly("f-soft");
-            assertThat(store.select(List.of("990103"), Set.of()).figures()).isEmpty();
+            assertThat(store.figures().select(List.of("990103"), Set.of()).figures()).isEmpty();
         }
     }
 
     @Test
     void theSeriesAreThoseThatHaveFigures() {
         try (var store = open(Records.full())) {
-            assertThat(store.series()).containsExactly(new Series.Row("output", Measure.LEVEL, ""),
+            assertThat(store.figures().series()).containsExactly(new Series.Row("output", Measure.LEVEL, ""),
                     new Series.Row("output", Measure.GROWTH, ""),
                     new Series.Row("waste", Measure.AVERAGE_GROWTH, "old-town"));
         }
@@ -177,17 +177,17 @@ class StoreSelectionTest {
     @Test
     void anEmptyRecordMakesAStoreWithoutFigures() {
         try (var store = open(Records.of())) {
-            assertThat(store.figureCount()).isZero();
-            assertThat(store.periods()).isEmpty();
+            assertThat(store.figures().count()).isZero();
+            assertThat(store.figures().periods()).isEmpty();
             assertThat(store.catalogue().districts()).isEqualTo(Records.CATALOGUE.districts());
-            assertThat(store.select(new Selection(List.of("990102"), Period.year(2022), Set.of(), false)).figures())
-                    .isEmpty();
+            assertThat(store.figures().select(new Selection(List.of("990102"), Period.year(2022), Set.of(), false))
+                    .figures()).isEmpty();
         }
     }
 
     private List<String> keys(DataSet data, Period period, String... districts) {
         try (var store = open(data)) {
-            return store.select(new Selection(List.of(districts), period, Set.of(), false)).figures().stream()
+            return store.figures().select(new Selection(List.of(districts), period, Set.of(), false)).figures().stream()
                     .map(Figure::key).toList();
         }
     }

@@ -59,16 +59,16 @@ class StoreTroubleTest {
         }
 
         assertLine(refusal, "error.store-disk");
-        assertThat(store.history(9999)).hasSize(filed);
-        assertThat(store.figureCount()).isEqualTo(4 + filed);
+        assertThat(store.history().last(9999)).hasSize(filed);
+        assertThat(store.figures().count()).isEqualTo(4 + filed);
         assertThat(store.faults()).isEmpty();
         assertLine(catchThrowableOfType(UserException.class, () -> much()), "error.store-disk");
-        assertThat(store.history(9999)).hasSize(filed);
+        assertThat(store.history().last(9999)).hasSize(filed);
 
         store.close();
         store = open();
         file(filed);
-        assertThat(store.history(9999)).as("with room again").hasSize(filed + 1);
+        assertThat(store.history().last(9999)).as("with room again").hasSize(filed + 1);
         assertThat(store.faults()).isEmpty();
     }
 
@@ -81,7 +81,7 @@ class StoreTroubleTest {
         var copy = folder.resolve("copy.duizhao");
         store.copyTo(copy);
         try (var saved = Store.open(copy, Records::full, Progress.SILENT)) {
-            assertThat(saved.history(9)).isEqualTo(store.history(9)).isNotEmpty();
+            assertThat(saved.history().last(9)).isEqualTo(store.history().last(9)).isNotEmpty();
             assertThat(saved.faults()).isEmpty();
         }
     }
@@ -109,7 +109,7 @@ class StoreTroubleTest {
 
         store.close();
         store = open();
-        assertThat(store.history(9)).hasSize(2);
+        assertThat(store.history().last(9)).hasSize(2);
     }
 
     @Test
@@ -117,11 +117,11 @@ class StoreTroubleTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
         var refusal = catchThrowableOfType(UserException.class, () -> file(1));
         int recorded = refusal == null ? 2 : 1;
-        assertThat(store.history(9)).hasSize(recorded);
+        assertThat(store.history().last(9)).hasSize(recorded);
         store.close();
 
         store = open();
-        assertThat(store.history(9)).hasSize(recorded);
+        assertThat(store.history().last(9)).hasSize(recorded);
         assertThat(store.faults()).isEmpty();
         if (!store.location().isWritable()) {
             assertLine(catchThrowableOfType(UserException.class, () -> file(2)), "error.store-read-only");
@@ -133,11 +133,11 @@ class StoreTroubleTest {
         store.change(connection -> Statements.update(connection, "UPDATE change_set SET at = '2999-01-01T00:00:00.500Z'"));
         file(1);
 
-        assertThat(store.history(9)).extracting(ChangeSet::id).containsExactly(2L, 1L);
-        assertThat(store.undo("甲").undoes()).isEqualTo(2);
-        assertThat(store.undo("甲").undoes()).isEqualTo(1);
-        assertThat(store.figureCount()).isEqualTo(4);
-        assertThat(store.lastChange()).isPresent();
+        assertThat(store.history().last(9)).extracting(ChangeSet::id).containsExactly(2L, 1L);
+        assertThat(store.acts().undo("甲").undoes()).isEqualTo(2);
+        assertThat(store.acts().undo("甲").undoes()).isEqualTo(1);
+        assertThat(store.figures().count()).isEqualTo(4);
+        assertThat(store.history().lastChange()).isPresent();
     }
 
     @Test
@@ -148,7 +148,7 @@ class StoreTroubleTest {
         });
 
         assertLine(catchThrowableOfType(UserException.class, () -> file(1)), "error.store-newer");
-        assertThat(store.history(9)).hasSize(1);
+        assertThat(store.history().last(9)).hasSize(1);
     }
 
     private void much() {
@@ -156,11 +156,11 @@ class StoreTroubleTest {
         for (int i = 10_000; i < 12_000; i++) {
             changes.add(new FigureChange(null, figure(i)));
         }
-        store.apply(new Act("file-figure", "许多", "", changes), "甲");
+        store.acts().apply(new Act("file-figure", "许多", "", changes), "甲");
     }
 
     private void file(int number) {
-        store.apply(new Act("file-figure", "某", "", List.of(new FigureChange(null, figure(number)))), "甲");
+        store.acts().apply(new Act("file-figure", "某", "", List.of(new FigureChange(null, figure(number)))), "甲");
     }
 
     private static Figure figure(int number) {

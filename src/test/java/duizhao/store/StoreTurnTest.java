@@ -52,34 +52,34 @@ class StoreTurnTest {
         var first = apply(store, "甲", new FigureChange(null, FIRST));
         apply(store, "甲", new FigureChange(null, SECOND));
 
-        var back = store.turn(first.id(), "乙");
+        var back = store.acts().turn(first.id(), "乙");
 
         assertThat(back).extracting(ChangeSet::kind, ChangeSet::undoes, ChangeSet::who)
                 .containsExactly("take-back", first.id(), "乙");
-        assertThat(store.figuresOf("report")).contains(SECOND).doesNotContain(FIRST);
-        assertThat(store.turn(back.id(), "乙").kind()).isEqualTo("do-again");
-        assertThat(store.figuresOf("report")).contains(FIRST, SECOND);
-        assertThat(store.turn(first.id(), "乙").kind()).isEqualTo("take-back");
-        assertThat(store.figuresOf("report")).doesNotContain(FIRST);
+        assertThat(store.sources().figures("report")).contains(SECOND).doesNotContain(FIRST);
+        assertThat(store.acts().turn(back.id(), "乙").kind()).isEqualTo("do-again");
+        assertThat(store.sources().figures("report")).contains(FIRST, SECOND);
+        assertThat(store.acts().turn(first.id(), "乙").kind()).isEqualTo("take-back");
+        assertThat(store.sources().figures("report")).doesNotContain(FIRST);
     }
 
     @Test
     void takingOneBackIsAnActThatUndoAndRedoTakeLikeAnyOther() {
         var first = apply(store, "甲", new FigureChange(null, FIRST));
         apply(store, "甲", new FigureChange(null, SECOND));
-        store.turn(first.id(), "甲");
+        store.acts().turn(first.id(), "甲");
         store.close();
         store = open();
 
-        assertThat(store.undo("甲").kind()).isEqualTo("undo");
-        assertThat(store.figuresOf("report")).contains(FIRST, SECOND);
-        store.redo("甲");
-        assertThat(store.figuresOf("report")).contains(SECOND).doesNotContain(FIRST);
-        store.undo("甲");
-        store.undo("甲");
-        store.undo("甲");
-        assertThat(store.undoable()).isEmpty();
-        assertThat(store.figuresOf("report")).doesNotContain(FIRST, SECOND);
+        assertThat(store.acts().undo("甲").kind()).isEqualTo("undo");
+        assertThat(store.sources().figures("report")).contains(FIRST, SECOND);
+        store.acts().redo("甲");
+        assertThat(store.sources().figures("report")).contains(SECOND).doesNotContain(FIRST);
+        store.acts().undo("甲");
+        store.acts().undo("甲");
+        store.acts().undo("甲");
+        assertThat(store.acts().undoable()).isEmpty();
+        assertThat(store.sources().figures("report")).doesNotContain(FIRST, SECOND);
     }
 
     @Test
@@ -89,13 +89,13 @@ class StoreTurnTest {
         apply(store, "甲", new FigureChange(null, SECOND));
         String before = store.stateHash();
 
-        assertThat(refused("error.undo-in-the-way", () -> store.turn(filed.id(), "甲")))
+        assertThat(refused("error.undo-in-the-way", () -> store.acts().turn(filed.id(), "甲")))
                 .contains("某", "李", "change set " + corrected.id());
 
         assertThat(store.stateHash()).isEqualTo(before);
-        store.turn(corrected.id(), "甲");
-        store.turn(filed.id(), "甲");
-        assertThat(store.figuresOf("report")).contains(SECOND).doesNotContain(FIRST, noted("二"));
+        store.acts().turn(corrected.id(), "甲");
+        store.acts().turn(filed.id(), "甲");
+        assertThat(store.sources().figures("report")).contains(SECOND).doesNotContain(FIRST, noted("二"));
     }
 
     @Test
@@ -104,7 +104,7 @@ class StoreTurnTest {
         apply(store, "甲", new FigureChange(FIRST, noted("二")));
         apply(store, "甲", new FigureChange(noted("二"), FIRST));
 
-        refused("error.undo-in-the-way", () -> store.turn(filed.id(), "甲"));
+        refused("error.undo-in-the-way", () -> store.acts().turn(filed.id(), "甲"));
     }
 
     @Test
@@ -113,12 +113,12 @@ class StoreTurnTest {
         var paired = apply(store, "李", new PairingChange(null, new Pairing("h-1", "f-plan", "t-1",
                 PairingKind.ANSWER, "")));
 
-        assertThat(refused("error.undo-in-the-way", () -> store.turn(filed.id(), "甲")))
+        assertThat(refused("error.undo-in-the-way", () -> store.acts().turn(filed.id(), "甲")))
                 .contains("李", "change set " + paired.id());
 
-        store.turn(paired.id(), "甲");
-        store.turn(filed.id(), "甲");
-        assertThat(store.figuresOf("report")).doesNotContain(FIRST);
+        store.acts().turn(paired.id(), "甲");
+        store.acts().turn(filed.id(), "甲");
+        assertThat(store.sources().figures("report")).doesNotContain(FIRST);
     }
 
     @Test
@@ -131,25 +131,25 @@ class StoreTurnTest {
         var removed = apply(store, "甲", new FigureChange(figure, null));
         var gone = apply(store, "李", new SourceChange(source, null));
 
-        assertThat(refused("error.undo-in-the-way", () -> store.turn(removed.id(), "甲")))
+        assertThat(refused("error.undo-in-the-way", () -> store.acts().turn(removed.id(), "甲")))
                 .contains("李", "change set " + gone.id());
     }
 
     @Test
     void aBranchThatANewEditCutIsStillReadAndCanBeDoneAgain() {
         var cut = apply(store, "甲", new FigureChange(null, FIRST));
-        store.undo("甲");
+        store.acts().undo("甲");
         apply(store, "甲", new FigureChange(null, SECOND));
 
-        assertThat(store.redoable()).isEmpty();
-        assertThat(store.history(9)).extracting(ChangeSet::id).contains(cut.id());
-        assertThat(store.turn(cut.id(), "甲").kind()).isEqualTo("do-again");
-        assertThat(store.figuresOf("report")).contains(FIRST, SECOND);
+        assertThat(store.acts().redoable()).isEmpty();
+        assertThat(store.history().last(9)).extracting(ChangeSet::id).contains(cut.id());
+        assertThat(store.acts().turn(cut.id(), "甲").kind()).isEqualTo("do-again");
+        assertThat(store.sources().figures("report")).contains(FIRST, SECOND);
     }
 
     @Test
     void whatIsNotThereIsRefused() {
-        refused("error.no-change-set", () -> store.turn(77, "甲"));
+        refused("error.no-change-set", () -> store.acts().turn(77, "甲"));
     }
 
     @Test
@@ -158,17 +158,17 @@ class StoreTurnTest {
         try (var other = open()) {
             apply(other, "李", new FigureChange(null, SECOND));
 
-            assertThat(store.undoable()).get().extracting(ChangeSet::id).isEqualTo(mine.id());
-            store.undo("甲");
-            assertThat(store.figuresOf("report")).contains(SECOND).doesNotContain(FIRST);
-            assertThat(store.undoable()).isEmpty();
-            assertThat(other.undoable()).get().extracting(ChangeSet::who).isEqualTo("李");
-            store.redo("甲");
-            assertThat(other.figuresOf("report")).contains(FIRST, SECOND);
-            other.undo("李");
-            assertThat(store.figuresOf("report")).contains(FIRST).doesNotContain(SECOND);
-            assertThat(other.redoable()).isPresent();
-            assertThat(store.redoable()).as("what the other took back").isEmpty();
+            assertThat(store.acts().undoable()).get().extracting(ChangeSet::id).isEqualTo(mine.id());
+            store.acts().undo("甲");
+            assertThat(store.sources().figures("report")).contains(SECOND).doesNotContain(FIRST);
+            assertThat(store.acts().undoable()).isEmpty();
+            assertThat(other.acts().undoable()).get().extracting(ChangeSet::who).isEqualTo("李");
+            store.acts().redo("甲");
+            assertThat(other.sources().figures("report")).contains(FIRST, SECOND);
+            other.acts().undo("李");
+            assertThat(store.sources().figures("report")).contains(FIRST).doesNotContain(SECOND);
+            assertThat(other.acts().redoable()).isPresent();
+            assertThat(store.acts().redoable()).as("what the other took back").isEmpty();
         }
     }
 
@@ -178,11 +178,12 @@ class StoreTurnTest {
         try (var other = open()) {
             var theirs = apply(other, "李", new FigureChange(FIRST, noted("李")));
 
-            assertThat(refused("error.undo-in-the-way", () -> store.undo("甲"))).contains("李",
+            assertThat(refused("error.undo-in-the-way", () -> store.acts().undo("甲"))).contains("李",
                     "change set " + theirs.id());
-            store.turn(theirs.id(), "甲");
-            store.undo("甲");
-            assertThat(store.figuresOf("report")).as("taking theirs back was the last act").contains(noted("李"));
+            store.acts().turn(theirs.id(), "甲");
+            store.acts().undo("甲");
+            assertThat(store.sources().figures("report")).as("taking theirs back was the last act")
+                    .contains(noted("李"));
         }
     }
 
@@ -192,7 +193,7 @@ class StoreTurnTest {
     }
 
     private static ChangeSet apply(Store store, String who, Change... changes) {
-        return store.apply(new Act("edit", "某", "", List.of(changes)), who);
+        return store.acts().apply(new Act("edit", "某", "", List.of(changes)), who);
     }
 
     private static String refused(String key, Runnable act) {

@@ -123,18 +123,18 @@ class StoreUndoPropertiesTest {
 
             for (int i = 0; i < done; i++) {
                 store = i % restart == 0 ? again(store) : store;
-                store.undo("甲");
+                store.acts().undo("甲");
             }
-            assertThat(store.undoable()).isEmpty();
+            assertThat(store.acts().undoable()).isEmpty();
             assertThat(seen(store)).isEqualTo(beginning);
 
             for (int i = 0; i < done; i++) {
                 store = i % restart == 0 ? again(store) : store;
-                store.redo("甲");
+                store.acts().redo("甲");
             }
-            assertThat(store.redoable()).isEmpty();
+            assertThat(store.acts().redoable()).isEmpty();
             assertThat(seen(store)).isEqualTo(end);
-            assertThat(store.history(1000)).hasSize(3 * done);
+            assertThat(store.history().last(1000)).hasSize(3 * done);
             assertThat(store.faults()).isEmpty();
         } finally {
             store.close();
@@ -149,7 +149,7 @@ class StoreUndoPropertiesTest {
         var folder = Files.createTempDirectory("duizhao");
         try (var store = open(folder.resolve("a.duizhao")); var fresh = open(folder.resolve("b.duizhao"))) {
             acts.forEach(edits -> act(store, edits));
-            var log = store.history(1000);
+            var log = store.history().last(1000);
             var takenBack = new HashSet<Long>();
             var standing = new ArrayList<ChangeSet>();
             for (var set : log) {
@@ -161,7 +161,7 @@ class StoreUndoPropertiesTest {
                 }
             }
 
-            standing.forEach(set -> fresh.apply(new Act(set.kind(), set.subject(), "", set.changes()), "乙"));
+            standing.forEach(set -> fresh.acts().apply(new Act(set.kind(), set.subject(), "", set.changes()), "乙"));
 
             assertThat(unordered(seen(store))).isEqualTo(unordered(seen(fresh)));
         } finally {
@@ -187,12 +187,13 @@ class StoreUndoPropertiesTest {
     /// Does what of `edits` can be done, as one act; or takes back, or does again, one of those before, where it can be.
     private static boolean act(Store store, List<Edit> edits) {
         if (edits.getFirst().what().equals("turn")) {
-            var log = store.history(1000);
+            var log = store.history().last(1000);
             if (log.isEmpty()) {
                 return false;
             }
             try {
-                store.turn(log.get((edits.getFirst().number() * 5 + edits.getFirst().form()) % log.size()).id(), "甲");
+                store.acts().turn(log.get((edits.getFirst().number() * 5 + edits.getFirst().form()) % log.size()).id(),
+                        "甲");
                 return true;
             } catch (UserException refused) {
                 assertThat(refused.key()).isEqualTo("error.undo-in-the-way");
@@ -211,7 +212,7 @@ class StoreUndoPropertiesTest {
         if (changes.isEmpty()) {
             return false;
         }
-        store.apply(new Act("edit", "某", "", changes), "甲");
+        store.acts().apply(new Act("edit", "某", "", changes), "甲");
         return true;
     }
 
@@ -219,21 +220,21 @@ class StoreUndoPropertiesTest {
         return switch (edit.what()) {
             case "figure" -> {
                 var key = "p-" + edit.number();
-                var before = store.figuresOf("report").stream().filter(f -> f.key().equals(key)).findFirst();
+                var before = store.sources().figures("report").stream().filter(f -> f.key().equals(key)).findFirst();
                 var after = edit.form() == 0 ? null : figure(key, edit.form());
                 yield before.isEmpty() && after == null ? null : new FigureChange(before.orElse(null), after);
             }
             case "set-aside" -> {
                 var place = new Place("", 5, 9);
                 String token = edit.number() + "年";
-                var before = store.setAsideOf("report").stream()
+                var before = store.sources().setAside("report").stream()
                         .filter(s -> s.place().equals(place) && s.token().equals(token)).findFirst();
                 var after = edit.form() == 0 ? null : new SetAside("report", place, token,
                         SetAsideReason.values()[edit.form()], "");
                 yield before.isEmpty() && after == null ? null : new SetAsideChange(before.orElse(null), after);
             }
             case "document" -> {
-                var before = store.document("report");
+                var before = store.sources().document("report");
                 var after = edit.form() == 0 ? null : new Document("report", "a.txt", "", "第" + edit.form() + "版");
                 yield before.isEmpty() && after == null ? null : new DocumentChange(before.orElse(null), after);
             }
@@ -264,32 +265,32 @@ class StoreUndoPropertiesTest {
             }
             case "comparison" -> {
                 String key = "n-" + edit.number();
-                var before = store.namedComparisons().stream().filter(c -> c.key().equals(key)).findFirst();
+                var before = store.kept().comparisons().stream().filter(c -> c.key().equals(key)).findFirst();
                 var after = edit.form() == 0 ? null : new NamedComparison(key, "第" + edit.form(), 4 - edit.form(),
                         Map.of("form", "" + edit.form()));
                 yield before.isEmpty() && after == null ? null : new NamedComparisonChange(before.orElse(null), after);
             }
             case "explanation" -> {
                 String key = "parts:f-" + edit.number();
-                var before = store.explanations().stream().filter(e -> e.finding().equals(key)).findFirst();
+                var before = store.decisions().explanations().stream().filter(e -> e.finding().equals(key)).findFirst();
                 var after = edit.form() == 0 ? null : new Explanation(key, "62", "甲", LocalDate.of(2024, 1, edit.form()),
                         "另有说明");
                 yield before.isEmpty() && after == null ? null : new ExplanationChange(before.orElse(null), after);
             }
             case "outlook" -> {
-                var before = store.outlooks().stream().findFirst();
+                var before = store.decisions().outlooks().stream().findFirst();
                 var after = edit.form() == 0 ? null : new Outlook("f-plan", "第" + edit.form(), "甲",
                         LocalDate.of(2024, 1, edit.form()));
                 yield before.isEmpty() && after == null ? null : new OutlookChange(before.orElse(null), after);
             }
             case "follow-up" -> {
-                var before = store.followUps().stream().findFirst();
+                var before = store.decisions().followUps().stream().findFirst();
                 var after = edit.form() == 0 ? null : new FollowUp(ROW, Role.OUTCOME, "第" + edit.form(), "甲",
                         LocalDate.of(2024, 1, edit.form()));
                 yield before.isEmpty() && after == null ? null : new FollowUpChange(before.orElse(null), after);
             }
             case "decomposition" -> {
-                var before = store.decompositions().stream().findFirst();
+                var before = store.decisions().decompositions().stream().findFirst();
                 var after = edit.form() == 0 ? null : new Decomposition("f-plan", new TreeMap<>(Map.of(
                         2024, BigDecimal.valueOf(10L * edit.form()), 2025, BigDecimal.valueOf(100 - 10L * edit.form()))),
                         "甲", LocalDate.of(2024, 1, edit.form()));
@@ -324,20 +325,20 @@ class StoreUndoPropertiesTest {
             }
             case "claim" -> {
                 String key = "cl-" + edit.number();
-                var before = store.claimsOf("report").stream().filter(c -> c.key().equals(key)).findFirst();
+                var before = store.sources().claims("report").stream().filter(c -> c.key().equals(key)).findFirst();
                 var after = edit.form() == 0 ? null : new Claim(key, "report", "990102", Period.year(2020 + edit.form()),
                         "mostly-met", "第" + edit.form(), new Place("一", edit.form(), 9), "");
                 yield before.isEmpty() && after == null ? null : new ClaimChange(before.orElse(null), after);
             }
             case "report" -> {
                 String key = "r-" + edit.number();
-                var before = store.reports().stream().filter(r -> r.key().equals(key)).findFirst();
+                var before = store.kept().reports().stream().filter(r -> r.key().equals(key)).findFirst();
                 var after = edit.form() == 0 ? null : Reports.report(key, edit.form());
                 yield before.isEmpty() && after == null ? null : new ReportChange(before.orElse(null), after);
             }
             case "publication" -> {
                 String key = "p-" + edit.number();
-                var before = store.publication(key);
+                var before = store.kept().publication(key);
                 var after = edit.form() == 0 ? null : Reports.publication(key, edit.form());
                 yield before.isEmpty() && after == null ? null : new PublicationChange(before.orElse(null), after);
             }
@@ -360,20 +361,23 @@ class StoreUndoPropertiesTest {
 
     private static DataSet all(Store store) {
         var districts = store.catalogue().districts().stream().map(District::code).toList();
-        return store.select(new Selection(districts, Period.span(1001, 9999), Set.of(), false));
+        return store.figures().select(new Selection(districts, Period.span(1001, 9999), Set.of(), false));
     }
 
     private static Seen seen(Store store) {
         var all = all(store);
         var sources = store.catalogue().sources();
         var catalogue = store.catalogue();
+        var decisions = store.decisions();
+        var kept = store.kept();
         return new Seen(all.figures(), catalogue.districts(), catalogue.indicators(), catalogue.definitions(),
-                catalogue.slices(), sources, sources.stream().map(s -> store.figuresOf(s.key())).toList(),
-                sources.stream().map(s -> store.setAsideOf(s.key())).toList(),
-                sources.stream().flatMap(s -> store.document(s.key()).stream()).toList(),
-                all.pairings(), all.decisions(), store.namedComparisons(), store.explanations(), store.outlooks(),
-                store.followUps(), store.decompositions(), store.reports(), store.editions().stream()
-                        .map(edition -> store.publication(edition.key()).orElseThrow()).toList(), store.claimsOf("report"));
+                catalogue.slices(), sources, sources.stream().map(s -> store.sources().figures(s.key())).toList(),
+                sources.stream().map(s -> store.sources().setAside(s.key())).toList(),
+                sources.stream().flatMap(s -> store.sources().document(s.key()).stream()).toList(),
+                all.pairings(), all.decisions(), kept.comparisons(), decisions.explanations(), decisions.outlooks(),
+                decisions.followUps(), decisions.decompositions(), kept.reports(), kept.editions().stream()
+                        .map(edition -> kept.publication(edition.key()).orElseThrow()).toList(),
+                store.sources().claims("report"));
     }
 
     private static Store open(Path file) {

@@ -54,16 +54,16 @@ class TwoProgramsTest {
 
     @Test
     void whatTheOtherRecordedIsNewsOnceAndWhatOneDoesOneselfIsNone() {
-        assertThat(mine.news()).isEmpty();
+        assertThat(mine.history().news()).isEmpty();
         apply(mine, "甲", change(BEGUN, noted("甲")));
-        assertThat(mine.news()).isEmpty();
+        assertThat(mine.history().news()).isEmpty();
         var added = apply(theirs, "李", new SourceChange(null, source("s-1")));
-        var undone = theirs.undo("李");
+        var undone = theirs.acts().undo("李");
         apply(mine, "甲", change(noted("甲"), noted("乙")));
 
-        assertThat(mine.news()).containsExactly(added, undone);
-        assertThat(mine.news()).isEmpty();
-        assertThat(theirs.news()).extracting(ChangeSet::who).containsExactly("甲", "甲");
+        assertThat(mine.history().news()).containsExactly(added, undone);
+        assertThat(mine.history().news()).isEmpty();
+        assertThat(theirs.history().news()).extracting(ChangeSet::who).containsExactly("甲", "甲");
     }
 
     @Test
@@ -72,7 +72,7 @@ class TwoProgramsTest {
         apply(mine, "甲", change(BEGUN, noted("甲")));
 
         assertThat(mine.catalogue().sources()).contains(source("s-1"));
-        assertThat(theirs.figuresOf("report")).contains(noted("甲"));
+        assertThat(theirs.sources().figures("report")).contains(noted("甲"));
     }
 
     @Test
@@ -80,19 +80,19 @@ class TwoProgramsTest {
         var wrote = apply(theirs, "李", change(BEGUN, noted("李")));
         var act = act(change(BEGUN, noted("甲")), new SourceChange(null, source("s-1")));
 
-        assertThat(mine.clashes(act)).singleElement().satisfies(clash -> {
+        assertThat(mine.acts().clashes(act)).singleElement().satisfies(clash -> {
             assertThat(clash.mine()).isEqualTo(change(BEGUN, noted("甲")));
             assertThat(clash.theirs()).isEqualTo(noted("李"));
             assertThat(clash.by().id()).isEqualTo(wrote.id());
         });
-        assertThat(mine.clashes(act(new SourceChange(null, source("s-1"))))).isEmpty();
+        assertThat(mine.acts().clashes(act(new SourceChange(null, source("s-1"))))).isEmpty();
     }
 
     @Test
     void whatBothDecidedAboutARowOfANewPeriodIsAClashLikeAnyOther() {
         apply(theirs, "李", new HandVerdictChange(null, verdict("李")));
 
-        assertThat(mine.clashes(act(new HandVerdictChange(null, verdict("甲"))))).singleElement()
+        assertThat(mine.acts().clashes(act(new HandVerdictChange(null, verdict("甲"))))).singleElement()
                 .satisfies(clash -> assertThat(clash.theirs()).isEqualTo(verdict("李")));
     }
 
@@ -101,13 +101,13 @@ class TwoProgramsTest {
         var wrote = apply(theirs, "李", change(BEGUN, noted("李")));
         var act = act(change(BEGUN, noted("甲")), new SourceChange(null, source("s-1")));
 
-        mine.settle(act, mine.clashes(act), true, "甲");
+        mine.acts().settle(act, mine.acts().clashes(act), true, "甲");
 
-        assertThat(theirs.figuresOf("report")).contains(noted("甲"));
+        assertThat(theirs.sources().figures("report")).contains(noted("甲"));
         assertThat(theirs.catalogue().sources()).contains(source("s-1"));
-        assertThat(mine.history(9)).hasSize(2).last().isEqualTo(wrote);
-        mine.undo("甲");
-        assertThat(mine.figuresOf("report")).contains(noted("李"));
+        assertThat(mine.history().last(9)).hasSize(2).last().isEqualTo(wrote);
+        mine.acts().undo("甲");
+        assertThat(mine.sources().figures("report")).contains(noted("李"));
     }
 
     @Test
@@ -115,13 +115,13 @@ class TwoProgramsTest {
         apply(theirs, "李", change(BEGUN, noted("李")));
         var act = act(change(BEGUN, noted("甲")));
 
-        mine.settle(act, mine.clashes(act), false, "甲");
+        mine.acts().settle(act, mine.acts().clashes(act), false, "甲");
 
-        assertThat(mine.figuresOf("report")).contains(noted("李"));
-        assertThat(mine.history(9)).extracting(ChangeSet::kind).containsExactly("undo", "edit", "edit");
-        assertThat(mine.history(9).get(1).changes()).containsExactly(change(noted("李"), noted("甲")));
-        mine.redo("甲");
-        assertThat(theirs.figuresOf("report")).contains(noted("甲"));
+        assertThat(mine.sources().figures("report")).contains(noted("李"));
+        assertThat(mine.history().last(9)).extracting(ChangeSet::kind).containsExactly("undo", "edit", "edit");
+        assertThat(mine.history().last(9).get(1).changes()).containsExactly(change(noted("李"), noted("甲")));
+        mine.acts().redo("甲");
+        assertThat(theirs.sources().figures("report")).contains(noted("甲"));
     }
 
     @Test
@@ -129,12 +129,12 @@ class TwoProgramsTest {
         apply(theirs, "李", change(BEGUN, noted("李")));
         var act = act(change(BEGUN, noted("甲")), new SourceChange(null, source("s-1")));
 
-        mine.settle(act, mine.clashes(act), false, "甲");
+        mine.acts().settle(act, mine.acts().clashes(act), false, "甲");
 
-        assertThat(mine.figuresOf("report")).contains(noted("李"));
+        assertThat(mine.sources().figures("report")).contains(noted("李"));
         assertThat(mine.catalogue().sources()).contains(source("s-1"));
-        assertThat(mine.history(9)).hasSize(4);
-        mine.undo("甲");
+        assertThat(mine.history().last(9)).hasSize(4);
+        mine.acts().undo("甲");
         assertThat(mine.catalogue().sources()).doesNotContain(source("s-1"));
     }
 
@@ -143,8 +143,8 @@ class TwoProgramsTest {
         apply(theirs, "李", change(BEGUN, noted("同")));
         var act = act(change(BEGUN, noted("同")));
 
-        assertThat(mine.settle(act, mine.clashes(act), true, "甲")).isEmpty();
-        assertThat(mine.history(9)).hasSize(1);
+        assertThat(mine.acts().settle(act, mine.acts().clashes(act), true, "甲")).isEmpty();
+        assertThat(mine.history().last(9)).hasSize(1);
     }
 
     @Test
@@ -155,8 +155,8 @@ class TwoProgramsTest {
         var renamed = new Source("s-1", "改名", "", SourceKind.MANUAL, "", "", "", "", "", null, null);
         var act = act(new SourceChange(added, renamed));
 
-        assertThat(mine.clashes(act)).singleElement().satisfies(clash -> assertThat(clash.theirs()).isNull());
-        mine.settle(act, mine.clashes(act), true, "甲");
+        assertThat(mine.acts().clashes(act)).singleElement().satisfies(clash -> assertThat(clash.theirs()).isNull());
+        mine.acts().settle(act, mine.acts().clashes(act), true, "甲");
         assertThat(theirs.catalogue().sources()).contains(renamed);
     }
 
@@ -167,22 +167,23 @@ class TwoProgramsTest {
             assertThat(out.readLine()).isEqualTo("open");
             for (int i = 0; i < 5; i++) {
                 apply(mine, "甲", new SourceChange(null, source("s-" + i)));
-                mine.news();
+                mine.history().news();
                 in.write("t-" + i + "\n");
                 in.flush();
                 long id = Long.parseLong(out.readLine());
-                assertThat(mine.news()).extracting(ChangeSet::id).containsExactly(id);
+                assertThat(mine.history().news()).extracting(ChangeSet::id).containsExactly(id);
             }
         }
         assertThat(process.waitFor()).isZero();
-        assertThat(mine.figuresOf("report")).extracting(Figure::key).contains("t-0", "t-1", "t-2", "t-3", "t-4");
-        assertThat(theirs.history(99)).hasSize(10);
+        assertThat(mine.sources().figures("report")).extracting(Figure::key)
+                .contains("t-0", "t-1", "t-2", "t-3", "t-4");
+        assertThat(theirs.history().last(99)).hasSize(10);
         for (int i = 0; i < 5; i++) {
-            mine.undo("甲");
+            mine.acts().undo("甲");
         }
-        assertThat(mine.undoable()).isEmpty();
+        assertThat(mine.acts().undoable()).isEmpty();
         assertThat(mine.catalogue().sources()).hasSize(2);
-        assertThat(mine.figuresOf("report")).extracting(Figure::key).contains("t-0", "t-4");
+        assertThat(mine.sources().figures("report")).extracting(Figure::key).contains("t-0", "t-4");
     }
 
     private static FigureChange change(@Nullable Figure before, @Nullable Figure after) {
@@ -208,6 +209,6 @@ class TwoProgramsTest {
     }
 
     private static ChangeSet apply(Store store, String who, Change... changes) {
-        return store.apply(act(changes), who);
+        return store.acts().apply(act(changes), who);
     }
 }

@@ -74,8 +74,8 @@ final class BackupCommand {
     private void restore(Path file, Backup backup) {
         try (var open = OpenStore.of(file, console)) {
             var store = open.store();
-            ChangeSet made = store.apply(store.goingBack(BackupState.of(backup.file()), texts.time(backup.made())),
-                    console.user());
+            ChangeSet made = store.acts().apply(
+                    store.acts().goingBack(BackupState.of(backup.file()), texts.time(backup.made())), console.user());
             say("cli.backup.restored", texts.time(backup.made()), made.changes().size());
         } catch (UserException damage) {
             if (!DamagedStore.isDamage(damage)) {

@@ -27,7 +27,7 @@ final class CheckCommand {
             var districts = options.districts.isEmpty() ? comparisons.defaultDistricts()
                     : comparisons.districts(options.districts);
             var findings = new Checks(store, console.clock()).check(districts);
-            var told = Told.of(findings, store.explanations());
+            var told = Told.of(findings, store.decisions().explanations());
             if (options.out != null) {
                 new FindingFiles(console.messages()).write(options.out, told, store.catalogue(), options.force);
                 console.out().println(console.messages().text("cli.check.written", told.size(),

@@ -22,7 +22,7 @@ final class CoverageCommand {
         try (var open = OpenStore.of(options.store, console)) {
             var store = open.store();
             if (files.isEmpty()) {
-                new CountRecords(store.counts(), store.catalogue(), console.messages())
+                new CountRecords(store.figures().counts(), store.catalogue(), console.messages())
                         .print(options.format, console.out());
                 return 0;
             }

@@ -34,7 +34,7 @@ final class GenerateCommand {
         Store.create(out, record.rest(), record, progress);
         progress.end();
         try (var store = OpenStore.of(out, console)) {
-            console.out().println(console.messages().text("cli.generated", out, store.store().figureCount(),
+            console.out().println(console.messages().text("cli.generated", out, store.store().figures().count(),
                     store.store().stateHash()));
         }
         return 0;

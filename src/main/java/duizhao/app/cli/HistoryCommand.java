@@ -41,9 +41,9 @@ final class HistoryCommand {
         if (options.figure == null) {
             return Set.of();
         }
-        var subjects = store.subjectsOf(options.figure);
-        boolean known = !store.figures(Set.of(options.figure)).isEmpty()
-                || !store.history(HistoryFilter.of(subjects), Long.MAX_VALUE, 1).isEmpty();
+        var subjects = store.history().subjectsOf(options.figure);
+        boolean known = !store.figures().find(Set.of(options.figure)).isEmpty()
+                || !store.history().page(HistoryFilter.of(subjects), Long.MAX_VALUE, 1).isEmpty();
         if (!known) {
             throw new UserException(ErrorCode.WRONG_USE, "cli.history.no-figure", options.figure);
         }

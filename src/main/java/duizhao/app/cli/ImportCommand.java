@@ -67,7 +67,7 @@ final class ImportCommand {
                     // Against what the files before it brought.
                     plans.set(i, i == 0 ? plans.getFirst() : wanted.get(i).get());
                     plans.get(i).act(item -> options.conflicts.answer(), options.why)
-                            .ifPresent(act -> store.apply(act, console.user()));
+                            .ifPresent(act -> store.acts().apply(act, console.user()));
                 }
             }
             print(plans, findings, store, options);

@@ -15,8 +15,9 @@ record PlanDecided(Map<String, Outlook> outlooks, Map<String, Decomposition> div
 
     static PlanDecided of(Store store) {
         return new PlanDecided(
-                store.outlooks().stream().collect(Collectors.toMap(Outlook::target, Function.identity())),
-                store.decompositions().stream().collect(Collectors.toMap(Decomposition::target, Function.identity())));
+                store.decisions().outlooks().stream().collect(Collectors.toMap(Outlook::target, Function.identity())),
+                store.decisions().decompositions().stream()
+                        .collect(Collectors.toMap(Decomposition::target, Function.identity())));
     }
 
     Optional<Outlook> outlook(Progress p) {

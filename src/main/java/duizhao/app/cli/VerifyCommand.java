@@ -19,7 +19,7 @@ final class VerifyCommand {
             var store = open.store();
             List<String> faults = store.faults();
             if (faults.isEmpty()) {
-                console.out().println(console.messages().text("cli.verify.whole", store.file(), store.figureCount(),
+                console.out().println(console.messages().text("cli.verify.whole", store.file(), store.figures().count(),
                         store.stateHash()));
                 return 0;
             }

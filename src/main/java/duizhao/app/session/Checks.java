@@ -33,7 +33,7 @@ public final class Checks {
     ///
     /// @throws duizhao.platform.UserException where the store cannot be read
     public List<Finding> check(List<District> districts) {
-        List<Period> periods = store.periods();
+        List<Period> periods = store.figures().periods();
         if (periods.isEmpty()) {
             return List.of();
         }
@@ -42,7 +42,7 @@ public final class Checks {
         var checker = new Checker(Tolerances.HOUSE, LocalDate.now(clock));
         return districts.stream().flatMap(district -> {
             List<String> read = Stream.of(district.code(), district.parent()).filter(Objects::nonNull).toList();
-            var data = store.select(new Selection(read, all, Set.of(), false));
+            var data = store.figures().select(new Selection(read, all, Set.of(), false));
             return checker.check(data, Set.of(district.code())).stream();
         }).sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::rule)).toList();
     }

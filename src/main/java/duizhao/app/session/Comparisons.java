@@ -37,7 +37,7 @@ public final class Comparisons {
 
     /// @throws UserException where the store cannot be read
     public Comparison compare(Selection selection) {
-        return comparer().compare(store.select(selection), selection);
+        return comparer().compare(store.figures().select(selection), selection);
     }
 
     private Comparer comparer() {
@@ -59,21 +59,21 @@ public final class Comparisons {
     public List<History> histories(List<String> districts, List<Series.Row> series) {
         Set<String> indicators = series.stream().map(Series.Row::indicator).collect(Collectors.toSet());
         return new Histories(comparer(), Tolerances.HOUSE)
-                .of(store.select(districts, Comparer.needed(indicators)), districts, series);
+                .of(store.figures().select(districts, Comparer.needed(indicators)), districts, series);
     }
 
     /// What was printed more than once of what is selected.
     ///
     /// @throws UserException where the store cannot be read
     public Reprints reprints(Selection selection) {
-        return Reprints.of(store.select(selection), selection);
+        return Reprints.of(store.figures().select(selection), selection);
     }
 
     /// What there are figures of, in the order of a comparison's rows.
     ///
     /// @throws UserException where the store cannot be read
     public List<Series.Row> series() {
-        return store.series().stream().sorted(new RowOrder(store.catalogue(), List.of()).series()).toList();
+        return store.figures().series().stream().sorted(new RowOrder(store.catalogue(), List.of()).series()).toList();
     }
 
     /// The districts that can be chosen: those that belong to another one.
@@ -100,7 +100,7 @@ public final class Comparisons {
     }
 
     private List<Period> years() {
-        return store.periods().stream().filter(Period::isYear).toList();
+        return store.figures().periods().stream().filter(Period::isYear).toList();
     }
 
 
@@ -129,7 +129,7 @@ public final class Comparisons {
         Period period = Period.parse(text.strip().replace("年", "").replaceFirst("^(\\d{4})[-—–至](\\d{4})$", "$1/$2"))
                 .filter(p -> p.month() == 0)
                 .orElseThrow(() -> new UserException(ErrorCode.WRONG_USE, "selection.unreadable-year", text));
-        List<Period> held = store.periods();
+        List<Period> held = store.figures().periods();
         if (!held.contains(period)) {
             throw new UserException(ErrorCode.WRONG_USE, "selection.year-without-data", text,
                     held.stream().map(p -> p.text().replace('/', '-'))

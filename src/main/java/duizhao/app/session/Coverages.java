@@ -40,12 +40,13 @@ public final class Coverages {
     }
 
     private Entries entries(Source source) {
-        return new Entries(source, text(source), store.figuresOf(source.key()), store.setAsideOf(source.key()));
+        return new Entries(source, text(source), store.sources().figures(source.key()),
+                store.sources().setAside(source.key()));
     }
 
     /// The hash of the text that the places refer to: the attached one, else the catalogued one.
     private String text(Source source) {
-        return store.document(source.key()).map(Coverages::hash).orElse(source.sha256());
+        return store.sources().document(source.key()).map(Coverages::hash).orElse(source.sha256());
     }
 
     private static String hash(Document document) {

@@ -104,12 +104,13 @@ public final class Foresights implements Foresight {
         if (kept != null && kept.district().equals(district) && kept.state().equals(state)) {
             return kept;
         }
-        List<Period> periods = store.periods();
+        List<Period> periods = store.figures().periods();
         String parent = catalogue.districts().stream().filter(d -> d.code().equals(district)).map(District::parent)
                 .filter(Objects::nonNull).findFirst().orElse(null);
         List<String> read = Stream.of(district, parent).filter(Objects::nonNull).toList();
         DataSet data = periods.isEmpty() ? new DataSet(catalogue, List.of(), List.of(), List.of(), List.of())
-                : store.select(new Selection(read, Period.span(periods.stream().mapToInt(Period::first).min().orElseThrow(),
+                : store.figures().select(new Selection(read,
+                        Period.span(periods.stream().mapToInt(Period::first).min().orElseThrow(),
                                 periods.stream().mapToInt(Period::last).max().orElseThrow()), Set.of(), false));
         var known = new Known(state, district, read, data, checker.check(data, Set.of(district)));
         last = known;

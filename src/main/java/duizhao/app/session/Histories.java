@@ -19,15 +19,15 @@ public final class Histories {
         this.store = store;
     }
 
-    /// As [Store#history(HistoryFilter, long, int)].
+    /// As [duizhao.store.ActHistory#page].
     public List<Recorded> page(HistoryFilter filter, long before, int limit) {
-        return store.history(filter, before, limit);
+        return store.history().page(filter, before, limit);
     }
 
     /// What these change sets are told in.
     public ChangeTexts texts(List<Recorded> sets, Messages messages) {
         var keys = sets.stream().flatMap(recorded -> ChangeTexts.referredTo(recorded.set().changes()).stream())
                 .collect(Collectors.toSet());
-        return new ChangeTexts(store.catalogue(), store.figures(keys), messages);
+        return new ChangeTexts(store.catalogue(), store.figures().find(keys), messages);
     }
 }

@@ -60,9 +60,9 @@ public final class Imports {
             if (!stream.decided().isEmpty()) {
                 new RecordPlanner(new StoreRecord(store)).plan(ImportPlan.PACKAGE, folder.getFileName().toString(),
                         new WholeRecord(stream.rest(), stream.decided(), List.of()), progress)
-                        .act(item -> Answer.LEAVE, "").ifPresent(act -> store.apply(act, who, progress));
+                        .act(item -> Answer.LEAVE, "").ifPresent(act -> store.acts().apply(act, who, progress));
             }
-            return store.figureCount();
+            return store.figures().count();
         }
     }
 

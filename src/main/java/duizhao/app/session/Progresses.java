@@ -33,7 +33,7 @@ public final class Progresses {
         // With the city of a district, against which targets may be measured (高于全市平均).
         List<String> read = districts.stream().flatMap(d -> Stream.of(d.code(), d.parent()))
                 .filter(Objects::nonNull).distinct().toList();
-        var data = store.select(new Selection(read, plan, Set.of(), false));
+        var data = store.figures().select(new Selection(read, plan, Set.of(), false));
         return new Evaluator(Tolerances.HOUSE, LocalDate.now(clock)).evaluate(data, Comparisons.codes(districts), plan);
     }
 }

@@ -22,8 +22,8 @@ public final class ReportSources {
     public static List<ViewSheets> of(Store store, Clock clock, Messages messages, FxToolkit toolkit) {
         var records = new StoreComparisons(store, new Comparisons(store, clock), () -> { });
         return List.of(new ComparisonViews(records, messages, toolkit),
-                new OverviewViews(records::compare, () -> store.periods().stream().filter(Period::isYear).toList(),
-                        messages, toolkit),
+                new OverviewViews(records::compare,
+                        () -> store.figures().periods().stream().filter(Period::isYear).toList(), messages, toolkit),
                 new ProgressViews(new StorePlans(store, clock), messages, clock),
                 new CheckViews(new StoreChecks(store, messages, clock), messages));
     }

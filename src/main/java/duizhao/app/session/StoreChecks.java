@@ -25,7 +25,7 @@ public record StoreChecks(Store store, Messages messages, Clock clock) implement
 
     @Override
     public boolean hasFigures(List<String> districts) {
-        return store.hasFigures(districts);
+        return store.figures().hasAny(districts);
     }
 
     @Override
@@ -35,7 +35,7 @@ public record StoreChecks(Store store, Messages messages, Clock clock) implement
 
     @Override
     public List<Explanation> explanations() {
-        return store.explanations();
+        return store.decisions().explanations();
     }
 
     @Override

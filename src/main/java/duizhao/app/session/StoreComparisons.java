@@ -45,12 +45,13 @@ public record StoreComparisons(Store store, Comparisons comparisons, Runnable an
 
     @Override
     public List<NamedComparison> kept() {
-        return store.namedComparisons();
+        return store.kept().comparisons();
     }
 
     @Override
     public List<ChangeSet> changes(Set<String> subjects) {
-        return store.history(HistoryFilter.of(subjects), Long.MAX_VALUE, IN_DRAWER).stream().map(Recorded::set).toList();
+        return store.history().page(HistoryFilter.of(subjects), Long.MAX_VALUE, IN_DRAWER).stream()
+                .map(Recorded::set).toList();
     }
 
     @Override

@@ -47,7 +47,7 @@ final class StoreExported implements Exported {
 
     @Override
     public void figures(Consumer<Figure> taker, Progress progress) {
-        var periods = store.periods();
+        var periods = store.figures().periods();
         if (periods.isEmpty()) {
             return;
         }
@@ -57,7 +57,8 @@ final class StoreExported implements Exported {
         int done = 0;
         for (String district : districts) {
             progress.report(done++, districts.size(), "export.writing");
-            for (Figure figure : store.select(new Selection(List.of(district), all, Set.of(), false)).figures()) {
+            var selection = new Selection(List.of(district), all, Set.of(), false);
+            for (Figure figure : store.figures().select(selection).figures()) {
                 // What comes along from elsewhere, to be compared with, is handed over with its own district.
                 if (figure.district().equals(district) && wanted.figure(figure)) {
                     if (!wanted.isAll()) {
@@ -73,15 +74,17 @@ final class StoreExported implements Exported {
 
     @Override
     public WholeRecord rest() {
-        var decided = store.decided();
+        var decided = store.decisions().all();
         if (wanted.isAll()) {
             var sources = catalogue.sources().stream().map(Source::key).toList();
             return new WholeRecord(new DataSet(catalogue, List.of(),
-                    sources.stream().flatMap(source -> store.setAsideOf(source).stream()).toList(), store.pairings(),
-                    sources.stream().flatMap(source -> store.claimsOf(source).stream()).toList()), decided, List.of());
+                    sources.stream().flatMap(source -> store.sources().setAside(source).stream()).toList(),
+                    store.decisions().pairings(),
+                    sources.stream().flatMap(source -> store.sources().claims(source).stream()).toList()), decided,
+                    List.of());
         }
-        var pairings = store.pairings().stream().filter(p -> has(p.plan()) && has(p.outcome())).toList();
-        var claims = catalogue.sources().stream().flatMap(source -> store.claimsOf(source.key()).stream())
+        var pairings = store.decisions().pairings().stream().filter(p -> has(p.plan()) && has(p.outcome())).toList();
+        var claims = catalogue.sources().stream().flatMap(source -> store.sources().claims(source.key()).stream())
                 .filter(claim -> wanted.district(claim.district()) && wanted.period(claim.period())).toList();
         return new WholeRecord(new DataSet(catalogue, List.of(), List.of(), pairings, claims),
                 new Decided(decided.chosen().stream().filter(c -> row(c.row()) && has(c.plan()) && has(c.outcome())).toList(),

@@ -18,7 +18,7 @@ public record StorePlans(Store store, Clock clock) implements PlanRecords {
 
     @Override
     public List<Period> plans() {
-        return store.plannedSpans();
+        return store.figures().plannedSpans();
     }
 
     @Override
@@ -29,16 +29,16 @@ public record StorePlans(Store store, Clock clock) implements PlanRecords {
 
     @Override
     public List<Outlook> outlooks() {
-        return store.outlooks();
+        return store.decisions().outlooks();
     }
 
     @Override
     public List<Decomposition> decompositions() {
-        return store.decompositions();
+        return store.decisions().decompositions();
     }
 
     @Override
     public List<Figure> figures(String source) {
-        return store.figuresOf(source);
+        return store.sources().figures(source);
     }
 }

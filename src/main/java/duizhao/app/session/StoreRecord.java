@@ -37,37 +37,37 @@ final class StoreRecord implements HeldRecord {
 
     @Override
     public Collection<Figure> figures(Set<String> districts, Set<String> indicators) {
-        return store.select(List.copyOf(districts), indicators).figures();
+        return store.figures().select(List.copyOf(districts), indicators).figures();
     }
 
     @Override
     public List<Figure> figures(Collection<String> keys) {
-        return List.copyOf(store.figures(keys).values());
+        return List.copyOf(store.figures().find(keys).values());
     }
 
     @Override
     public List<SetAside> setAside(String source) {
-        return store.setAsideOf(source);
+        return store.sources().setAside(source);
     }
 
     @Override
     public List<Claim> claims(String source) {
-        return store.claimsOf(source);
+        return store.sources().claims(source);
     }
 
     @Override
     public Optional<Document> document(String source) {
-        return store.document(source);
+        return store.sources().document(source);
     }
 
     @Override
     public List<Pairing> pairings() {
-        return store.pairings();
+        return store.decisions().pairings();
     }
 
     @Override
     public Decided decided() {
-        return store.decided();
+        return store.decisions().all();
     }
 
     /// All of it, in memory.
@@ -79,8 +79,8 @@ final class StoreRecord implements HeldRecord {
         var all = new StoreExported(store, Wanted.ALL);
         all.figures(figures::add, progress);
         var rest = all.rest();
-        var documents = catalogue.sources().stream().map(Source::key).map(store::document).flatMap(Optional::stream)
-                .toList();
+        var documents = catalogue.sources().stream().map(Source::key).map(store.sources()::document)
+                .flatMap(Optional::stream).toList();
         return new WholeRecord(new DataSet(catalogue, figures, rest.data().setAside(), rest.data().pairings(),
                 rest.data().claims()), rest.decided(), documents);
     }

@@ -19,17 +19,17 @@ public record StoreReports(Store store, Clock clock) implements ReportRecords {
 
     @Override
     public List<Report> reports() {
-        return store.reports();
+        return store.kept().reports();
     }
 
     @Override
     public List<Edition> editions() {
-        return store.editions();
+        return store.kept().editions();
     }
 
     @Override
     public Optional<Publication> publication(String key) {
-        return store.publication(key);
+        return store.kept().publication(key);
     }
 
     @Override
@@ -50,12 +50,12 @@ public record StoreReports(Store store, Clock clock) implements ReportRecords {
 
     @Override
     public List<Period> years() {
-        return store.periods().stream().filter(Period::isYear).toList();
+        return store.figures().periods().stream().filter(Period::isYear).toList();
     }
 
     @Override
     public List<Period> plans() {
-        return store.plannedSpans();
+        return store.figures().plannedSpans();
     }
 
     @Override
@@ -70,12 +70,12 @@ public record StoreReports(Store store, Clock clock) implements ReportRecords {
 
     @Override
     public long lastChange() {
-        return store.lastChangeSet();
+        return store.history().lastId();
     }
 
     @Override
     public int changesSince(long id) {
-        return store.dataActsSince(id);
+        return store.history().dataActsSince(id);
     }
 
     private Comparisons comparisons() {

@@ -66,6 +66,7 @@ final class Unusuals {
         String parent = catalogue.district(figure.district()).parent();
         List<String> codes = catalogue.districts().stream().filter(d -> !d.code().equals(figure.district()))
                 .filter(d -> parent != null && parent.equals(d.parent())).map(District::code).limit(NEIGHBOURS).toList();
-        return codes.isEmpty() ? List.of() : store.select(codes, Set.of(figure.series().indicator())).figures();
+        return codes.isEmpty() ? List.of()
+                : store.figures().select(codes, Set.of(figure.series().indicator())).figures();
     }
 }

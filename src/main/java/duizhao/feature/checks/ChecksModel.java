@@ -3,7 +3,9 @@ package duizhao.feature.checks;
 import duizhao.domain.check.Finding;
 import duizhao.domain.check.RuleKind;
 import duizhao.domain.check.Severity;
+import duizhao.ui.nav.Choice;
 import java.util.EnumSet;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -72,5 +74,13 @@ final class ChecksModel {
 
     Wanted wanted(String filter) {
         return new Wanted(severities, rule.get(), source.get(), filter, explained.get(), order.get());
+    }
+
+    /// Lets everything be shown that was found, also by the filter of the top bar.
+    void unfold(Choice choice) {
+        choice.filterProperty().set("");
+        rule.set(null);
+        source.set("");
+        severities.addAll(List.of(Severity.values()));
     }
 }

@@ -3,8 +3,8 @@ package duizhao.feature.compare;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.years.History;
+import duizhao.ui.nav.Asking;
 import duizhao.ui.notice.EmptyPane;
-import duizhao.ui.task.Latest;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -19,7 +19,7 @@ final class HistoryWork {
 
     private final LensKit kit;
     private final SeriesChoice choice;
-    private final Latest latest = new Latest();
+    private final Asking asking;
     private final EmptyPane empty;
     private final Node filled;
     private final ObjectProperty<@Nullable History> history = new SimpleObjectProperty<>();
@@ -27,6 +27,7 @@ final class HistoryWork {
     /// @param filled what is shown where there is a history
     HistoryWork(LensKit kit, SeriesChoice choice, Node filled) {
         this.kit = kit;
+        this.asking = new Asking(kit.around(), "compare.working");
         this.choice = choice;
         this.filled = filled;
         this.empty = new EmptyPane("compare", Feather.COLUMNS, kit.around().messages());
@@ -45,20 +46,14 @@ final class HistoryWork {
     void ask() {
         List<String> districts = kit.districts();
         if (districts.isEmpty()) {
-            latest.drop();
+            asking.drop();
             history.set(null);
             show(Emptiness.NO_DISTRICT, "compare.remedy.all-districts", kit::chooseAll);
             return;
         }
         Series.Row wanted = choice.seriesProperty().get();
-        latest.start(kit.around().tasks().work(() -> read(districts, wanted))
-                .titled("compare.working")
-                .onSuccess(this::arrived)
-                .onCancel(() -> failed(Emptiness.CANCELLED))
-                .onError(Throwable.class, error -> {
-                    failed(Emptiness.FAILED);
-                    kit.around().notices().trouble(error);
-                }));
+        asking.ask(() -> read(districts, wanted), this::arrived, () -> failed(Emptiness.CANCELLED),
+                () -> failed(Emptiness.FAILED));
     }
 
     private void failed(Emptiness why) {

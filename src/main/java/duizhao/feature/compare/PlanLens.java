@@ -18,8 +18,10 @@ import duizhao.paper.sheet.Sheet;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.detail.Details;
+import duizhao.ui.nav.Asking;
 import duizhao.ui.nav.Choice;
 import duizhao.ui.nav.EntryCell;
+import duizhao.ui.nav.Remembering;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.task.Latest;
 import java.util.List;
@@ -31,7 +33,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
@@ -47,7 +48,7 @@ final class PlanLens implements LensPane {
     private final SideModel side = model.side();
     private final CompareService service;
     private final Details details;
-    private final Latest latest = new Latest();
+    private final Asking asking;
     private final Latest latestYears = new Latest();
     private final PicturePane<PlanPictures.Subject> picture;
     private final SideTable table;
@@ -62,6 +63,7 @@ final class PlanLens implements LensPane {
     PlanLens(LensKit kit, Consumer<SideTable> copyCells) {
         this.kit = kit;
         this.around = kit.around();
+        this.asking = new Asking(around, "compare.working");
         this.service = new CompareService(around.messages());
         this.details = new Details(around.messages());
         this.picture = new PicturePane<>(Lens.PLAN, new PlanPictures(around.messages()).kinds(), around);
@@ -69,15 +71,11 @@ final class PlanLens implements LensPane {
         this.view = new PlanView(model, around, table, picture);
         ActionNodes.install(table.sides(), List.of(Action.always("compare-copy", "compare.copy", null, "Shortcut+C",
                 () -> copyCells.accept(table)), Action.always("compare-type", "compare.type", null, "F2", this::type)));
-        remember(model.headlineOnlyProperty(), "compare-headline");
-        remember(model.comparableOnlyProperty(), "compare-comparable");
+        var remembering = new Remembering(around.memory());
+        remembering.flag("compare-headline", model.headlineOnlyProperty());
+        remembering.flag("compare-comparable", model.comparableOnlyProperty());
         new PlanMemory(around.memory()).keep(side);
         listen();
-    }
-
-    private void remember(BooleanProperty choice, String key) {
-        choice.set(Boolean.parseBoolean(around.memory().get(key)));
-        choice.addListener((o, was, now) -> around.memory().put(key, now.toString()));
     }
 
     @Override
@@ -194,19 +192,13 @@ final class PlanLens implements LensPane {
         Period period = around.choice().periodProperty().get();
         List<String> districts = kit.districts();
         if (districts.isEmpty() || period == null) {
-            latest.drop();
+            asking.drop();
             clear(period == null ? Emptiness.NO_PERIOD : Emptiness.NO_DISTRICT);
             return;
         }
         var selection = new Selection(districts, period, Set.of(), false);
-        latest.start(around.tasks().work(() -> kit.records().compare(selection))
-                .titled("compare.working")
-                .onSuccess(this::arrived)
-                .onCancel(() -> clear(Emptiness.CANCELLED))
-                .onError(Throwable.class, error -> {
-                    clear(Emptiness.FAILED);
-                    around.notices().trouble(error);
-                }));
+        asking.ask(() -> kit.records().compare(selection), this::arrived, () -> clear(Emptiness.CANCELLED),
+                () -> clear(Emptiness.FAILED));
     }
 
     /// What was shown would be of another choice, so it goes.

@@ -4,10 +4,7 @@ import duizhao.domain.Keyed;
 import duizhao.domain.indicator.IndicatorGroup;
 import duizhao.domain.indicator.Series;
 import duizhao.ui.nav.Memory;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.collections.SetChangeListener;
+import duizhao.ui.nav.Remembering;
 import org.jspecify.annotations.Nullable;
 
 /// Which groups are folded and which cell is selected, from one start to the next.
@@ -24,10 +21,8 @@ final class PlanMemory {
 
     /// Puts back what was remembered, and remembers from now on.
     void keep(SideModel side) {
-        Stream.of(Optional.ofNullable(memory.get(FOLDED)).orElse("").split(","))
-                .flatMap(key -> Keyed.find(IndicatorGroup.class, key).stream()).forEach(side.folded()::add);
-        side.folded().addListener((SetChangeListener<IndicatorGroup>) change -> memory.put(FOLDED,
-                side.folded().stream().map(IndicatorGroup::key).sorted().collect(Collectors.joining(","))));
+        new Remembering(memory).set(FOLDED, side.folded(), key -> Keyed.find(IndicatorGroup.class, key),
+                IndicatorGroup::key);
         side.selectedProperty().set(spot(memory.get(SELECTED)));
         side.selectedProperty().addListener((o, was, now) -> {
             if (now != null) {

@@ -1,8 +1,8 @@
 package duizhao.feature.compare;
 
 import duizhao.domain.comparison.Selection;
-import duizhao.domain.period.Period;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.period.Period;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.SeriesNames;
 import duizhao.domain.reprint.Reprint;
@@ -10,8 +10,8 @@ import duizhao.domain.reprint.Reprints;
 import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
 import duizhao.platform.Messages;
+import duizhao.ui.nav.Asking;
 import duizhao.ui.notice.EmptyPane;
-import duizhao.ui.task.Latest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,13 +36,14 @@ final class PrintsLens implements LensPane {
     private final EmptyPane empty;
     private final TableView<Reprint> table = new TableView<>();
     private final StackPane content;
-    private final Latest latest = new Latest();
+    private final Asking asking;
     private List<TextColumn<Reprint>> columns = List.of();
     private @Nullable Reprints reprints;
     private boolean entering;
 
     PrintsLens(LensKit kit) {
         this.kit = kit;
+        this.asking = new Asking(kit.around(), "compare.working");
         this.messages = kit.around().messages();
         this.names = new Names(messages);
         this.words = new PrintTexts(messages);
@@ -71,22 +72,15 @@ final class PrintsLens implements LensPane {
         Period period = kit.around().choice().periodProperty().get();
         List<String> districts = kit.districts();
         if (districts.isEmpty() || period == null) {
-            latest.drop();
+            asking.drop();
             clear(period == null ? Emptiness.NO_PERIOD : Emptiness.NO_DISTRICT);
             return;
         }
         var selection = new Selection(districts, period, Set.of(), false);
-        latest.start(kit.around().tasks().work(() -> kit.records().reprints(selection))
-                .titled("compare.working")
-                .onSuccess(read -> {
-                    reprints = read;
-                    refresh();
-                })
-                .onCancel(() -> clear(Emptiness.CANCELLED))
-                .onError(Throwable.class, error -> {
-                    clear(Emptiness.FAILED);
-                    kit.around().notices().trouble(error);
-                }));
+        asking.ask(() -> kit.records().reprints(selection), read -> {
+            reprints = read;
+            refresh();
+        }, () -> clear(Emptiness.CANCELLED), () -> clear(Emptiness.FAILED));
     }
 
     @Override

@@ -4,11 +4,11 @@ import duizhao.domain.Keyed;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
+import duizhao.ui.nav.Remembering;
 import duizhao.ui.nav.Surroundings;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Keeps over restarts how the grid is arranged, which years stand beside the chosen one, and what is shown.
 final class GridMemory {
@@ -25,23 +25,21 @@ final class GridMemory {
     /// has figures or not: it may have been named to be filled in.
     void recall() {
         var memory = around.memory();
-        Arrays.stream(Arrangement.values()).filter(a -> a.key().equals(memory.get("entry-arrangement"))).findFirst()
-                .ifPresent(model.arrangementProperty()::set);
+        var remembering = new Remembering(memory);
+        remembering.value("entry-arrangement", model.arrangementProperty(), GridMemory::arrangement, Arrangement::key);
         Stream.of(Optional.ofNullable(memory.get("entry-years")).orElse("").split(",")).flatMap(p ->
                 Period.parse(p).stream()).forEach(model.besides()::add);
-        model.allProperty().set(Boolean.parseBoolean(memory.get("entry-all")));
-        series(memory.get("entry-series")).ifPresent(model.seriesProperty()::set);
-        model.arrangementProperty().addListener((o, was, now) -> memory.put("entry-arrangement", now.key()));
-        model.allProperty().addListener((o, was, now) -> memory.put("entry-all", now.toString()));
-        model.seriesProperty().addListener((o, was, now) -> {
-            if (now != null) {
-                memory.put("entry-series", String.join("/", now.indicator(), now.measure().key(), now.slice()));
-            }
-        });
+        remembering.flag("entry-all", model.allProperty());
+        remembering.value("entry-series", model.seriesProperty(), GridMemory::series,
+                row -> String.join("/", row.indicator(), row.measure().key(), row.slice()));
     }
 
-    private static Optional<Series.Row> series(@Nullable String text) {
-        String[] parts = text == null ? new String[0] : text.split("/", -1);
+    private static Optional<Arrangement> arrangement(String key) {
+        return Arrays.stream(Arrangement.values()).filter(a -> a.key().equals(key)).findFirst();
+    }
+
+    private static Optional<Series.Row> series(String text) {
+        String[] parts = text.split("/", -1);
         return parts.length != 3 ? Optional.empty() : Keyed.find(Measure.class, parts[1])
                 .map(measure -> new Series.Row(parts[0], measure, parts[2]));
     }

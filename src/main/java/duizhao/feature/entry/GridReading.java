@@ -3,10 +3,10 @@ package duizhao.feature.entry;
 import duizhao.domain.figure.Role;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
+import duizhao.ui.nav.Asking;
 import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.Saved;
 import duizhao.ui.nav.Surroundings;
-import duizhao.ui.task.Latest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class GridReading {
     private final GridView view;
     private final GridTelling telling;
     private final ShownPeriods periods;
-    private final Latest latest = new Latest();
+    private final Asking asking;
     private boolean entering;
     private boolean quiet;
     private @Nullable EntryCell sought;
@@ -43,6 +43,7 @@ final class GridReading {
         this.view = view;
         this.telling = telling;
         this.periods = periods;
+        this.asking = new Asking(around, "entry.reading");
     }
 
     /// Listens to what is chosen and saved.
@@ -146,19 +147,14 @@ final class GridReading {
         Wanted wanted = wanted();
         offer();
         if (wanted.districts().isEmpty() || wanted.periods().isEmpty()) {
-            latest.drop();
+            asking.drop();
             model.answerProperty().set(null);
             model.gridProperty().set(Grid.NONE);
             empty(wanted.periods().isEmpty() ? GridEmptiness.NO_PERIOD : GridEmptiness.NO_DISTRICT);
             return;
         }
-        latest.start(around.tasks().work(() -> service.read(wanted)).titled("entry.reading")
-                .onSuccess(this::arrived)
-                .onCancel(() -> empty(GridEmptiness.CANCELLED))
-                .onError(Throwable.class, error -> {
-                    empty(GridEmptiness.FAILED);
-                    around.notices().trouble(error);
-                }));
+        asking.ask(() -> service.read(wanted), this::arrived, () -> empty(GridEmptiness.CANCELLED),
+                () -> empty(GridEmptiness.FAILED));
     }
 
     private void arrived(Answer answer) {

@@ -5,6 +5,7 @@ import duizhao.domain.indicator.Nature;
 import duizhao.domain.overview.LineOrder;
 import duizhao.domain.period.Period;
 import duizhao.domain.verdict.VerdictKind;
+import duizhao.ui.nav.Choice;
 import duizhao.ui.nav.ComparedCell;
 import java.util.List;
 import java.util.Map;
@@ -102,5 +103,11 @@ final class OverviewModel {
 
     ObjectProperty<Emptiness> emptinessProperty() {
         return emptiness;
+    }
+
+    /// Which lines are wanted, the words in the top bar's filter among what says so.
+    Wanted wanted(Choice choice) {
+        return new Wanted(choice.filterProperty().get(), verdicts, groups, natures, headlineOnly.get(),
+                untargeted.get());
     }
 }

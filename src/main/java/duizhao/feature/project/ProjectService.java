@@ -45,7 +45,7 @@ final class ProjectService {
     private Kept kept(Backup backup) {
         try {
             BackupState state = BackupState.of(backup.file());
-            return new Kept(backup, Optional.of(state), store.since(state));
+            return new Kept(backup, Optional.of(state), store.history().since(state));
         } catch (UserException e) {
             LOG.info("the backup {} cannot be read: {}", backup.file(), e.getMessage());
             return new Kept(backup, Optional.empty(), Optional.empty());
@@ -72,7 +72,7 @@ final class ProjectService {
 
     /// The act that goes back to `kept`.
     Act goingBack(Kept kept, String subject) {
-        return store.goingBack(kept.state().orElseThrow(), subject);
+        return store.acts().goingBack(kept.state().orElseThrow(), subject);
     }
 
     /// What is wrong with the file, in technical words; empty where all is well.

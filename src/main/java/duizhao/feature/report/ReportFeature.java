@@ -2,10 +2,8 @@ package duizhao.feature.report;
 
 import duizhao.domain.change.PublicationChange;
 import duizhao.domain.change.ReportChange;
-import duizhao.domain.place.District;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.report.BreakPart;
-import duizhao.domain.report.Edition;
 import duizhao.domain.report.HeadingPart;
 import duizhao.domain.report.Part;
 import duizhao.domain.report.Report;
@@ -13,21 +11,16 @@ import duizhao.domain.report.TextPart;
 import duizhao.domain.report.View;
 import duizhao.domain.report.ViewKind;
 import duizhao.domain.report.ViewPart;
-import duizhao.paper.setup.PageSetup;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.nav.PlaceName;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import duizhao.ui.report.ViewSheets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
@@ -46,15 +39,9 @@ public final class ReportFeature implements Workplace {
 
     private final Surroundings around;
     private final ReportModel model = new ReportModel();
-    private final ReportService service;
-    private final ReportOutput output;
-    private final ReportComposer composer;
-    private final ReportRecords records;
-    private final ReportDialogs dialogs;
     private final ReportDesk desk;
     private final PartForm form;
     private final ReportView view;
-    private final String user;
     private final List<Action> actions;
     private final List<Node> tools;
     private boolean entered;
@@ -65,34 +52,31 @@ public final class ReportFeature implements Workplace {
     public ReportFeature(Surroundings around, ReportRecords records, List<ViewSheets> views, ReportOutput output,
                          ReportDialogs dialogs, String user, Clock clock) {
         this.around = around;
-        this.records = records;
-        this.output = output;
-        this.dialogs = dialogs;
-        this.user = user;
-        this.service = new ReportService(clock);
-        this.composer = new ReportComposer(views, records, around.messages());
+        var service = new ReportService(clock);
+        var composer = new ReportComposer(views, records, around.messages());
         this.desk = new ReportDesk(around, records, composer, output, service, model);
         this.form = new PartForm(model, around.messages(), this::replace, desk::write);
+        var acts = new ReportActs(around, model, service, desk, dialogs, this::window);
+        var taking = new ReportExport(around, model, records, composer, output, dialogs, desk);
 
         BooleanExpression there = model.reportProperty().isNotNull();
         BooleanExpression changing = there.and(model.editionProperty().isNull());
-                BooleanExpression filled = model.emptinessProperty().isEqualTo(Emptiness.NONE).and(there);
+        BooleanExpression filled = model.emptinessProperty().isEqualTo(Emptiness.NONE).and(there);
         BooleanBinding chosen = changing.and(Bindings.createBooleanBinding(() -> model.selected() != null,
                 model.partProperty(), model.reportProperty()));
 
-        var print = Action.when("print", "report.print", Feather.PRINTER, "Shortcut+P",
-                filled, this::print);
-        var export = Action.when("report-export", "report.export", Feather.DOWNLOAD, "Shortcut+S", filled, this::export);
+        var print = Action.when("print", "report.print", Feather.PRINTER, "Shortcut+P", filled, taking::print);
+        var export = Action.when("report-export", "report.export", Feather.DOWNLOAD, "Shortcut+S", filled,
+                () -> taking.export(window()));
         var publish = editing("report-publish", "report.publish", Feather.LOCK, null,
                 changing.and(filled), () -> desk.publish(user));
         var withdraw = editing("report-withdraw", "report.withdraw", null, null,
                 model.editionProperty().isNotNull(), desk::withdraw);
-        var rename = editing("report-rename", "report.rename", Feather.EDIT_3, "Shift+F2", changing, this::rename);
-        var title = editing("report-title-page", "report.retitle", null, null, changing, this::retitle);
-        var copy = editing("report-copy", "report.copy", Feather.COPY, null, changing, () ->
-                desk.keep(List.of(report().orElseThrow())));
-        var each = editing("report-each", "report.each", null, null, changing, this::each);
-        var delete = editing("report-delete", "report.delete", Feather.TRASH_2, null, changing, this::delete);
+        var rename = editing("report-rename", "report.rename", Feather.EDIT_3, "Shift+F2", changing, acts::rename);
+        var title = editing("report-title-page", "report.retitle", null, null, changing, acts::retitle);
+        var copy = editing("report-copy", "report.copy", Feather.COPY, null, changing, acts::copy);
+        var each = editing("report-each", "report.each", null, null, changing, acts::each);
+        var delete = editing("report-delete", "report.delete", Feather.TRASH_2, null, changing, acts::delete);
 
         var heading = editing("report-add-heading", "report.add.heading", null, null, changing, () -> {
             desk.add(new HeadingPart(around.messages().text("report.part.heading"), 1));
@@ -206,15 +190,8 @@ public final class ReportFeature implements Workplace {
             view.parts().show(List.of(), -1);
             return;
         }
-        var words = new PartWords(catalogue, around.messages());
-        var troubles = Optional.ofNullable(model.composedProperty().get()).map(Composed::troubles).orElse(List.of())
-                .stream().collect(Collectors.toMap(Composed.Trouble::part, Composed.Trouble::text, (a, b) -> a));
-        var lines = new ArrayList<PartLine>();
-        for (int i = 0; i < report.parts().size(); i++) {
-            Part part = report.parts().get(i);
-            lines.add(new PartLine(i, part, words.name(part), words.details(part), troubles.getOrDefault(i, "")));
-        }
-        view.parts().show(lines, model.partProperty().get());
+        var lines = new PartLines(catalogue, around.messages(), model.composedProperty().get());
+        view.parts().show(lines.of(report), model.partProperty().get());
         if (entering) {
             view.parts().requestFocus();
             entering = false;
@@ -258,105 +235,6 @@ public final class ReportFeature implements Workplace {
                     : started.with(View.PERIOD, period.text());
             case YEARS, UNANSWERED, PROGRESS, CHECKS -> started;
         };
-    }
-
-    // ---- the report
-
-    private Optional<Report> report() {
-        return Optional.ofNullable(model.reportProperty().get());
-    }
-
-    private void rename() {
-        report().ifPresent(report -> dialogs.name(window(), "report.rename", report.name()).ifPresent(name ->
-                desk.attempt(() -> Optional.of(service.rename(model.reportsProperty().get(), report, name)))));
-    }
-
-    private void retitle() {
-        report().ifPresent(report -> dialogs.name(window(), "report.retitle", report.heading()).ifPresent(title ->
-                desk.change(r -> r.titled(title.strip()))));
-    }
-
-    private void delete() {
-        report().ifPresent(report -> {
-            boolean published = model.editionsProperty().get().stream().map(Edition::report).anyMatch(report.key()::equals);
-            if (published) {
-                around.notices().say(around.messages().text("report.delete.published", report.name()));
-            } else {
-                desk.attempt(() -> Optional.of(service.delete(report)));
-            }
-        });
-    }
-
-    /// The same report for each district the top bar chooses; for all where it chooses none.
-    private void each() {
-        Offered offered = model.offeredProperty().get();
-        report().ifPresent(report -> {
-            List<String> chosen = List.copyOf(around.choice().districts());
-            if (offered != null) {
-                desk.keep(offered.districts().stream().filter(d -> chosen.isEmpty() || chosen.contains(d.code()))
-                        .map(d -> of(report, d)).toList());
-            }
-        });
-    }
-
-    private Report of(Report report, District district) {
-        String name = around.messages().text("report.of-district", report.name(),
-                around.messages().either(district.shortName(), district.english()));
-        return report.ofDistricts(List.of(district.code())).renamed(name).titled(
-                around.messages().text("report.of-district", report.heading(),
-                        around.messages().either(district.shortName(), district.english())));
-    }
-
-    // ---- what leaves this place
-
-    private void print() {
-        Edition edition = model.editionProperty().get();
-        if (edition != null) {
-            around.tasks().work(() -> records.publication(edition.key()).orElseThrow().file())
-                    .onSuccess(file -> output.preview(edition.title(), file))
-                    .onError(Throwable.class, around.notices()::trouble).start();
-            return;
-        }
-        report().ifPresent(report -> output.preview(setup -> composer.compose(report, output.printed()).sheet(),
-                desk.setup(report), this::keep));
-    }
-
-    private void keep(PageSetup setup) {
-        desk.change(report -> report.setUp(SetupText.text(setup)));
-    }
-
-    private void export() {
-        Edition edition = model.editionProperty().get();
-        Report report = model.reportProperty().get();
-        if (report == null) {
-            return;
-        }
-        List<String> endings = edition == null ? output.endings() : output.endings().subList(0, 1);
-        String name = (edition == null ? report.name() : edition.title()).replaceAll("[\\\\/:*?\"<>|\\s]+", "_");
-        dialogs.save(window(), name, endings).ifPresent(out -> {
-            if (edition != null) {
-                around.tasks().work(() -> {
-                    output.write(records.publication(edition.key()).orElseThrow().file(), out);
-                    return out;
-                }).titled("report.exporting").onSuccess(this::exported)
-                        .onError(Throwable.class, around.notices()::trouble).start();
-                return;
-            }
-            PageSetup setup = desk.setup(report);
-            around.tasks().longWork(progress -> {
-                if (out.toString().toLowerCase(Locale.ROOT).endsWith(ReportOutput.PACKAGE)) {
-                    output.write(composer.data(report), out, progress);
-                } else {
-                    output.write(composer.compose(report, output.printed()).sheet(), setup, out, progress);
-                }
-                return out;
-            }).titled("report.exporting").onSuccess(this::exported)
-                    .onError(Throwable.class, around.notices()::trouble).start();
-        });
-    }
-
-    private void exported(Path out) {
-        around.notices().say(around.messages().text("report.exported", out));
     }
 
     private @Nullable Window window() {

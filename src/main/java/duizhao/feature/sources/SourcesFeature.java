@@ -6,9 +6,10 @@ import duizhao.feature.sources.SourcesView.Buttons;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.check.Warnings;
+import duizhao.ui.nav.Asking;
+import duizhao.ui.nav.Foresight;
 import duizhao.ui.nav.PlaceName;
 import duizhao.ui.nav.Saved;
-import duizhao.ui.nav.Foresight;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import duizhao.ui.task.Latest;
@@ -32,7 +33,7 @@ public final class SourcesFeature implements Workplace {
     private final SourcesModel model = new SourcesModel();
     private final SourcesService service;
     private final Attaching attaching;
-    private final Latest listing = new Latest();
+    private final Asking listing;
     private final Latest opening = new Latest();
     private final Action attach;
     private final Action detach;
@@ -51,6 +52,7 @@ public final class SourcesFeature implements Workplace {
     /// @param foresight says what a figure would bring
     public SourcesFeature(Surroundings around, SourceRecords records, DocumentChooser chooser, Foresight foresight) {
         this.around = around;
+        this.listing = new Asking(around, "sources.reading");
         this.service = new SourcesService(records);
         this.attaching = new Attaching(around, model, new Attachments(records), () -> chooser.choose(window()),
                 this::focusForm, this::focusText);
@@ -172,13 +174,7 @@ public final class SourcesFeature implements Workplace {
 
     private void load() {
         stale = false;
-        listing.start(around.tasks().work(service::lines).titled("sources.reading")
-                .onSuccess(this::listed)
-                .onCancel(this::failed)
-                .onError(Throwable.class, error -> {
-                    failed();
-                    around.notices().trouble(error);
-                }));
+        listing.ask(service::lines, this::listed, this::failed, this::failed);
     }
 
     private void failed() {

@@ -1,20 +1,18 @@
 package duizhao.paper.output;
 
+import duizhao.platform.AtomicFile;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,8 +88,7 @@ public final class PageFiles {
             for (int i = 0; i < files.size(); i++) {
                 progress.report(i, files.size(), key);
                 Path file = files.get(i);
-                // Not a temporary file of the system's: those are for their owner's eyes only.
-                Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+                Path part = AtomicFile.beside(file.resolveSibling("." + file.getFileName()), ".part");
                 parts.add(part);
                 writeOne(part, file, content, i);
             }
@@ -146,11 +143,7 @@ public final class PageFiles {
 
     private static void move(Path from, Path to) {
         try {
-            try {
-                Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-            }
+            AtomicFile.replace(from, to);
         } catch (IOException e) {
             throw trouble(e, to);
         }

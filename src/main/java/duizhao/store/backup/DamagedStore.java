@@ -1,5 +1,6 @@
 package duizhao.store.backup;
 
+import duizhao.platform.AtomicFile;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.UserException;
 import duizhao.store.db.OnDisk;
@@ -46,7 +47,7 @@ public final class DamagedStore {
             // Before the new file is there: a log that lies beside a file is taken into it, whosever it is.
             Files.deleteIfExists(log(store));
             Files.deleteIfExists(index(store));
-            OnDisk.replace(fresh, store);
+            AtomicFile.replace(fresh, store);
             OnDisk.forceFolder(store.toAbsolutePath().getParent());
             return kept;
         } catch (IOException e) {

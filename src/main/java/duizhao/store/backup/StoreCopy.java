@@ -1,5 +1,6 @@
 package duizhao.store.backup;
 
+import duizhao.platform.AtomicFile;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
@@ -40,7 +41,7 @@ public final class StoreCopy {
     public static void write(Path store, Path target, boolean replace, Progress progress) {
         Path place = target.toAbsolutePath().normalize();
         requireFree(store, place, replace);
-        Path beside = OnDisk.beside(place, ENDING);
+        Path beside = AtomicFile.beside(place, ENDING);
         try {
             copy(store, beside, progress);
             check(beside, store);
@@ -142,7 +143,7 @@ public final class StoreCopy {
 
     private static void publish(Path beside, Path target, boolean replace) throws IOException {
         if (replace) {
-            OnDisk.replace(beside, target);
+            AtomicFile.replace(beside, target);
         } else {
             // Fails where somebody else has made it meanwhile.
             Files.move(beside, target);

@@ -2,19 +2,16 @@ package duizhao.store.db;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What it takes that a file of a given name is whole or not there at all, whatever ends the program: it is written under
-/// another name beside, brought to disk, and only then gets its own.
+/// another name beside, brought to disk, and only then gets its own; see [duizhao.platform.AtomicFile].
 public final class OnDisk {
 
     private static final Logger LOG = LoggerFactory.getLogger(OnDisk.class);
@@ -22,13 +19,6 @@ public final class OnDisk {
     private static final int LEFT_BEHIND_SECONDS = 3600;
 
     private OnDisk() {
-    }
-
-    /// A name that nobody uses, beside `file`.
-    ///
-    /// @param ending says what it is for, `.copying`
-    public static Path beside(Path file, String ending) {
-        return file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ending);
     }
 
     /// Waits until the bytes of `file` are on disk.
@@ -44,15 +34,6 @@ public final class OnDisk {
             channel.force(true);
         } catch (IOException e) {
             LOG.debug("The folder {} cannot be brought to disk: {}", folder, e.toString());
-        }
-    }
-
-    /// In one step where the file system can; what was at `to` is replaced.
-    public static void replace(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

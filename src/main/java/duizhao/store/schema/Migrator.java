@@ -1,5 +1,6 @@
 package duizhao.store.schema;
 
+import duizhao.platform.AtomicFile;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
@@ -73,7 +74,7 @@ public final class Migrator {
     /// disk before the step begins, and no half one ever has its name.
     private Path backup(Connection connection, int version) throws SQLException {
         Path copy = free(version);
-        Path beside = OnDisk.beside(copy, COPYING);
+        Path beside = AtomicFile.beside(copy, COPYING);
         try {
             OnDisk.sweep(file.getParent(), name -> name.startsWith(stem() + ".v") && name.endsWith(COPYING), Instant.now());
             Statements.update(connection, "VACUUM INTO ?", beside.toString());

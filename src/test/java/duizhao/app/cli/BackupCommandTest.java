@@ -51,8 +51,8 @@ class BackupCommandTest {
     private void change() {
         try (var store = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
             var source = store.catalogue().sources().getFirst().key();
-            var figure = store.figuresOf(source).stream().filter(f -> !f.isPlan()).findFirst().orElseThrow();
-            store.apply(new Act("take-back-figure", figure.quantity().token(), "",
+            var figure = store.sources().figures(source).stream().filter(f -> !f.isPlan()).findFirst().orElseThrow();
+            store.acts().apply(new Act("take-back-figure", figure.quantity().token(), "",
                     List.of(new FigureChange(figure, null))), "李工");
         }
     }
@@ -126,7 +126,7 @@ class BackupCommandTest {
 
     private long figures() {
         try (var store = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
-            return store.figureCount();
+            return store.figures().count();
         }
     }
 }

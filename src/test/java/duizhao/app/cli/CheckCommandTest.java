@@ -106,7 +106,7 @@ class CheckCommandTest {
         try (var store = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
             var finding = new Checks(store, caught.console().clock()).check(store.catalogue().districts().stream()
                     .filter(d -> d.code().equals("360104")).toList()).getFirst();
-            store.apply(new Act("explain-finding", "某", "", List.of(new ExplanationChange(null, new Explanation(
+            store.acts().apply(new Act("explain-finding", "某", "", List.of(new ExplanationChange(null, new Explanation(
                     finding.key(), finding.substance(), "李工", LocalDate.of(2026, 11, 20), "已核实")))), "李工");
         }
         assertThat(run("check", "--store", file.toString())).isZero();
@@ -126,7 +126,7 @@ class CheckCommandTest {
         try (var store = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
             var found = new Checks(store, caught.console().clock()).check(store.catalogue().districts().stream()
                     .filter(d -> d.code().equals("360104")).toList());
-            found.stream().filter(f -> f.severity() == Severity.ERROR).forEach(finding -> store.apply(new Act(
+            found.stream().filter(f -> f.severity() == Severity.ERROR).forEach(finding -> store.acts().apply(new Act(
                     "explain-finding", "某", "", List.of(new ExplanationChange(null, new Explanation(finding.key(),
                     finding.substance(), "李工", LocalDate.of(2026, 11, 20), "已核实")))), "李工"));
         }

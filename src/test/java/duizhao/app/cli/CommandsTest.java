@@ -208,9 +208,9 @@ class CommandsTest {
             var decisions = new Decisions(caught.console().messages(), caught.console().clock(), "王工");
             var rows = comparison.rows().stream().filter(row -> row.verdict().kind() == VerdictKind.MISSED).toList();
             assertThat(rows).hasSize(2);
-            store.apply(decisions.judge(comparison, rows.get(0), VerdictKind.ROUGHLY_MET, "疫情影响"), "王工");
-            store.apply(decisions.setTolerances(comparison, rows.get(1), new BigDecimal("5"), new BigDecimal("5"),
-                    "会议商定"), "王工");
+            store.acts().apply(decisions.judge(comparison, rows.get(0), VerdictKind.ROUGHLY_MET, "疫情影响"), "王工");
+            store.acts().apply(decisions.setTolerances(comparison, rows.get(1), new BigDecimal("5"),
+                    new BigDecimal("5"), "会议商定"), "王工");
         }
         String[] asked = {"compare", "--store", file.toString(), "--year", "2022", "--district", "青云谱", "--indicator",
             "gdp,retail-sales", "--format", "json"};

@@ -45,9 +45,9 @@ class DecidedProgressTest {
         caught = new CaughtConsole(folder);
         file = folder.resolve("a.duizhao");
         try (var store = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
-            Figure gdp = store.catalogue().sources().stream().flatMap(s -> store.figuresOf(s.key()).stream())
+            Figure gdp = store.catalogue().sources().stream().flatMap(s -> store.sources().figures(s.key()).stream())
                     .filter(f -> f.key().equals(GDP)).findFirst().orElseThrow();
-            store.apply(new Act("divide-target", "某", "", List.of(
+            store.acts().apply(new Act("divide-target", "某", "", List.of(
                     new DecompositionChange(null, shares(Map.of(2022, "10", 2023, "40", 2024, "25", 2025, "25"))),
                     new HandVerdictChange(null, new HandVerdict(RowKey.of(gdp), VerdictKind.ROUGHLY_MET, "李工", DAY,
                             "基期修订")),
@@ -81,8 +81,8 @@ class DecidedProgressTest {
     @Test
     void sharesOfOtherYearsHoldNoMore() {
         try (var store = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
-            store.apply(new Act("divide-target", "某", "", List.of(new DecompositionChange(
-                    store.decompositions().getFirst(), shares(Map.of(2024, "50", 2025, "50"))))), "王工");
+            store.acts().apply(new Act("divide-target", "某", "", List.of(new DecompositionChange(
+                    store.decisions().decompositions().getFirst(), shares(Map.of(2024, "50", 2025, "50"))))), "王工");
         }
         run();
         assertThat(caught.out()).contains("自定份额写于2024—2025年，现余年份不同，不再适用（王工，2026-11-20）")

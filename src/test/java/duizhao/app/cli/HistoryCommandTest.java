@@ -30,12 +30,12 @@ class HistoryCommandTest {
         caught = new CaughtConsole(folder);
         file = folder.resolve("a.duizhao");
         try (var store = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
-            figure = store.figuresOf(store.catalogue().sources().getFirst().key()).getFirst();
+            figure = store.sources().figures(store.catalogue().sources().getFirst().key()).getFirst();
             var noted = new Figure(figure.key(), figure.district(), figure.series(), figure.period(), figure.role(),
                     figure.quantity(), figure.source(), figure.place(), "核对过");
-            store.apply(new Act("edit-figure", "某", "核对原文", List.of(new FigureChange(figure, noted))), "甲");
-            store.apply(new Act("edit-figure", "某", "", List.of(new FigureChange(noted, null))), "李");
-            store.undo("李");
+            store.acts().apply(new Act("edit-figure", "某", "核对原文", List.of(new FigureChange(figure, noted))), "甲");
+            store.acts().apply(new Act("edit-figure", "某", "", List.of(new FigureChange(noted, null))), "李");
+            store.acts().undo("李");
         }
     }
 

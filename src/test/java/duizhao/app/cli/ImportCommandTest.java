@@ -65,13 +65,13 @@ class ImportCommandTest {
 
     private long figures() {
         try (var open = Store.open(store, DataPackage::bundled, Progress.SILENT)) {
-            return open.figureCount();
+            return open.figures().count();
         }
     }
 
     private List<ChangeSet> history() {
         try (var open = Store.open(store, DataPackage::bundled, Progress.SILENT)) {
-            return open.history(10);
+            return open.history().last(10);
         }
     }
 
@@ -101,7 +101,7 @@ class ImportCommandTest {
         Figure newer = all.figures().stream().filter(f -> all.pairings().stream().noneMatch(p ->
                 p.plan().equals(f.key()) || p.outcome().equals(f.key()))).findFirst().orElseThrow();
         try (var open = Store.open(store, DataPackage::bundled, Progress.SILENT)) {
-            open.apply(new Act("take-back-figure", "x", "", List.of(new FigureChange(newer, null))), "甲");
+            open.acts().apply(new Act("take-back-figure", "x", "", List.of(new FigureChange(newer, null))), "甲");
         }
 
         assertThat(importing("--bundled", "--dry-run")).contains("随附数据：新增 1，", "不同 0，拒收 0").contains("试算，未写入");

@@ -98,8 +98,9 @@ class ReportCommandTest {
         Path file = folder.resolve("same.duizhao");
         try (var store = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
             for (int i = 1; i <= 6; i++) {
-                store.apply(new Act("add-district", "西湖", "", List.of(new DistrictChange(null, new District("99010" + i,
-                        "西湖区", "西湖", "Xihu", "360100", null, null)))), "王工");
+                store.acts().apply(new Act("add-district", "西湖", "",
+                        List.of(new DistrictChange(null, new District("99010" + i, "西湖区", "西湖",
+                                "Xihu", "360100", null, null)))), "王工");
             }
         }
         run("report", "--store", file.toString(), "--template", "district", "--each-district", "--out", folder.toString());
@@ -114,7 +115,8 @@ class ReportCommandTest {
         Path file = folder.resolve("a.duizhao");
         var part = ViewPart.all(new View(ViewKind.COMPARISON).of(List.of("360103")).with(View.PERIOD, "2022"));
         try (var store = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
-            store.apply(new Act("make-report", "某", "", List.of(new ReportChange(null, new Report("r", "常务会材料", 0, "",
+            store.acts().apply(new Act("make-report", "某", "",
+                    List.of(new ReportChange(null, new Report("r", "常务会材料", 0, "",
                     Map.of("paper", "a3", "orientation", "landscape"), List.of(new TextPart("一段话。"), part))))), "甲");
         }
         Path pdf = folder.resolve("x.pdf");
@@ -132,7 +134,8 @@ class ReportCommandTest {
     void aPartThatCannotBeShownIsToldAndTheRestIsWritten() throws IOException {
         Path file = folder.resolve("a.duizhao");
         try (var store = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
-            store.apply(new Act("make-report", "某", "", List.of(new ReportChange(null, new Report("r", "某", 0, "", Map.of(),
+            store.acts().apply(new Act("make-report", "某", "",
+                    List.of(new ReportChange(null, new Report("r", "某", 0, "", Map.of(),
                     List.of(ViewPart.all(new View(ViewKind.OVERVIEW).of(List.of("990199"))), new TextPart("其余。")))))), "甲");
         }
         Path pdf = folder.resolve("x.pdf");

@@ -107,7 +107,7 @@ class GeneratedRecordTest {
         var record = record(new Extent(2, 5, 20, 1));
         Store.create(file, record.rest(), record, Progress.SILENT);
         try (var store = Store.open(file, () -> record.rest(), Progress.SILENT)) {
-            assertThat(store.figureCount()).isPositive();
+            assertThat(store.figures().count()).isPositive();
             assertThat(store.faults()).isEmpty();
             return store.stateHash();
         }

@@ -71,7 +71,7 @@ class DecisionsTest {
     }
 
     private void apply(Act act) {
-        store.apply(act, "王工");
+        store.acts().apply(act, "王工");
     }
 
     @Test
@@ -87,9 +87,9 @@ class DecisionsTest {
         apply(decisions.judge(comparison(), gdp(), VerdictKind.MET, "复核"));
         apply(decisions.takeBackVerdict(comparison(), gdp()));
         assertThat(gdp().hand()).isNull();
-        store.undo("王工");
+        store.acts().undo("王工");
         assertThat(gdp().hand().reason()).isEqualTo("复核");
-        store.undo("王工");
+        store.acts().undo("王工");
         assertThat(gdp().hand().reason()).isEqualTo("疫情影响");
     }
 
@@ -153,33 +153,33 @@ class DecisionsTest {
 
     @Test
     void comparisonsAreKeptRenamedMovedOverwrittenAndDeleted() {
-        apply(comparisons.keep(store.namedComparisons(), " 三区财政 ", Map.of("lens", "plan")));
-        apply(comparisons.keep(store.namedComparisons(), "就业", Map.of()));
-        apply(comparisons.keep(store.namedComparisons(), "出口", Map.of()));
+        apply(comparisons.keep(store.kept().comparisons(), " 三区财政 ", Map.of("lens", "plan")));
+        apply(comparisons.keep(store.kept().comparisons(), "就业", Map.of()));
+        apply(comparisons.keep(store.kept().comparisons(), "出口", Map.of()));
         assertThat(names()).containsExactly("三区财政", "就业", "出口");
-        apply(comparisons.reorder(store.namedComparisons(), kept(2), 0).orElseThrow());
+        apply(comparisons.reorder(store.kept().comparisons(), kept(2), 0).orElseThrow());
         assertThat(names()).containsExactly("出口", "三区财政", "就业");
-        assertThat(comparisons.reorder(store.namedComparisons(), kept(1), 1)).isEmpty();
-        apply(comparisons.rename(store.namedComparisons(), kept(0), "进出口"));
+        assertThat(comparisons.reorder(store.kept().comparisons(), kept(1), 1)).isEmpty();
+        apply(comparisons.rename(store.kept().comparisons(), kept(0), "进出口"));
         apply(comparisons.overwrite(kept(1), Map.of("lens", "series")));
         assertThat(kept(1).state()).containsExactly(Map.entry("lens", "series"));
         apply(comparisons.delete(kept(0)));
         assertThat(names()).containsExactly("三区财政", "就业");
         for (int i = 0; i < 4; i++) {
-            store.undo("王工");
+            store.acts().undo("王工");
         }
         assertThat(names()).containsExactly("三区财政", "就业", "出口");
         assertThat(kept(0).state()).containsExactly(Map.entry("lens", "plan"));
-        assertRefused("名称", () -> comparisons.keep(store.namedComparisons(), " ", Map.of()));
-        assertRefused("就业", () -> comparisons.rename(store.namedComparisons(), kept(0), "就业"));
+        assertRefused("名称", () -> comparisons.keep(store.kept().comparisons(), " ", Map.of()));
+        assertRefused("就业", () -> comparisons.rename(store.kept().comparisons(), kept(0), "就业"));
     }
 
     private List<String> names() {
-        return store.namedComparisons().stream().map(NamedComparison::name).toList();
+        return store.kept().comparisons().stream().map(NamedComparison::name).toList();
     }
 
     private NamedComparison kept(int place) {
-        return store.namedComparisons().get(place);
+        return store.kept().comparisons().get(place);
     }
 
     @ParameterizedTest

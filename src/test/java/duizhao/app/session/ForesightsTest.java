@@ -91,7 +91,7 @@ class ForesightsTest {
         Foreseen foreseen = foresee(new FigureChange(null, odd));
         assertThat(foreseen.brought()).isNotEmpty();
 
-        store.apply(new Act("enter-figure", "x", "", List.of(new FigureChange(null, odd))), "甲");
+        store.acts().apply(new Act("enter-figure", "x", "", List.of(new FigureChange(null, odd))), "甲");
 
         List<String> after = said(found());
         assertThat(after).containsAll(said(foreseen.brought())).doesNotContainAnyElementsOf(said(foreseen.resolved()));

@@ -46,8 +46,8 @@ class ImportsNewTest {
         packed = folder.resolve("package");
         made = folder.resolve("made.duizhao");
         try (var store = Store.open(folder.resolve("a.duizhao"), DataPackage::bundled, Progress.SILENT)) {
-            var row = RowKey.of(store.figuresOf(store.catalogue().sources().getFirst().key()).getFirst());
-            store.apply(new Act("judge", "x", "", List.of(new HandVerdictChange(null, new HandVerdict(row,
+            var row = RowKey.of(store.sources().figures(store.catalogue().sources().getFirst().key()).getFirst());
+            store.acts().apply(new Act("judge", "x", "", List.of(new HandVerdictChange(null, new HandVerdict(row,
                     VerdictKind.MET, "甲", LocalDate.of(2024, 1, 1), "另有说明")))), "甲");
             write(store, packed);
         }
@@ -63,7 +63,7 @@ class ImportsNewTest {
 
         try (var store = Store.open(made, DataPackage::bundled, Progress.SILENT)) {
             write(store, folder.resolve("again"));
-            assertThat(store.history(10)).singleElement().satisfies(set ->
+            assertThat(store.history().last(10)).singleElement().satisfies(set ->
                     assertThat(set.changes()).singleElement().isInstanceOf(HandVerdictChange.class));
             assertThat(store.faults()).isEmpty();
         }
@@ -76,9 +76,9 @@ class ImportsNewTest {
         var data = DataPackage.read(packed);
         try (var one = Store.open(made, () -> data, Progress.SILENT);
              var other = Store.open(folder.resolve("whole.duizhao"), () -> data, Progress.SILENT)) {
-            one.undo("乙");
-            assertThat(one.decided()).isEqualTo(other.decided());
-            assertThat(one.counts()).isEqualTo(other.counts());
+            one.acts().undo("乙");
+            assertThat(one.decisions().all()).isEqualTo(other.decisions().all());
+            assertThat(one.figures().counts()).isEqualTo(other.figures().counts());
         }
     }
 

@@ -85,16 +85,16 @@ class ImportsTest {
                 青云谱,地区生产总值,2021,完成,395,亿元
                 西湖,地区生产总值,2019,完成,410,亿元
                 """);
-        long before = store.figureCount();
+        long before = store.figures().count();
         var whole = whole(store);
 
-        var recorded = store.apply(table(file).act(item -> Answer.FURTHER, "").orElseThrow(), "王工");
+        var recorded = store.acts().apply(table(file).act(item -> Answer.FURTHER, "").orElseThrow(), "王工");
 
-        assertThat(store.figureCount()).isEqualTo(before + 3);
+        assertThat(store.figures().count()).isEqualTo(before + 3);
         assertThat(recorded.subject()).isEqualTo("上报.csv");
         assertThat(table(file).act(item -> Answer.FURTHER, "")).isEmpty();
         assertThat(table(file).act(item -> Answer.CORRECT, "")).isEmpty();
-        store.undo("王工");
+        store.acts().undo("王工");
         assertThat(whole(store)).usingRecursiveComparison().isEqualTo(whole);
         assertThat(store.catalogue().sources()).hasSize(6);
     }
@@ -113,7 +113,7 @@ class ImportsTest {
         var plan = table.plan(List.of(table.guess("")), true, Progress.SILENT);
         var act = plan.act(item -> Answer.FURTHER, "").orElseThrow();
         assertThat(new Imports(store).foresee(act, Clock.systemUTC(), Progress.SILENT)).isPresent();
-        var recorded = store.apply(act, "王工");
+        var recorded = store.acts().apply(act, "王工");
 
         assertThat(plan.newEntries()).isEqualTo(3);
         assertThat(recorded.changes()).extracting(change -> change.subject().split(" ")[0])
@@ -121,12 +121,12 @@ class ImportsTest {
         assertThat(store.catalogue().district("360199").shortName()).isEqualTo("象湖新");
         var added = store.catalogue().findIndicator("夜间消费额").orElseThrow();
         assertThat(added.unit()).isEqualTo("亿元");
-        assertThat(store.select(List.of("360104", "360199"), Set.of(added.key())).figures())
+        assertThat(store.figures().select(List.of("360104", "360199"), Set.of(added.key())).figures())
                 .extracting(f -> f.district() + " " + f.series().measure().key() + " " + f.quantity().token())
                 .containsExactlyInAnyOrder("360199 level 12亿元", "360104 growth 5%");
         assertThat(table.plan(List.of(table.guess("")), true, Progress.SILENT).act(item -> Answer.FURTHER, ""))
                 .as("the file once more").isEmpty();
-        store.undo("王工");
+        store.acts().undo("王工");
         assertThat(whole(store)).usingRecursiveComparison().isEqualTo(whole);
     }
 
@@ -157,18 +157,18 @@ class ImportsTest {
                     行政区代码,行政区,指标,年份,计划或完成,数值,单位
                     360199,象湖新区,夜间消费额,2019,完成,12,亿元
                     """));
-            theirs.apply(table.plan(List.of(table.guess("")), true, Progress.SILENT).act(item -> Answer.FURTHER, "")
-                    .orElseThrow(), "李工");
+            theirs.acts().apply(table.plan(List.of(table.guess("")), true, Progress.SILENT)
+                    .act(item -> Answer.FURTHER, "").orElseThrow(), "李工");
         }
         var whole = whole(store);
 
         var plan = new Imports(store).record(other, Progress.SILENT);
-        var recorded = store.apply(plan.act(item -> Answer.FURTHER, "").orElseThrow(), "王工");
+        var recorded = store.acts().apply(plan.act(item -> Answer.FURTHER, "").orElseThrow(), "王工");
 
         assertThat(recorded.changes()).extracting(change -> change.subject().split(" ")[0])
                 .containsExactly("district", "indicator", "source", "figure");
         assertThat(store.catalogue().district("360199").name()).isEqualTo("象湖新区");
-        store.undo("王工");
+        store.acts().undo("王工");
         assertThat(whole(store)).usingRecursiveComparison().isEqualTo(whole);
     }
 
@@ -184,14 +184,14 @@ class ImportsTest {
         }
         var act = table(file("many.csv", text.toString())).act(item -> Answer.FURTHER, "").orElseThrow();
         assertThat(act.changes()).hasSizeGreaterThan(500);
-        long before = store.figureCount();
+        long before = store.figures().count();
 
-        assertThatThrownBy(() -> store.apply(act, "王工", (done, total, key) -> {
+        assertThatThrownBy(() -> store.acts().apply(act, "王工", (done, total, key) -> {
             throw new CancellationException();
         })).isInstanceOf(CancellationException.class);
 
-        assertThat(store.figureCount()).isEqualTo(before);
-        assertThat(store.history(10)).isEmpty();
+        assertThat(store.figures().count()).isEqualTo(before);
+        assertThat(store.history().last(10)).isEmpty();
     }
 
     @Test
@@ -221,13 +221,13 @@ class ImportsTest {
         try (var mine = Store.open(place.resolve("mine.duizhao"), Records::of, Progress.SILENT)) {
             Path otherFile = place.resolve("other.duizhao");
             try (var other = Store.open(otherFile, Records::of, Progress.SILENT)) {
-                other.apply(new Act("test", "alles", "", changes(theirs)), "甲");
+                other.acts().apply(new Act("test", "alles", "", changes(theirs)), "甲");
             }
             var before = whole(mine);
 
             var plan = new Imports(mine).record(otherFile, Progress.SILENT);
             assertThat(plan.items()).extracting(Item::standing).doesNotContain(Standing.REFUSED, Standing.DIFFERENT);
-            mine.apply(plan.act(item -> Answer.LEAVE, "").orElseThrow(), "乙");
+            mine.acts().apply(plan.act(item -> Answer.LEAVE, "").orElseThrow(), "乙");
 
             try (var other = Store.open(otherFile, Records::of, Progress.SILENT)) {
                 assertThat(whole(mine)).usingRecursiveComparison().ignoringCollectionOrder().isEqualTo(whole(other));
@@ -239,7 +239,7 @@ class ImportsTest {
             assertThat(new Imports(mine).record(out, Progress.SILENT).items()).extracting(Item::standing)
                     .containsOnly(Standing.SAME);
 
-            mine.undo("乙");
+            mine.acts().undo("乙");
             assertThat(whole(mine)).usingRecursiveComparison().isEqualTo(before);
         } finally {
             try (var files = Files.walk(place)) {

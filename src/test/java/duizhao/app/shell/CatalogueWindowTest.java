@@ -124,7 +124,7 @@ class CatalogueWindowTest extends StoreWindowTest {
         robot.interact(() -> in("#catalogue-table-indicator", TableView.class).getSelectionModel().selectFirst());
         click("#catalogue-remove-indicator");
         assertThat(said()).contains("仍被其他数据引用");
-        assertThat(store.history(9)).isEmpty();
+        assertThat(store.history().last(9)).isEmpty();
     }
 
     @Test
@@ -189,9 +189,10 @@ class CatalogueWindowTest extends StoreWindowTest {
     @Test
     void oneIndicatorIsMergedIntoAnotherAndBack() {
         Indicator from = store.catalogue().indicators().stream()
-                .filter(i -> store.figuresByIndicator().getOrDefault(i.key(), 0L) > 0).skip(3).findFirst().orElseThrow();
-        long moved = store.figuresByIndicator().get(from.key());
-        long there = store.figuresByIndicator().get("gdp");
+                .filter(i -> store.figures().byIndicator().getOrDefault(i.key(), 0L) > 0).skip(3).findFirst()
+                .orElseThrow();
+        long moved = store.figures().byIndicator().get(from.key());
+        long there = store.figures().byIndicator().get("gdp");
         openLists();
         robot.interact(() -> {
             TableView<?> table = in("#catalogue-table-indicator", TableView.class);
@@ -205,11 +206,11 @@ class CatalogueWindowTest extends StoreWindowTest {
         type("#catalogue-merge-why", "同一指标");
         click("#catalogue-merge-do");
 
-        assertThat(store.figuresByIndicator()).doesNotContainKey(from.key()).containsEntry("gdp", there + moved);
+        assertThat(store.figures().byIndicator()).doesNotContainKey(from.key()).containsEntry("gdp", there + moved);
         assertThat(said()).contains("并入指标 " + from.name());
-        assertThat(store.history(1).getFirst().why()).isEqualTo("同一指标");
+        assertThat(store.history().last(1).getFirst().why()).isEqualTo("同一指标");
         press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(store.figuresByIndicator()).containsEntry(from.key(), moved).containsEntry("gdp", there);
+        assertThat(store.figures().byIndicator()).containsEntry(from.key(), moved).containsEntry("gdp", there);
         assertThat(List.copyOf(store.catalogue().indicators())).contains(from);
     }
 }

@@ -31,9 +31,9 @@ class ChecksWindowTest extends StoreWindowTest {
     /// A figure that two findings rest on is not there until a person takes that back.
     @Override
     void before(Store held) {
-        Figure domestic = held.catalogue().sources().stream().flatMap(s -> held.figuresOf(s.key()).stream())
+        Figure domestic = held.catalogue().sources().stream().flatMap(s -> held.sources().figures(s.key()).stream())
                 .filter(f -> f.quantity().token().equals("17.02%")).findFirst().orElseThrow();
-        held.apply(new Act("take-back-figure", "17.02%", "", List.of(new FigureChange(domestic, null))), "甲");
+        held.acts().apply(new Act("take-back-figure", "17.02%", "", List.of(new FigureChange(domestic, null))), "甲");
     }
 
     @Test
@@ -160,20 +160,20 @@ class ChecksWindowTest extends StoreWindowTest {
         press(KeyCode.ENTER);
         assertThat(chip("error").getText()).isEqualTo("▲ 矛盾 0");
         assertThat(text("#checks-table")).doesNotContain("“六改”");
-        assertThat(store.explanations()).singleElement().satisfies(e -> {
+        assertThat(store.decisions().explanations()).singleElement().satisfies(e -> {
             assertThat(e.by()).isEqualTo("甲");
             assertThat(e.reason()).isEqualTo("overlap");
         });
         fire("#checks-explained");
         assertThat(text("#checks-table")).contains("“六改”项目", "已解释：overlap（甲，2026-11-23）");
 
-        Figure part = store.figuresOf("qingyunpu-14th-five-year-plan").stream()
+        Figure part = store.sources().figures("qingyunpu-14th-five-year-plan").stream()
                 .filter(f -> f.quantity().token().equals("62 条")).findFirst().orElseThrow();
         Figure other = new Figure(part.key(), part.district(), part.series(), part.period(), part.role(),
                 new Quantity(new BigDecimal("61"), null, part.quantity().wording(), part.quantity().unit(),
                         part.quantity().firmness(), part.quantity().estimated(), "61 条"),
                 part.source(), part.place(), part.note());
-        store.apply(new Act("correct-figure", "61", "", List.of(new FigureChange(part, other))), "乙");
+        store.acts().apply(new Act("correct-figure", "61", "", List.of(new FigureChange(part, other))), "乙");
         showAgain();
         go();
         assertThat(chip("error").getText()).isEqualTo("▲ 矛盾 1");
@@ -187,13 +187,13 @@ class ChecksWindowTest extends StoreWindowTest {
         robot.write("overlap");
         fire("#checks-explain");
         press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(store.explanations()).isEmpty();
+        assertThat(store.decisions().explanations()).isEmpty();
         assertThat(chip("error").getText()).isEqualTo("▲ 矛盾 1");
         press(KeyCode.CONTROL, KeyCode.Y);
         fire("#checks-explained");
         select("#checks-table", 1);
         fire("#checks-reopen");
-        assertThat(store.explanations()).isEmpty();
+        assertThat(store.decisions().explanations()).isEmpty();
         assertThat(chip("error").getText()).isEqualTo("▲ 矛盾 1");
     }
 

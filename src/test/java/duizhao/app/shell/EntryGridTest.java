@@ -28,7 +28,8 @@ class EntryGridTest extends GridWindow {
         assertThat(echo()).startsWith("读作：7.9 %").endsWith("左右");
         press(KeyCode.ENTER);
         assertThat(income()).containsExactly("7.9%左右");
-        assertThat(store.history(1)).singleElement().satisfies(act -> assertThat(act.kind()).isEqualTo("enter-figure"));
+        assertThat(store.history().last(1)).singleElement()
+                .satisfies(act -> assertThat(act.kind()).isEqualTo("enter-figure"));
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(income()).isEmpty();
         press(KeyCode.CONTROL, KeyCode.Y);
@@ -39,11 +40,11 @@ class EntryGridTest extends GridWindow {
     void blocksOfExcelArePastedAsOneActAndCopiedBack() {
         jump("青云谱 2022 城镇居民人均可支配收入 增速 计划");
         String html = "<html><body><table><tr><td>7%以上</td><td>7.1%</td></tr></table></body></html>";
-        long acts = store.history(1000).size();
+        long acts = store.history().last(1000).size();
         clip(Map.of(DataFormat.PLAIN_TEXT, "7%以上\t7.1%\r\n", DataFormat.HTML, html));
         press(KeyCode.CONTROL, KeyCode.V);
         assertThat(income()).containsExactly("7.1%");
-        assertThat(store.history(1000)).hasSize((int) acts + 1);
+        assertThat(store.history().last(1000)).hasSize((int) acts + 1);
         press(KeyCode.SHIFT, KeyCode.RIGHT);
         assertThat(where()).isEqualTo("2格");
         press(KeyCode.CONTROL, KeyCode.C);
@@ -61,7 +62,8 @@ class EntryGridTest extends GridWindow {
         type("7.5%");
         press(KeyCode.ENTER);
         press(KeyCode.CONTROL, KeyCode.D);
-        assertThat(store.history(10)).hasSize(2).allSatisfy(act -> assertThat(act.changes().toString()).contains("7.5%"));
+        assertThat(store.history().last(10)).hasSize(2)
+                .allSatisfy(act -> assertThat(act.changes().toString()).contains("7.5%"));
     }
 
     @Test
@@ -70,10 +72,10 @@ class EntryGridTest extends GridWindow {
         robot.interact(() -> field("#entry-editor").fireEvent(new InputMethodEvent(
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(new InputMethodTextRun("liangwen",
                 InputMethodHighlight.UNSELECTED_RAW)), "", 0)));
-        long acts = store.history(1000).size();
+        long acts = store.history().last(1000).size();
         press(KeyCode.ENTER); // takes what is composed: the input method's own
         assertThat(where()).contains("地区生产总值");
-        assertThat(store.history(1000)).hasSize((int) acts);
+        assertThat(store.history().last(1000)).hasSize((int) acts);
         robot.interact(() -> field("#entry-editor").fireEvent(new InputMethodEvent(
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), "量稳质升", 0)));
         assertThat(field("#entry-editor").getText()).isEqualTo("量稳质升");
@@ -103,16 +105,17 @@ class EntryGridTest extends GridWindow {
         press(KeyCode.F7);
         robot.interact(() -> field("#entry-remark").setText("待核"));
         press(KeyCode.ENTER);
-        assertThat(store.followUps()).singleElement().satisfies(mark -> assertThat(mark.remark()).isEqualTo("待核"));
+        assertThat(store.decisions().followUps()).singleElement()
+                .satisfies(mark -> assertThat(mark.remark()).isEqualTo("待核"));
         assertThat(text("#entry-marks")).contains("城镇居民人均可支配收入").contains("待核");
         press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(store.followUps()).isEmpty();
+        assertThat(store.decisions().followUps()).isEmpty();
         press(KeyCode.CONTROL, KeyCode.Y);
         jump("青云谱 2022 地区生产总值 增速 完成");
         fire("#entry-marks .mark-go");
         assertThat(where()).isEqualTo("青云谱 2022年 城镇居民人均可支配收入 增速 完成");
         fire("#entry-marks .mark-remove");
-        assertThat(store.followUps()).isEmpty();
+        assertThat(store.decisions().followUps()).isEmpty();
     }
 
     @Test
@@ -187,7 +190,7 @@ class EntryGridTest extends GridWindow {
         robot.interact(() -> node("#entry-all", javafx.scene.Node.class).requestFocus());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(income()).as("what was typed by hand is corrected").containsExactly("9%");
-        assertThat(store.history(1).getFirst().kind()).isEqualTo("correct-figure");
+        assertThat(store.history().last(1).getFirst().kind()).isEqualTo("correct-figure");
     }
 
     @Test
@@ -226,7 +229,7 @@ class EntryGridTest extends GridWindow {
         press(KeyCode.ENTER);
         assertThat(figures(DISTRICT, "gdp", Measure.GROWTH, 2022, Role.OUTCOME)).filteredOn(f -> f.period().month() == 6)
                 .extracting(f -> f.quantity().words()).containsExactly("4.9%");
-        assertThat(store.history(1).getFirst().changes()).as("no choice is made for the year").noneMatch(
+        assertThat(store.history().last(1).getFirst().changes()).as("no choice is made for the year").noneMatch(
                 ChoiceChange.class::isInstance);
         jump("青云谱 2022年6月 地区生产总值 增速 完成");
         assertThat(echo()).startsWith("4.9").contains("手工录入");
@@ -246,7 +249,8 @@ class EntryGridTest extends GridWindow {
         assertThat(where()).endsWith("2027年 地区生产总值 增速 计划");
         type("6%左右");
         press(KeyCode.ENTER);
-        assertThat(store.history(1)).singleElement().satisfies(act -> assertThat(act.kind()).isEqualTo("enter-figure"));
+        assertThat(store.history().last(1)).singleElement()
+                .satisfies(act -> assertThat(act.kind()).isEqualTo("enter-figure"));
         name("2026-2030");
         assertThat(where()).contains("2026—2030年 地区生产总值 增速 计划");
     }
@@ -286,11 +290,11 @@ class EntryGridTest extends GridWindow {
 
     @Test
     void whatIsNotReadStaysInTheCellAndIsNotSaved() {
-        long figures = store.figureCount();
+        long figures = store.figures().count();
         toIncome();
         type("大约很多");
         press(KeyCode.ENTER);
-        assertThat(store.figureCount()).isEqualTo(figures);
+        assertThat(store.figures().count()).isEqualTo(figures);
         fire("#place-overview");
         fire("#place-entry");
         toIncome();

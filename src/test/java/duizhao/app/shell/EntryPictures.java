@@ -94,8 +94,8 @@ final class EntryPictures {
             m.put("entry-all", "true");
         }, run -> { });
         shoot(store, "none-1280", small, m -> m.put("districts", ""), run -> { });
-        while (store.undoable().isPresent()) {
-            store.undo("甲");
+        while (store.acts().undoable().isPresent()) {
+            store.acts().undo("甲");
         }
     }
 

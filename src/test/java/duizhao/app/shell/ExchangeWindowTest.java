@@ -68,12 +68,12 @@ class ExchangeWindowTest extends StoreWindowTest {
         memory.kept.keySet().removeIf(key -> key.startsWith("bundled-offered"));
         Figure lacking = DataPackage.bundled().figures().stream().filter(f -> DataPackage.bundled().pairings().stream()
                 .noneMatch(p -> p.plan().equals(f.key()) || p.outcome().equals(f.key()))).findFirst().orElseThrow();
-        store.apply(new Act("take-back-figure", "x", "", List.of(new FigureChange(lacking, null))), "甲");
+        store.acts().apply(new Act("take-back-figure", "x", "", List.of(new FigureChange(lacking, null))), "甲");
 
         robot.interact(feature::watch);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(label("#notice-line")).isEqualTo("新版程序的随附数据有 1 项本文件还没有，0 项不同");
-        assertThat(store.figureCount()).as("not by itself").isEqualTo(672);
+        assertThat(store.figures().count()).as("not by itself").isEqualTo(672);
         robot.interact(() -> node(".notice .hyperlink", Hyperlink.class).fire());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(Window.getWindows()).hasSize(2);
@@ -143,12 +143,12 @@ class ExchangeWindowTest extends StoreWindowTest {
 
         on();
         assertThat(isOpen("import")).isFalse();
-        assertThat(store.figureCount()).isEqualTo(676);
+        assertThat(store.figures().count()).isEqualTo(676);
         assertThat(label("#notice-line")).isEqualTo("已导入 上报.csv：4 项改动");
         robot.interact(() -> robot.from(stage.getScene().getRoot()).lookup((Node n) -> n instanceof Hyperlink link
                 && link.isVisible() && "撤销".equals(link.getText())).queryAs(Hyperlink.class).fire());
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(store.figureCount()).isEqualTo(673);
+        assertThat(store.figures().count()).isEqualTo(673);
     }
 
     @Test
@@ -165,8 +165,8 @@ class ExchangeWindowTest extends StoreWindowTest {
 
         on();
         assertThat(store.catalogue().findIndicator("幸福指数")).isPresent();
-        assertThat(store.history(9)).hasSize(1);
-        robot.interact(() -> store.undo("甲"));
+        assertThat(store.history().last(9)).hasSize(1);
+        robot.interact(() -> store.acts().undo("甲"));
         assertThat(store.catalogue().findIndicator("幸福指数")).isEmpty();
     }
 
@@ -188,7 +188,7 @@ class ExchangeWindowTest extends StoreWindowTest {
         assertThat(standings()).filteredOn("added"::equals).hasSize(4);
         press(KeyCode.ESCAPE);
         assertThat(isOpen("import")).isFalse();
-        assertThat(store.figureCount()).isEqualTo(673);
+        assertThat(store.figures().count()).isEqualTo(673);
 
         choose(table);
         on();
@@ -246,12 +246,12 @@ class ExchangeWindowTest extends StoreWindowTest {
     void anotherStoreIsListedAtOnceAndConflictsAreAnsweredTogether() throws IOException {
         Path other = folder.resolve("other.duizhao");
         try (var theirs = Store.open(other, DataPackage::bundled, Progress.SILENT)) {
-            var figures = theirs.figuresOf("xihu-2023-plan");
+            var figures = theirs.sources().figures("xihu-2023-plan");
             var act = new duizhao.domain.change.Act("t", "t", "", figures.stream().limit(3).map(f ->
                     (duizhao.domain.change.Change) new duizhao.domain.change.FigureChange(f, new duizhao.domain.figure.Figure(
                             f.key(), f.district(), f.series(), f.period(), f.role(), f.quantity(), f.source(), f.place(),
                             "别处的备注"))).toList());
-            theirs.apply(act, "甲");
+            theirs.acts().apply(act, "甲");
         }
 
         choose(other);
@@ -262,7 +262,7 @@ class ExchangeWindowTest extends StoreWindowTest {
         click("#import-answer-correct");
         assertThat(says("#import-next")).isEqualTo("导入（3 项改动）");
         on();
-        assertThat(store.figuresOf("xihu-2023-plan")).filteredOn(f -> f.note().equals("别处的备注")).hasSize(3);
+        assertThat(store.sources().figures("xihu-2023-plan")).filteredOn(f -> f.note().equals("别处的备注")).hasSize(3);
     }
 
     @Test

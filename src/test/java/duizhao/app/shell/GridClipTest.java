@@ -49,9 +49,9 @@ class GridClipTest extends GridWindow {
                         .isEqualTo(pasted.isEmpty() ? before.get(row).get(column) : pasted);
             }
         }
-        assertThat(store.history(9)).hasSize(1);
+        assertThat(store.history().last(9)).hasSize(1);
         press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(store.history(1).getFirst().kind()).isEqualTo("undo");
+        assertThat(store.history().last(1).getFirst().kind()).isEqualTo("undo");
     }
 
     /// What the upper left of the grid says, as large as the sheet.

@@ -115,7 +115,7 @@ class GridFormTest extends GridWindow {
         Figure year = figures(DISTRICT, "gdp", Measure.GROWTH, 2022, Role.OUTCOME).getFirst();
         var month = new Figure("month-print", year.district(), year.series(), Period.parse("2022-06").orElseThrow(),
                 year.role(), year.quantity(), year.source(), year.place(), "");
-        store.apply(new Act("enter-figure", "x", "", List.of(new FigureChange(null, month))), "甲");
+        store.acts().apply(new Act("enter-figure", "x", "", List.of(new FigureChange(null, month))), "甲");
         name("2022-06");
         press(KeyCode.TAB);
         assertThat(echo()).contains(year.quantity().value().toPlainString());
@@ -125,7 +125,7 @@ class GridFormTest extends GridWindow {
         openDrawer();
         assertThat(text("#entry-others")).contains(year.quantity().words());
         assertThat(node("#entry-others", Node.class).lookupAll(".hyperlink")).isEmpty();
-        assertThat(store.history(1).getFirst().changes()).noneMatch(ChoiceChange.class::isInstance);
+        assertThat(store.history().last(1).getFirst().changes()).noneMatch(ChoiceChange.class::isInstance);
     }
 
     @Test
@@ -133,9 +133,10 @@ class GridFormTest extends GridWindow {
         typedIncome("7.9%");
         robot.interact(() -> field("#entry-remark").setText("待核"));
         fire("#entry-mark");
-        assertThat(store.followUps()).singleElement().satisfies(mark -> assertThat(mark.remark()).isEqualTo("待核"));
+        assertThat(store.decisions().followUps()).singleElement()
+                .satisfies(mark -> assertThat(mark.remark()).isEqualTo("待核"));
         fire("#entry-unmark");
-        assertThat(store.followUps()).isEmpty();
+        assertThat(store.decisions().followUps()).isEmpty();
     }
 
     @Test

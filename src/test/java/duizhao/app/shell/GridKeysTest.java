@@ -33,11 +33,11 @@ class GridKeysTest extends GridWindow {
     void aPrintedFigureIsCopiedAndNotCut() {
         jump("青云谱 2022 地区生产总值 增速 计划");
         var before = figures(DISTRICT, "gdp", Measure.GROWTH, 2022, Role.PLAN);
-        long acts = store.history(9).size();
+        long acts = store.history().last(9).size();
         press(KeyCode.CONTROL, KeyCode.X);
         assertThat(clipboard()).isEqualTo(before.getFirst().quantity().words());
         assertThat(figures(DISTRICT, "gdp", Measure.GROWTH, 2022, Role.PLAN)).isEqualTo(before);
-        assertThat(store.history(9)).hasSize((int) acts);
+        assertThat(store.history().last(9)).hasSize((int) acts);
     }
 
     @Test
@@ -144,12 +144,12 @@ class GridKeysTest extends GridWindow {
         toIncome();
         compose("liangwen", "");
         String cell = where();
-        long acts = store.history(9).size();
+        long acts = store.history().last(9).size();
         for (KeyCode key : List.of(KeyCode.ENTER, KeyCode.TAB, KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT,
                 KeyCode.ESCAPE, KeyCode.DELETE, KeyCode.F2)) {
             press(key);
             assertThat(where()).as("%s is the input method's", key).isEqualTo(cell);
-            assertThat(store.history(9)).hasSize((int) acts);
+            assertThat(store.history().last(9)).hasSize((int) acts);
         }
         compose("", "量稳质升");
         assertThat(field("#entry-editor").getText()).isEqualTo("量稳质升");

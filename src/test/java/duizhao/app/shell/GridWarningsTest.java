@@ -39,9 +39,9 @@ class GridWarningsTest extends StoreWindowTest {
         press(KeyCode.F2);
         type("290亿元");
         assertThat(text("#warnings")).contains("青云谱 地区生产总值", "290亿元", "390亿元左右");
-        assertThat(store.figureCount()).as("nothing is saved yet").isEqualTo(673);
+        assertThat(store.figures().count()).as("nothing is saved yet").isEqualTo(673);
         press(KeyCode.ENTER);
-        assertThat(store.figureCount()).isEqualTo(674);
+        assertThat(store.figures().count()).isEqualTo(674);
         assertThat(label("#notice-line")).startsWith("改动后有").contains("新疑点", "青云谱 地区生产总值", "290亿元");
     }
 
@@ -51,7 +51,7 @@ class GridWarningsTest extends StoreWindowTest {
         type("390万元");
         assertThat(text("#warnings")).contains("请再看一眼：390万元 只有", "是否应为390亿元");
         press(KeyCode.ENTER);
-        assertThat(store.figureCount()).as("a question, no refusal").isEqualTo(674);
+        assertThat(store.figures().count()).as("a question, no refusal").isEqualTo(674);
         press(KeyCode.UP);
         assertThat(picture()).isEqualTo("390万元 ?");
         press(KeyCode.F2);
@@ -80,6 +80,6 @@ class GridWarningsTest extends StoreWindowTest {
         assertThat(node("#warnings", Node.class).isVisible()).isTrue();
         press(KeyCode.ESCAPE);
         assertThat(node("#warnings", Node.class).isVisible()).isFalse();
-        assertThat(store.figureCount()).isEqualTo(673);
+        assertThat(store.figures().count()).isEqualTo(673);
     }
 }

@@ -60,7 +60,8 @@ abstract class GridWindow extends StoreWindowTest {
     }
 
     List<Figure> figures(String district, String indicator, Measure measure, int year, Role role) {
-        return store.select(new Selection(List.of(district), Period.year(year), Set.of(), false)).figures().stream()
+        var selection = new Selection(List.of(district), Period.year(year), Set.of(), false);
+        return store.figures().select(selection).figures().stream()
                 .filter(f -> f.district().equals(district) && f.role() == role && f.period().whole().equals(Period.year(year))
                         && f.series().row().equals(new Series.Row(indicator, measure, ""))).toList();
     }

@@ -76,13 +76,13 @@ final class HistoryPictures {
         }
         try (var mine = Store.open(file, DataPackage::bundled, Progress.SILENT);
              var theirs = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
-            Figure figure = mine.catalogue().sources().stream().flatMap(s -> mine.figuresOf(s.key()).stream()).skip(60)
-                    .findFirst().orElseThrow();
-            theirs.apply(act("edit-figure", figure, "", new FigureChange(figure, noted(figure, "按年鉴改"))), "李");
+            Figure figure = mine.catalogue().sources().stream().flatMap(s -> mine.sources().figures(s.key()).stream())
+                    .skip(60).findFirst().orElseThrow();
+            theirs.acts().apply(act("edit-figure", figure, "", new FigureChange(figure, noted(figure, "按年鉴改"))), "李");
             Act act = act("edit-figure", figure, "", new FigureChange(figure, noted(figure, "按报告第二部分改，与上一年口径相同")));
             var names = new Messages(Messages.CHINESE);
             var dialog = new CollisionDialog(names, new Look(Theme.LIGHT, "Noto Sans SC", Look.BASE_SIZE), null,
-                    new Collision(act, mine.clashes(act), messages ->
+                    new Collision(act, mine.acts().clashes(act), messages ->
                             new ChangeTexts(mine.catalogue(), Map.of(), messages)), answer -> { });
             dialog.show();
             PlaceShot.settle();
@@ -93,20 +93,24 @@ final class HistoryPictures {
     }
 
     private static void acts(Store store) {
-        var figures = store.catalogue().sources().stream().flatMap(s -> store.figuresOf(s.key()).stream()).toList();
+        var figures = store.catalogue().sources().stream().flatMap(s -> store.sources().figures(s.key()).stream())
+                .toList();
         Figure first = figures.get(3);
-        store.apply(act("edit-figure", first, "核对原文第二段，补上口径说明", new FigureChange(first, noted(first, "口径见注2"))), "王海燕");
-        store.apply(act("edit-figure", first, "", new FigureChange(noted(first, "口径见注2"), noted(first, "口径见注3"))), "李");
-        store.apply(act("take-back-figure", figures.get(40), "与上一年重复", new FigureChange(figures.get(40), null)), "李");
+        store.acts().apply(act("edit-figure", first, "核对原文第二段，补上口径说明", new FigureChange(first, noted(first, "口径见注2"))),
+                "王海燕");
+        store.acts().apply(act("edit-figure", first, "",
+                new FigureChange(noted(first, "口径见注2"), noted(first, "口径见注3"))), "李");
+        store.acts().apply(act("take-back-figure", figures.get(40), "与上一年重复", new FigureChange(figures.get(40), null)),
+                "李");
         List<Change> many = new ArrayList<>();
         for (Figure figure : figures.subList(100, 140)) {
             many.add(new FigureChange(figure, noted(figure, "按2023年年鉴复核，口径为规模以上工业企业，含市属单位")));
         }
-        store.apply(new Act("edit-figure", "复核", "按年鉴逐项复核", many), "王海燕");
-        store.undo("王海燕");
-        store.apply(act("take-back-figure", figures.get(41), "", new FigureChange(figures.get(41), null)), "李");
-        store.turn(3, "王海燕");
-        store.figures(Set.of());
+        store.acts().apply(new Act("edit-figure", "复核", "按年鉴逐项复核", many), "王海燕");
+        store.acts().undo("王海燕");
+        store.acts().apply(act("take-back-figure", figures.get(41), "", new FigureChange(figures.get(41), null)), "李");
+        store.acts().turn(3, "王海燕");
+        store.figures().find(Set.of());
     }
 
     private static Act act(String kind, Figure figure, String why, Change change) {

@@ -27,7 +27,7 @@ class HistoryWindowTest extends StoreWindowTest {
     /// 甲 notes something on a figure, 李 removes another, 甲 notes something else on the first.
     @Override
     void before(Store held) {
-        var figures = held.figuresOf(held.catalogue().sources().getFirst().key());
+        var figures = held.sources().figures(held.catalogue().sources().getFirst().key());
         first = figures.getFirst();
         second = figures.stream().filter(f -> !f.quantity().token().equals(first.quantity().token())).skip(20)
                 .findFirst().orElseThrow();
@@ -42,7 +42,7 @@ class HistoryWindowTest extends StoreWindowTest {
     }
 
     private static ChangeSet apply(Store store, String who, String why, Change change) {
-        return store.apply(new Act("edit-figure", "某", why, List.of(change)), who);
+        return store.acts().apply(new Act("edit-figure", "某", why, List.of(change)), who);
     }
 
     private void go() {
@@ -66,13 +66,13 @@ class HistoryWindowTest extends StoreWindowTest {
         go();
         select("#history-table", 1);
         press(KeyCode.CONTROL, KeyCode.U);
-        assertThat(store.figuresOf(second.source())).contains(second);
+        assertThat(store.sources().figures(second.source())).contains(second);
         assertThat(label("#status-said")).startsWith("已撤销：");
         assertThat(label("#history-total")).isEqualTo("4次变更");
         press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(store.figuresOf(second.source())).doesNotContain(second);
+        assertThat(store.sources().figures(second.source())).doesNotContain(second);
         press(KeyCode.CONTROL, KeyCode.Y);
-        assertThat(store.figuresOf(second.source())).contains(second);
+        assertThat(store.sources().figures(second.source())).contains(second);
     }
 
     @Test
@@ -81,7 +81,7 @@ class HistoryWindowTest extends StoreWindowTest {
         select("#history-table", 2);
         press(KeyCode.CONTROL, KeyCode.U);
         assertThat(label("#notice-line")).contains("不能单独撤销", "第3号变更", "甲");
-        assertThat(store.history(9)).hasSize(3);
+        assertThat(store.history().last(9)).hasSize(3);
     }
 
     @Test
@@ -90,15 +90,15 @@ class HistoryWindowTest extends StoreWindowTest {
         press(KeyCode.F4);
         select("#history-table", 2);
         fire("#history-restore-0");
-        assertThat(store.figuresOf(first.source())).contains(first);
-        assertThat(store.history(1)).singleElement().satisfies(set -> {
+        assertThat(store.sources().figures(first.source())).contains(first);
+        assertThat(store.history().last(1)).singleElement().satisfies(set -> {
             assertThat(set.kind()).isEqualTo("restore-figure");
             assertThat(set.changes()).containsExactly(new FigureChange(noted("二"), first));
         });
         select("#history-table", 3);
         fire("#history-restore-0");
         assertThat(label("#notice-line")).contains("不必恢复");
-        assertThat(store.history(9)).hasSize(4);
+        assertThat(store.history().last(9)).hasSize(4);
     }
 
     @Test

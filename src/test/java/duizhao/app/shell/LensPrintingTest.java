@@ -38,7 +38,7 @@ class LensPrintingTest extends StoreWindowTest {
         var compared = new Comparisons(held, StoreWindow.CLOCK)
                 .compare(new Selection(List.of("360104"), Period.year(2022), Set.of("gdp"), false));
         ComparisonRow row = compared.rows().stream().filter(r -> r.plan() != null).findFirst().orElseThrow();
-        held.apply(new Decisions(new Messages(Messages.CHINESE), StoreWindow.CLOCK, "甲")
+        held.acts().apply(new Decisions(new Messages(Messages.CHINESE), StoreWindow.CLOCK, "甲")
                 .judge(compared, row, VerdictKind.ROUGHLY_MET, "口径待核"), "甲");
     }
 

@@ -266,7 +266,7 @@ class OverviewWindowTest extends StoreWindowTest {
         assertThat(in(form(), "#entry-understood", Label.class).getStyleClass()).contains("form-error");
         press(KeyCode.ENTER);
         assertThat(in(form(), "#entry-words-error", Label.class).isVisible()).isTrue();
-        assertThat(store.figureCount()).isEqualTo(673);
+        assertThat(store.figures().count()).isEqualTo(673);
 
         type("6.1万元");
         assertThat(in(form(), "#entry-understood", Label.class).getText()).isEqualTo("读作：6.1 万元");
@@ -282,16 +282,16 @@ class OverviewWindowTest extends StoreWindowTest {
                 .isEqualTo("已保存：补录 城镇居民人均可支配收入 增速 7.9%左右（共674条数据）");
         assertThat(cell("城镇居民人均可支配收入 增速", 0).kind()).isEqualTo(VerdictKind.ROUGHLY_MET);
         assertThat(cell("城镇居民人均可支配收入 增速", 0).provisional()).isTrue();
-        Figure entered = store.figuresOf("manual").getFirst();
+        Figure entered = store.sources().figures("manual").getFirst();
         assertThat(entered.key()).startsWith("hand-");
         assertThat(entered.place()).isEqualTo(Place.UNKNOWN);
         assertThat(entered.quantity().estimated()).isTrue();
 
         press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(store.figureCount()).isEqualTo(673);
+        assertThat(store.figures().count()).isEqualTo(673);
         assertThat(cell("城镇居民人均可支配收入 增速", 0).word()).isEqualTo("未答复");
         press(KeyCode.CONTROL, KeyCode.Y);
-        assertThat(store.figureCount()).isEqualTo(674);
+        assertThat(store.figures().count()).isEqualTo(674);
     }
 
     @Test
@@ -305,7 +305,7 @@ class OverviewWindowTest extends StoreWindowTest {
         assertThat(text(form(), "#entry-known")).contains("2020年", "380 亿元左右", "727.24亿元");
         press(KeyCode.ESCAPE);
         assertThat(Window.getWindows()).hasSize(1);
-        assertThat(store.figureCount()).isEqualTo(673);
+        assertThat(store.figures().count()).isEqualTo(673);
     }
 
     @Test
@@ -326,7 +326,7 @@ class OverviewWindowTest extends StoreWindowTest {
         assertThat(in(form(), "#warnings", Node.class).isVisible()).as("nothing to save").isFalse();
         type("38000亿元");
         press(KeyCode.ENTER);
-        assertThat(store.figureCount()).as("a document may contradict itself").isEqualTo(674);
+        assertThat(store.figures().count()).as("a document may contradict itself").isEqualTo(674);
     }
 
     // ---- taking out

@@ -147,8 +147,8 @@ final class PlacePictures {
             backups.make(Progress.SILENT);
             for (int j = 0; j < i + 2; j++) {
                 var source = store.catalogue().sources().getFirst().key();
-                var figure = store.figuresOf(source).get(i * 3 + j);
-                store.apply(new Act("take-back-figure", figure.quantity().token(), "",
+                var figure = store.sources().figures(source).get(i * 3 + j);
+                store.acts().apply(new Act("take-back-figure", figure.quantity().token(), "",
                         List.of(new FigureChange(figure, null))), j % 2 == 0 ? "李工" : "王晓明");
             }
         }
@@ -177,8 +177,8 @@ final class PlacePictures {
             run.press("#catalogue-merge-indicator");
         });
         shoot(store, "overview", "menu-1280", 1280, 800, m -> { }, run -> run.menu());
-        while (store.undoable().isPresent()) {
-            store.undo("甲");
+        while (store.acts().undoable().isPresent()) {
+            store.acts().undo("甲");
         }
     }
 

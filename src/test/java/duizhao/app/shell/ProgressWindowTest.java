@@ -108,7 +108,7 @@ class ProgressWindowTest extends StoreWindowTest {
         robot.write("10");
         assertThat(label("#progress-shares-told")).isEqualTo("合计85.0%，还差15.0%");
         press(KeyCode.ENTER);
-        assertThat(store.decompositions()).isEmpty();
+        assertThat(store.decisions().decompositions()).isEmpty();
         press(KeyCode.TAB);
         press(KeyCode.CONTROL, KeyCode.A);
         robot.write("x");
@@ -116,7 +116,7 @@ class ProgressWindowTest extends StoreWindowTest {
         press(KeyCode.CONTROL, KeyCode.A);
         robot.write("40.0");
         press(KeyCode.ENTER);
-        assertThat(store.decompositions()).singleElement().satisfies(d ->
+        assertThat(store.decisions().decompositions()).singleElement().satisfies(d ->
                 assertThat(d.shares().values()).extracting(BigDecimal::toPlainString)
                         .containsExactly("10", "40.0", "25.0", "25.0"));
         assertThat(label("#progress-shares-told")).isEqualTo("合计100%，已记下（甲，2026-11-23）");
@@ -134,7 +134,7 @@ class ProgressWindowTest extends StoreWindowTest {
         press(KeyCode.CONTROL, KeyCode.Z);
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(taken()).isEmpty();
-        assertThat(store.decompositions()).isEmpty();
+        assertThat(store.decisions().decompositions()).isEmpty();
         assertThat(label("#progress-shares-told")).isEqualTo("合计100%，回车记下");
     }
 
@@ -154,9 +154,9 @@ class ProgressWindowTest extends StoreWindowTest {
         fire("#progress-shares-compound");
         assertThat(node("#progress-share-2022", TextField.class).getText()).isEqualTo("22.7");
         press(KeyCode.ENTER);
-        assertThat(store.decompositions()).singleElement();
+        assertThat(store.decisions().decompositions()).singleElement();
         fire("#progress-shares-drop");
-        assertThat(store.decompositions()).isEmpty();
+        assertThat(store.decisions().decompositions()).isEmpty();
     }
 
     @Test
@@ -165,11 +165,12 @@ class ProgressWindowTest extends StoreWindowTest {
         robot.write("on time");
         press(KeyCode.ENTER);
         assertThat(text("#progress-detail")).contains("on time（甲，2026-11-23）");
-        assertThat(store.outlooks()).singleElement().satisfies(o -> assertThat(o.words()).isEqualTo("on time"));
+        assertThat(store.decisions().outlooks()).singleElement()
+                .satisfies(o -> assertThat(o.words()).isEqualTo("on time"));
         press(KeyCode.CONTROL, KeyCode.P);
         assertThat(printed.getFirst().blocks().toString()).contains("展望：on time（甲，2026-11-23）。");
         press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(store.outlooks()).isEmpty();
+        assertThat(store.decisions().outlooks()).isEmpty();
         assertThat(text("#progress-detail")).doesNotContain("on time");
     }
 
@@ -291,7 +292,7 @@ class ProgressWindowTest extends StoreWindowTest {
 
     private List<Figure> taken() {
         return store.catalogue().sources().stream().filter(s -> s.kind() == SourceKind.MANUAL)
-                .flatMap(s -> store.figuresOf(s.key()).stream()).toList();
+                .flatMap(s -> store.sources().figures(s.key()).stream()).toList();
     }
 
     /// All of them, also those that the test's small window has no room for.

@@ -48,8 +48,8 @@ class ProjectWindowTest extends StoreWindowTest {
     /// Takes one figure back.
     private void change(String who) {
         var source = store.catalogue().sources().getFirst().key();
-        var figure = store.figuresOf(source).stream().filter(f -> !f.isPlan()).findFirst().orElseThrow();
-        store.apply(new Act("take-back-figure", figure.quantity().token(), "",
+        var figure = store.sources().figures(source).stream().filter(f -> !f.isPlan()).findFirst().orElseThrow();
+        store.acts().apply(new Act("take-back-figure", figure.quantity().token(), "",
                 List.of(new FigureChange(figure, null))), who);
     }
 
@@ -113,7 +113,7 @@ class ProjectWindowTest extends StoreWindowTest {
 
     @Test
     void goingBackToABackupShowsWhatItTakesBackAndCanBeUndone() {
-        long figures = store.figureCount();
+        long figures = store.figures().count();
         choose("project-back-up");
         assertThat(label("#notice-line")).contains("a.backups");
         change("李工");
@@ -127,11 +127,11 @@ class ProjectWindowTest extends StoreWindowTest {
         robot.interact(inBackups("#backups-restore", Button.class)::fire);
 
         assertThat(backupsShown()).isFalse();
-        assertThat(store.figureCount()).isEqualTo(figures);
+        assertThat(store.figures().count()).isEqualTo(figures);
         assertThat(label("#status-said")).contains("恢复到备份 2026-11-23 04:00:00");
         press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(store.figureCount()).isEqualTo(figures - 2);
-        assertThat(store.history(1)).extracting(ChangeSet::kind).containsExactly("undo");
+        assertThat(store.figures().count()).isEqualTo(figures - 2);
+        assertThat(store.history().last(1)).extracting(ChangeSet::kind).containsExactly("undo");
     }
 
     @Test

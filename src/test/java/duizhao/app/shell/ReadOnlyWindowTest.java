@@ -34,8 +34,8 @@ class ReadOnlyWindowTest extends StoreWindowTest {
     Store store() {
         var file = folder.resolve("a.duizhao");
         try (var made = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
-            figure = made.figuresOf(made.catalogue().sources().getFirst().key()).getFirst();
-            made.apply(new Act("take-back-figure", "某", "", List.of(new FigureChange(figure, null))), "甲");
+            figure = made.sources().figures(made.catalogue().sources().getFirst().key()).getFirst();
+            made.acts().apply(new Act("take-back-figure", "某", "", List.of(new FigureChange(figure, null))), "甲");
         }
         return Elsewhere.readOnly(file);
     }
@@ -65,7 +65,7 @@ class ReadOnlyWindowTest extends StoreWindowTest {
         assertThat(action("history-turn").enabled().get()).isFalse();
         press(KeyCode.F4);
         assertThat(node("#history-restore-0", Hyperlink.class).isDisabled()).isTrue();
-        assertThat(store.history(9)).hasSize(1);
+        assertThat(store.history().last(9)).hasSize(1);
     }
 
     @Test
@@ -92,7 +92,7 @@ class ReadOnlyWindowTest extends StoreWindowTest {
         for (String id : List.of("#report-new", "#report-add-view", "#report-add-heading", "#report-remove")) {
             locked(id, reason);
         }
-        assertThat(store.history(9)).hasSize(1);
+        assertThat(store.history().last(9)).hasSize(1);
     }
 
     @Test

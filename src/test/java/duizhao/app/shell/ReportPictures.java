@@ -84,7 +84,7 @@ final class ReportPictures {
     }
 
     private static void keep(Store store, Report report) {
-        store.apply(new Act("make-report", report.name(), "", List.of(new ReportChange(null, report))), "王海燕");
+        store.acts().apply(new Act("make-report", report.name(), "", List.of(new ReportChange(null, report))), "王海燕");
     }
 
     private static void select(Scene scene, int part) {

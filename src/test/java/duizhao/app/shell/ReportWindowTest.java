@@ -48,7 +48,7 @@ class ReportWindowTest extends StoreWindowTest {
     }
 
     private Report report() {
-        return store.reports().getFirst();
+        return store.kept().reports().getFirst();
     }
 
     private void make(String template) {
@@ -83,19 +83,19 @@ class ReportWindowTest extends StoreWindowTest {
         go();
         assertThat(label("#report-empty")).isEqualTo("还没有报告");
         fire("#report-remedy");
-        assertThat(store.reports()).hasSize(1);
+        assertThat(store.kept().reports()).hasSize(1);
         assertThat(report().name()).isEqualTo("2022年计划与完成对照");
         assertThat(label("#pages-page")).startsWith("1 / ").doesNotEndWith(" 0");
         assertThat(text("#report-parts")).contains("计划与完成", "2022年");
         press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(store.reports()).isEmpty();
+        assertThat(store.kept().reports()).isEmpty();
         assertThat(label("#report-empty")).isEqualTo("还没有报告");
     }
 
     @Test
     void whatIsLookedAtElsewhereIsAddedByAKey() {
         press(KeyCode.CONTROL, KeyCode.R);
-        assertThat(store.reports()).hasSize(1);
+        assertThat(store.kept().reports()).hasSize(1);
         assertThat(report().parts()).singleElement().isInstanceOfSatisfying(ViewPart.class, part ->
                 assertThat(part.view().kind()).isEqualTo(ViewKind.OVERVIEW));
         fire("#place-compare");
@@ -104,7 +104,7 @@ class ReportWindowTest extends StoreWindowTest {
         press(KeyCode.CONTROL, KeyCode.R);
         fire("#place-checks");
         press(KeyCode.CONTROL, KeyCode.R);
-        assertThat(store.reports()).hasSize(1);
+        assertThat(store.kept().reports()).hasSize(1);
         assertThat(report().parts()).extracting(part -> ((ViewPart) part).view().kind())
                 .containsExactly(ViewKind.OVERVIEW, ViewKind.COMPARISON, ViewKind.PROGRESS, ViewKind.CHECKS);
         assertThat(report().parts()).allSatisfy(part ->
@@ -193,10 +193,10 @@ class ReportWindowTest extends StoreWindowTest {
         go();
         make("district");
         menu("report-each");
-        assertThat(store.reports()).hasSize(4);
-        assertThat(store.reports()).extracting(Report::name).anyMatch(name -> name.endsWith("（西湖）"));
+        assertThat(store.kept().reports()).hasSize(4);
+        assertThat(store.kept().reports()).extracting(Report::name).anyMatch(name -> name.endsWith("（西湖）"));
         press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(store.reports()).hasSize(1);
+        assertThat(store.kept().reports()).hasSize(1);
     }
 
     @Test
@@ -204,12 +204,12 @@ class ReportWindowTest extends StoreWindowTest {
         go();
         make("unanswered");
         menu("report-publish");
-        assertThat(store.editions()).hasSize(1);
-        var edition = store.editions().getFirst();
+        assertThat(store.kept().editions()).hasSize(1);
+        var edition = store.kept().editions().getFirst();
         assertThat(edition.dataHash()).isEqualTo("0123abcd");
-        byte[] pages = store.publication(edition.key()).orElseThrow().file();
+        byte[] pages = store.kept().publication(edition.key()).orElseThrow().file();
         fire("#report-add-heading");
-        assertThat(store.publication(edition.key()).orElseThrow().file()).isEqualTo(pages);
+        assertThat(store.kept().publication(edition.key()).orElseThrow().file()).isEqualTo(pages);
         try (var document = Loader.loadPDF(pages)) {
             assertThat(new PDFTextStripper().getText(document)).contains("未答复目标清单", "青云谱区");
             assertThat(document.getNumberOfPages()).isEqualTo(edition.pages());
@@ -236,12 +236,12 @@ class ReportWindowTest extends StoreWindowTest {
         make("unanswered");
         menu("report-publish");
         menu("report-delete");
-        assertThat(store.reports()).hasSize(1);
+        assertThat(store.kept().reports()).hasSize(1);
         assertThat(label("#notice-line")).contains("发布过，不能删除");
         menu("report-copy");
-        assertThat(store.reports()).extracting(Report::name).containsExactly("未答复目标清单", "未答复目标清单 2");
+        assertThat(store.kept().reports()).extracting(Report::name).containsExactly("未答复目标清单", "未答复目标清单 2");
         menu("report-delete");
-        assertThat(store.reports()).extracting(Report::name).containsExactly("未答复目标清单");
+        assertThat(store.kept().reports()).extracting(Report::name).containsExactly("未答复目标清单");
     }
 
     @Test
@@ -254,13 +254,13 @@ class ReportWindowTest extends StoreWindowTest {
         assertThat(label("#notice-line")).isEqualTo("已有名为“未答复目标清单”的报告。请换一个名称。");
         memory.put(ReportsAsked.NAME, "一季度汇报");
         menu("report-rename");
-        assertThat(store.reports()).extracting(Report::name).contains("一季度汇报");
+        assertThat(store.kept().reports()).extracting(Report::name).contains("一季度汇报");
     }
 
     @Test
     void aPartThatCannotBeShownSaysWhyAndTheOthersStay() {
         var view = new View(ViewKind.COMPARISON).of(List.of("990199")).with(View.PERIOD, "2022");
-        store.apply(new Act("make-report", "某", "", List.of(new ReportChange(
+        store.acts().apply(new Act("make-report", "某", "", List.of(new ReportChange(
                 null, new Report("r", "某", 0, "", Map.of(), List.of(ViewPart.all(view),
                 ViewPart.some(new View(ViewKind.OVERVIEW), Piece.TABLES)))))), "甲");
         go();

@@ -96,17 +96,17 @@ final class SourcePictures {
     private static void forget(Store store) {
         for (var source : store.catalogue().sources()) {
             var changes = new ArrayList<Change>();
-            var figures = store.figuresOf(source.key());
+            var figures = store.sources().figures(source.key());
             for (int i = 0; i < figures.size(); i += 12) {
                 changes.add(new FigureChange(figures.get(i), null));
             }
-            var aside = store.setAsideOf(source.key());
+            var aside = store.sources().setAside(source.key());
             for (int i = 0; i < aside.size(); i += 7) {
                 changes.add(new SetAsideChange(aside.get(i), null));
             }
             for (Change change : changes) {
                 try {
-                    store.apply(new Act("take-back-figure", "", "", List.of(change)), "甲");
+                    store.acts().apply(new Act("take-back-figure", "", "", List.of(change)), "甲");
                 } catch (UserException paired) {
                     // A figure that answers another stays.
                 }

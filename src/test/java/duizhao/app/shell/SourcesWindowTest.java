@@ -93,7 +93,7 @@ class SourcesWindowTest extends StoreWindowTest {
 
         press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(label("#file-indicator-error")).isEqualTo("请选一个指标");
-        assertThat(store.figureCount()).isEqualTo(6);
+        assertThat(store.figures().count()).isEqualTo(6);
 
         robot.write("projects");
         press(KeyCode.ENTER);
@@ -172,15 +172,15 @@ class SourcesWindowTest extends StoreWindowTest {
             String more = IntStream.rangeClosed(11, 15).mapToObj(n -> n + "项、").collect(Collectors.joining());
             int at = Held.TEXT.length();
             for (int n = 11; n <= 15; n++, at += 4) {
-                other.apply(new Act("set-aside", n + "项", "", List.of(new SetAsideChange(null, new SetAside("report",
-                        new Place("", at, at + 3), n + "项", SetAsideReason.WORDING, "")))), "乙");
+                other.acts().apply(new Act("set-aside", n + "项", "", List.of(new SetAsideChange(null,
+                        new SetAside("report", new Place("", at, at + 3), n + "项", SetAsideReason.WORDING, "")))), "乙");
             }
             chosen = List.of(Files.writeString(folder.resolve("version.txt"),
                     "另一版\n" + Held.TEXT.replace("66", "67") + more.replace("15", "16")));
         }
         press(KeyCode.CONTROL, KeyCode.O);
         assertThat(label("#notice-line")).contains("version.txt", "东区政府工作报告", "12 个数里有 1 个对不上");
-        assertThat(store.document("report")).isEmpty();
+        assertThat(store.sources().document("report")).isEmpty();
         robot.interact(() -> robot.from(stage.getScene().getRoot()).lookup(".notice .hyperlink")
                 .queryAs(Hyperlink.class).fire());
         assertThat(node("#source-title", TextField.class).getText()).isEqualTo("另一版");
@@ -217,8 +217,8 @@ class SourcesWindowTest extends StoreWindowTest {
         attach();
         close();
         try (var other = Store.open(folder.resolve("a.duizhao"), Held::data, Progress.SILENT)) {
-            other.setAsideOf("report").forEach(number -> other.apply(new Act("take-back-set-aside", "", "",
-                    List.of(new SetAsideChange(number, null))), "乙"));
+            other.sources().setAside("report").forEach(number -> other.acts().apply(new Act("take-back-set-aside", "",
+                    "", List.of(new SetAsideChange(number, null))), "乙"));
         }
         store = store();
         show();
@@ -254,7 +254,7 @@ class SourcesWindowTest extends StoreWindowTest {
     void aTextIsTakenAwayAndComesBack() {
         attach();
         fire("#sources-detach");
-        assertThat(store.document("report")).isEmpty();
+        assertThat(store.sources().document("report")).isEmpty();
         assertThat(node("#sources-invitation", Hyperlink.class).isVisible()).isTrue();
         press(KeyCode.CONTROL, KeyCode.O);
         assertThat(label("#notice-line")).isEqualTo("已附上《东区政府工作报告》的原文。");
@@ -342,7 +342,7 @@ class SourcesWindowTest extends StoreWindowTest {
     }
 
     private Figure filed(String token) {
-        return store.figuresOf("report").stream().filter(f -> f.quantity().token().equals(token)).findFirst()
+        return store.sources().figures("report").stream().filter(f -> f.quantity().token().equals(token)).findFirst()
                 .orElse(null);
     }
 
@@ -350,7 +350,7 @@ class SourcesWindowTest extends StoreWindowTest {
 
     private void attach() {
         press(KeyCode.CONTROL, KeyCode.O);
-        assertThat(store.document("report")).isPresent();
+        assertThat(store.sources().document("report")).isPresent();
     }
 
     /// Not with the robot: JavaFX's headless platform takes every press for one that opens a menu.

@@ -80,7 +80,7 @@ final class StoreWindow {
         List<District> districts = store.catalogue().districts().stream().filter(d -> d.parent() != null).toList();
         return new ShellParts(memory, Runnable::run, Runnable::run,
                 Typeface.family(Path.of(System.getProperty("duizhao.home", "target/duizhao"), "fonts")), districts,
-                store.periods(), null, store.file().getFileName().toString(), store.figureCount(),
+                store.figures().periods(), null, store.file().getFileName().toString(), store.figures().count(),
                 tasks -> new StoreEdits(store, "甲", tasks),
                 around -> menu(around, store, new FilesAsked()),
                 around -> places(around, districts, store, chooser, overview, print, unread, memory));
@@ -97,13 +97,14 @@ final class StoreWindow {
                                           ObservableMap<EntryCell, Unread> unread, RememberedHere memory) {
         var records = new StoreComparisons(store, new Comparisons(store, CLOCK), () -> { });
         var foresights = new Foresights(store, CLOCK);
-        var entry = new EntryFeature(around, store.periods(), records::compare, foresights);
-        return List.of(new OverviewFeature(around, districts, store.periods(), records::compare, entry, overview),
+        var entry = new EntryFeature(around, store.figures().periods(), records::compare, foresights);
+        return List.of(new OverviewFeature(around, districts, store.figures().periods(), records::compare, entry,
+                overview),
                 new LatePlace(CompareFeature.NAME, () -> new CompareFeature(around, districts, records,
                         new MadeDecisions(new Decisions(around.messages(), CLOCK, "甲")), print)),
                 new LatePlace(ProgressFeature.NAME, () -> new ProgressFeature(around, districts,
                         new StorePlans(store, CLOCK), "甲", CLOCK, print)),
-                new LatePlace(GridPlace.NAME, () -> new GridPlace(around, districts, store.periods(),
+                new LatePlace(GridPlace.NAME, () -> new GridPlace(around, districts, store.figures().periods(),
                         new StoreGrid(store, CLOCK), records::compare, entry, unread, foresights, "甲", CLOCK)),
                 new LatePlace(ChecksFeature.NAME, () -> checks(around, districts, store, print)),
                 new LatePlace(SourcesFeature.NAME, () -> new SourcesFeature(around, new StoreSources(store), chooser,

@@ -33,7 +33,7 @@ class TwoWindowsTest extends StoreWindowTest {
         others = Store.open(held.file(), () -> {
             throw new AssertionError();
         }, Progress.SILENT);
-        figure = held.figuresOf(held.catalogue().sources().getFirst().key()).getFirst();
+        figure = held.sources().figures(held.catalogue().sources().getFirst().key()).getFirst();
     }
 
     @Override
@@ -58,7 +58,7 @@ class TwoWindowsTest extends StoreWindowTest {
         fire("#place-history");
         assertThat(isShown("#history-empty")).isTrue();
         apply(others, "李", new FigureChange(figure, noted("李")));
-        robot.interact(() -> edits.arrived(store.news()));
+        robot.interact(() -> edits.arrived(store.history().news()));
 
         assertThat(label("#notice-line")).isEqualTo("另一个窗口或程序：李改动了1条数据");
         assertThat(label("#status-said")).startsWith("另一处已改：李");
@@ -74,18 +74,18 @@ class TwoWindowsTest extends StoreWindowTest {
         collide();
         assertThat(dialog()).contains("李也改了这里", "无注", "注：李", "注：甲");
         answer("#collision-take");
-        assertThat(store.figuresOf(figure.source())).contains(noted("甲"));
-        assertThat(others.history(9)).hasSize(2);
+        assertThat(store.sources().figures(figure.source())).contains(noted("甲"));
+        assertThat(others.history().last(9)).hasSize(2);
     }
 
     @Test
     void theirsIsKeptAndMineIsBroughtBackByRedo() {
         collide();
         answer("#collision-keep");
-        assertThat(store.figuresOf(figure.source())).contains(noted("李"));
+        assertThat(store.sources().figures(figure.source())).contains(noted("李"));
         assertThat(label("#status-said")).startsWith("已撤销：");
         robot.interact(() -> edits.redo());
-        assertThat(store.figuresOf(figure.source())).contains(noted("甲"));
+        assertThat(store.sources().figures(figure.source())).contains(noted("甲"));
     }
 
     @Test
@@ -95,7 +95,7 @@ class TwoWindowsTest extends StoreWindowTest {
         answer("#collision-take");
         assertThat(dialog()).contains("王也改了这里", "注：王");
         answer("#collision-take");
-        assertThat(store.figuresOf(figure.source())).contains(noted("甲"));
+        assertThat(store.sources().figures(figure.source())).contains(noted("甲"));
     }
 
     private void collide() {
@@ -123,6 +123,6 @@ class TwoWindowsTest extends StoreWindowTest {
     }
 
     private static ChangeSet apply(Store store, String who, Change... changes) {
-        return store.apply(new Act("edit-figure", "某", "", List.of(changes)), who);
+        return store.acts().apply(new Act("edit-figure", "某", "", List.of(changes)), who);
     }
 }

@@ -58,20 +58,20 @@ class LargeBlockTest {
         Act act = paste();
         var told = new AtomicLong();
 
-        var recorded = store.apply(act, "甲", (done, total, key) -> told.incrementAndGet());
+        var recorded = store.acts().apply(act, "甲", (done, total, key) -> told.incrementAndGet());
 
-        assertThat(store.history(9)).containsExactly(recorded);
-        assertThat(store.figureCount()).isEqualTo(before.size() + CELLS);
+        assertThat(store.history().last(9)).containsExactly(recorded);
+        assertThat(store.figures().count()).isEqualTo(before.size() + CELLS);
         assertThat(told.get()).as("how often it was told how far it is").isGreaterThan(10);
-        assertThatThrownBy(() -> store.undo("甲", (done, total, key) -> {
+        assertThatThrownBy(() -> store.acts().undo("甲", (done, total, key) -> {
             throw new CancellationException();
         })).isInstanceOf(CancellationException.class);
-        assertThat(store.figureCount()).as("taking back, cancelled").isEqualTo(before.size() + CELLS);
-        store.undo("甲");
+        assertThat(store.figures().count()).as("taking back, cancelled").isEqualTo(before.size() + CELLS);
+        store.acts().undo("甲");
         assertThat(figures()).isEqualTo(before);
-        assertThat(store.undoable()).isEmpty();
-        store.redo("甲");
-        assertThat(store.figureCount()).isEqualTo(before.size() + CELLS);
+        assertThat(store.acts().undoable()).isEmpty();
+        store.acts().redo("甲");
+        assertThat(store.figures().count()).isEqualTo(before.size() + CELLS);
         assertThat(store.faults()).isEmpty();
     }
 
@@ -80,14 +80,14 @@ class LargeBlockTest {
         Set<Figure> before = figures();
         Act act = paste();
 
-        assertThatThrownBy(() -> store.apply(act, "甲", (done, total, key) -> {
+        assertThatThrownBy(() -> store.acts().apply(act, "甲", (done, total, key) -> {
             if (done > total / 2) {
                 throw new CancellationException();
             }
         })).isInstanceOf(CancellationException.class);
 
         assertThat(figures()).isEqualTo(before);
-        assertThat(store.history(9)).isEmpty();
+        assertThat(store.history().last(9)).isEmpty();
     }
 
     /// The act of a block of growth rates, one line for each year and series, one column for each district and role, from
@@ -115,7 +115,7 @@ class LargeBlockTest {
 
     private DataSet whole() {
         var districts = store.catalogue().districts().stream().map(District::code).toList();
-        return store.select(new Selection(districts, Period.span(1001, 9999), Set.of(), false));
+        return store.figures().select(new Selection(districts, Period.span(1001, 9999), Set.of(), false));
     }
 
     private Set<Figure> figures() {

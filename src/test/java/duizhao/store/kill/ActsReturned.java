@@ -33,7 +33,7 @@ final class ActsReturned {
 
     /// Fails where the history lacks one of these acts, or part of it. Other lines are passed over.
     static void check(Store store, List<String> lines) {
-        Map<Long, ChangeSet> sets = store.history(Integer.MAX_VALUE).stream()
+        Map<Long, ChangeSet> sets = store.history().last(Integer.MAX_VALUE).stream()
                 .collect(Collectors.toMap(ChangeSet::id, Function.identity()));
         for (String line : lines) {
             if (line.startsWith(ACT)) {

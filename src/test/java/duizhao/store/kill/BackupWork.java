@@ -46,7 +46,7 @@ public final class BackupWork implements KillWork {
         var backups = new Backups(file, Clock.systemDefaultZone());
         while (true) {
             switch (random.nextInt(6)) {
-                case 0, 1 -> ActsReturned.tell(told, () -> store.apply(enter(random), "甲"));
+                case 0, 1 -> ActsReturned.tell(told, () -> store.acts().apply(enter(random), "甲"));
                 case 2 -> {
                     told.calling();
                     told.returned(BACKUP + backups.make(Progress.SILENT).file().getFileName());
@@ -60,7 +60,8 @@ public final class BackupWork implements KillWork {
                 case 4 -> {
                     var all = backups.list();
                     var backup = all.get(random.nextInt(all.size()));
-                    ActsReturned.tell(told, () -> store.apply(store.goingBack(BackupState.of(backup.file()), "备份"), "甲"));
+                    ActsReturned.tell(told, () -> store.acts().apply(
+                            store.acts().goingBack(BackupState.of(backup.file()), "备份"), "甲"));
                 }
                 default -> {
                     damage(file);
@@ -105,7 +106,7 @@ public final class BackupWork implements KillWork {
     }
 
     private static void checkWhole(Store store, Path copy) {
-        assertThat(store.since(BackupState.of(copy))).as("%s is of an earlier state", copy).isPresent();
+        assertThat(store.history().since(BackupState.of(copy))).as("%s is of an earlier state", copy).isPresent();
         try (var other = Store.open(copy, () -> {
             throw new AssertionError("filled again");
         }, Progress.SILENT)) {

@@ -42,13 +42,13 @@ public final class EditsWork implements KillWork {
                 store = open(file);
             } else if (dice < 70) {
                 var act = act(store, random);
-                ActsReturned.tell(told, () -> open.apply(act, "甲"));
+                ActsReturned.tell(told, () -> open.acts().apply(act, "甲"));
             } else if (dice < 83) {
-                ActsReturned.tell(told, () -> open.undo("甲"));
+                ActsReturned.tell(told, () -> open.acts().undo("甲"));
             } else if (dice < 93) {
-                ActsReturned.tell(told, () -> open.redo("甲"));
+                ActsReturned.tell(told, () -> open.acts().redo("甲"));
             } else {
-                ActsReturned.tell(told, () -> open.turn(1 + random.nextInt(30), "甲"));
+                ActsReturned.tell(told, () -> open.acts().turn(1 + random.nextInt(30), "甲"));
             }
         }
     }
@@ -63,7 +63,8 @@ public final class EditsWork implements KillWork {
             var source = new Source("k-" + random.nextLong(), "来源", "", SourceKind.MANUAL, "", "", "", "", "", null, null);
             return new Act("add-source", "来源", "", List.of(new SourceChange(null, source)));
         }
-        var held = store.figuresOf("report").stream().collect(Collectors.toMap(Figure::key, Function.identity()));
+        var held = store.sources().figures("report").stream()
+                .collect(Collectors.toMap(Figure::key, Function.identity()));
         int first = random.nextInt(FIGURES);
         var changes = new ArrayList<Change>();
         for (int i = 0; i <= random.nextInt(MOST_CHANGES); i++) {

@@ -42,9 +42,9 @@ public final class ImportWork implements KillWork {
         while (true) {
             Optional<Act> act = random.nextInt(5) == 0 ? Optional.empty() : act(store, file, random);
             if (act.isPresent()) {
-                ActsReturned.tell(told, () -> store.apply(act.get(), "甲"));
+                ActsReturned.tell(told, () -> store.acts().apply(act.get(), "甲"));
             } else {
-                ActsReturned.tell(told, () -> store.undo("甲"));
+                ActsReturned.tell(told, () -> store.acts().undo("甲"));
             }
         }
     }

@@ -104,8 +104,9 @@ public final class MigrationWork implements KillWork {
 
         static Content of(Store store) {
             var districts = store.catalogue().districts().stream().map(District::code).toList();
-            return new Content(Set.copyOf(store.select(new Selection(districts, Period.span(1001, 9999), Set.of(), false))
-                    .figures()), store.history(Integer.MAX_VALUE));
+            var selection = new Selection(districts, Period.span(1001, 9999), Set.of(), false);
+            return new Content(Set.copyOf(store.figures().select(selection).figures()),
+                    store.history().last(Integer.MAX_VALUE));
         }
     }
 }

@@ -28,8 +28,8 @@ public final class OtherProgram {
             while (lines.hasNextLine()) {
                 String key = lines.nextLine();
                 Figure figure = Records.figure(key, Period.year(2031), Role.OUTCOME);
-                System.out.println(store.apply(new Act("file-figure", key, "", List.of(new FigureChange(null, figure))),
-                        "李").id());
+                System.out.println(store.acts().apply(new Act("file-figure", key, "",
+                        List.of(new FigureChange(null, figure))), "李").id());
             }
         }
     }

@@ -59,7 +59,7 @@ class MigratorTest {
         migrate(1, Progress.SILENT, FIRST, SECOND);
 
         try (var copy = Store.open(folder.resolve("a.v1.duizhao"), Records::of, Progress.SILENT)) {
-            assertThat(copy.figureCount()).isEqualTo(4);
+            assertThat(copy.figures().count()).isEqualTo(4);
             assertThat(copy.faults()).isEmpty();
         }
     }
