@@ -26,6 +26,7 @@ public record SheetReading(String sheet, List<SheetRow> rows, Mapping mapping, C
         /// Nothing in it looks like figures.
         NO_FIGURES,
         EMPTY,
+        /// It is damaged, or larger than what is read.
         DAMAGED;
 
         /// Of a sheet that is read as `mapping` says.

@@ -299,7 +299,7 @@ class ExchangeWindowTest extends StoreWindowTest {
         assertThat(says("#import-sheet-count")).isEqualTo("工作表：选了 3 张，共 5 张");
         assertThat(says("#import-sheets-hidden")).contains("1 张隐藏");
         assertThat(isShut()).isTrue();
-        assertThat(says("#import-trouble")).startsWith("工作表“坏”已损坏").contains("取消勾选");
+        assertThat(says("#import-trouble")).startsWith("工作表“坏”读不了").contains("取消勾选");
         assertThat(says("#import-state")).contains("“坏”已损坏");
 
         press(KeyCode.SPACE); // the damaged one is shown first
@@ -336,7 +336,7 @@ class ExchangeWindowTest extends StoreWindowTest {
         assertThat(isShut()).isFalse();
 
         on();
-        assertThat(says("#import-trouble")).startsWith("工作表“西湖”已损坏");
+        assertThat(says("#import-trouble")).startsWith("工作表“西湖”读不了");
         assertThat(isShut()).isTrue();
         press(KeyCode.SPACE);
         on();
