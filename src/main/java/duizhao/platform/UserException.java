@@ -5,7 +5,7 @@ import java.util.List;
 /// Trouble that a person can do something about: what, where and what to do, in one line.
 ///
 /// Carries a message key, not a text, so that window and command line say it in the language in use.
-public final class UserException extends RuntimeException {
+public class UserException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,7 @@ import duizhao.app.session.Imports;
 import duizhao.exchange.plan.ImportPlan;
 import duizhao.exchange.plan.Standing;
 import duizhao.exchange.sheet.FileKind;
-import duizhao.exchange.table.Mapping;
+import duizhao.exchange.table.SheetReading;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
@@ -90,9 +90,9 @@ final class ImportCommand {
             return imports.record(file, Progress.SILENT);
         }
         var table = imports.table(file);
-        List<Mapping> mappings =
-                new ImportMappings(console.messages(), console.settings()).of(table, options);
-        return table.plan(mappings, options.adds, Progress.SILENT);
+        List<SheetReading> sheets = new ImportMappings(console.messages(), console.settings()).of(table, options);
+        return table.plan(sheets.stream().map(SheetReading::mapping).toList(), options.adds, Progress.SILENT)
+                .withNamed(sheets.stream().flatMap(sheet -> sheet.named().stream()).toList());
     }
 
     private void print(List<ImportPlan> plans, List<Optional<Foreseen>> findings, Store store, ImportOptions options) {

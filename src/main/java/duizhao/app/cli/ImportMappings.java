@@ -8,15 +8,18 @@ import duizhao.exchange.table.ColumnUse;
 import duizhao.exchange.table.Coordinates;
 import duizhao.exchange.table.Guess;
 import duizhao.exchange.table.Mapping;
-import duizhao.exchange.table.MappingText;
+import duizhao.exchange.table.SheetReader;
+import duizhao.exchange.table.SheetReading;
+import duizhao.exchange.table.SheetReading.State;
 import duizhao.exchange.table.TableImport;
 import duizhao.exchange.table.TableWords;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.Messages;
+import duizhao.platform.Progress;
 import duizhao.platform.Settings;
 import duizhao.platform.UserException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// How the tables of a file are to be read: as their headers say, as a person remembered it in the window for the same
@@ -34,37 +37,52 @@ final class ImportMappings {
         this.settings = settings;
     }
 
-    /// One for each sheet that holds figures of which all can be known.
+    /// One for each sheet that is taken: of those that are named, or of all, each that holds figures has to be readable;
+    /// where nobody says which, those are taken of which all can be known.
     ///
-    /// @throws UserException where there is none: what is lacking
-    List<Mapping> of(TableImport table, ImportOptions options) {
+    /// @throws UserException where there is none, or one that is asked for cannot be read: what is lacking
+    List<SheetReading> of(TableImport table, ImportOptions options) {
         String file = table.file().name();
-        if (options.sheet != null && !table.file().sheets().contains(options.sheet)) {
-            throw new UserException(ErrorCode.WRONG_USE, "import.file.no-sheet", file, options.sheet);
+        boolean asked = !options.sheets.isEmpty() || options.allSheets;
+        if (!options.sheets.isEmpty() && options.allSheets) {
+            throw new UserException(ErrorCode.WRONG_USE, "cli.import.sheets");
         }
-        var sheets = options.sheet != null ? List.of(options.sheet) : table.file().sheets();
-        var found = new ArrayList<Mapping>();
-        for (String sheet : sheets) {
-            var guessed = table.guess(sheet);
-            String remembered = settings.get(MappingText.key(guessed.headers())).orElse(null);
-            var mapping = said(remembered == null || !options.columns.isEmpty() ? guessed
-                    : MappingText.read(remembered, guessed, table.catalogue()), options, table.catalogue());
-            if (mapping.hasFigures()) {
-                found.add(mapping);
-            }
+        options.sheets.stream().filter(sheet -> !table.file().sheets().contains(sheet)).findFirst().ifPresent(sheet -> {
+            throw new UserException(ErrorCode.WRONG_USE, table.file().hidden().contains(sheet)
+                    ? "import.file.hidden-sheet" : "import.file.no-sheet", file, sheet);
+        });
+        var found = new SheetReader(table, key -> options.columns.isEmpty() ? settings.get(key).orElse(null) : null)
+                .read(Progress.SILENT).stream()
+                .filter(one -> options.sheets.isEmpty() || options.sheets.contains(one.sheet())).toList();
+        found.stream().map(SheetReading::damage).filter(Objects::nonNull).findFirst().ifPresent(damage -> {
+            throw damage;
+        });
+        var read = found.stream().filter(one -> one.state() != State.EMPTY || found.size() == 1)
+                .map(one -> (asked ? one.byName() : one))
+                .map(one -> one.with(said(one.mapping(), options, table.catalogue()))).toList();
+        if (asked) {
+            return asked(read, file, options);
         }
-        var readable = found.stream().filter(mapping -> mapping.lacking().isEmpty()).toList();
+        var readable = read.stream().filter(one -> one.state() == State.READY).toList();
         if (!readable.isEmpty()) {
             // A sheet of remarks may look like one of figures; the tally says which were not read.
             return readable;
         }
-        if (!found.isEmpty()) {
-            require(file, found.getFirst());
+        read.stream().filter(one -> one.mapping().hasFigures()).findFirst().ifPresent(one -> require(file, one.mapping()));
+        throw new UserException(ErrorCode.UNUSABLE_INPUT, "import.no-figures", file);
+    }
+
+    /// Those that are named hold figures; of all, those that hold none are left, as the tally says.
+    private List<SheetReading> asked(List<SheetReading> read, String file, ImportOptions options) {
+        var figures = read.stream().filter(one -> one.mapping().hasFigures()).toList();
+        figures.forEach(one -> require(file, one.mapping()));
+        var wanted = options.allSheets ? List.<String>of() : options.sheets;
+        var without = wanted.stream().filter(sheet -> figures.stream().noneMatch(one -> one.sheet().equals(sheet))).findFirst();
+        if (figures.isEmpty() || without.isPresent()) {
+            throw new UserException(ErrorCode.UNUSABLE_INPUT, "import.no-figures", without.filter(sheet -> wanted.size() > 1)
+                    .map(sheet -> file + " " + sheet).orElse(file));
         }
-        if (found.isEmpty()) {
-            throw new UserException(ErrorCode.UNUSABLE_INPUT, "import.no-figures", file);
-        }
-        return found;
+        return figures;
     }
 
     private void require(String file, Mapping mapping) {

@@ -56,7 +56,10 @@ final class ImportOptions extends StoreOptions {
     Map<String, String> columns = new LinkedHashMap<>();
 
     @Option(names = "--sheet", descriptionKey = "cli.option.sheet", paramLabel = "NAME")
-    @Nullable String sheet;
+    List<String> sheets = new ArrayList<>();
+
+    @Option(names = "--all-sheets", descriptionKey = "cli.option.all-sheets")
+    boolean allSheets;
 
     @Option(names = "--district", descriptionKey = "cli.option.import-district", paramLabel = "NAME")
     @Nullable String district;

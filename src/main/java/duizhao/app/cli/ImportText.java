@@ -1,6 +1,7 @@
 package duizhao.app.cli;
 
 import duizhao.exchange.plan.Answer;
+import duizhao.exchange.plan.FigurePlaces;
 import duizhao.exchange.plan.ImportPlan;
 import duizhao.exchange.plan.ImportWords;
 import duizhao.exchange.plan.Item;
@@ -37,17 +38,18 @@ final class ImportText {
             ImportPlan plan = plans.get(i);
             var words = new ImportWords(plan.catalogue(catalogue), messages);
             out.println(words.tally(plan));
+            plan.named().forEach(sheet -> out.println("  " + messages.text("import.named", sheet.sheet(), words.named(sheet))));
             list(plan, item -> item.change() != null && item.standing() == Standing.ADDED && plan.isEntry(item), words, out);
             list(plan, item -> item.standing() == Standing.REFUSED, words, out);
             list(plan, item -> item.standing() == Standing.DIFFERENT, words, out);
-            found(findings.get(i), out);
+            found(findings.get(i), new FigurePlaces(plan, item -> options.conflicts.answer(), words, messages), out);
             Answer answer = options.conflicts.answer();
             boolean empty = plan.act(item -> answer, "").isEmpty();
             out.println(messages.text(empty ? "cli.import.nothing" : options.dryRun ? "cli.import.dry" : "cli.import.done"));
         }
     }
 
-    private void found(Optional<Foreseen> foreseen, PrintStream out) {
+    private void found(Optional<Foreseen> foreseen, FigurePlaces places, PrintStream out) {
         if (foreseen.isEmpty()) {
             out.println(messages.text("import.findings.unforeseen"));
         }
@@ -55,7 +57,7 @@ final class ImportText {
         if (then.catalogue() == null) {
             return;
         }
-        unusual(then.unusual(), new LimitTexts(then.catalogue(), messages), out);
+        unusual(then.unusual(), new LimitTexts(then.catalogue(), messages), places, out);
         var findings = then.brought();
         if (findings.isEmpty()) {
             return;
@@ -63,16 +65,17 @@ final class ImportText {
         var texts = new FindingTexts(then.catalogue(), messages);
         out.println(messages.text("import.findings", findings.size()));
         findings.stream().limit(LISTED).forEach(finding -> out.println("  " + texts.severity(finding.severity()) + "  "
-                + texts.subject(finding) + "  " + texts.arithmetic(finding)));
+                + places.at(texts.subject(finding) + "  " + texts.arithmetic(finding), finding.figures())));
         if (findings.size() > LISTED) {
             out.println("  " + messages.text("cli.import.more-findings", findings.size() - LISTED));
         }
     }
 
-    private void unusual(List<Unusual> unusual, LimitTexts texts, PrintStream out) {
+    private void unusual(List<Unusual> unusual, LimitTexts texts, FigurePlaces places, PrintStream out) {
         if (!unusual.isEmpty()) {
             out.println(messages.text("import.unusual", unusual.size()));
-            unusual.stream().limit(LISTED).forEach(one -> out.println("  " + texts.named(one)));
+            unusual.stream().limit(LISTED).forEach(one -> out.println("  "
+                    + places.at(texts.named(one), List.of(one.figure()))));
         }
         if (unusual.size() > LISTED) {
             out.println("  " + messages.text("cli.import.more", unusual.size() - LISTED));
@@ -90,7 +93,8 @@ final class ImportText {
     private String line(Item item, ImportWords words) {
         String what = words.what(item);
         String said = item.standing() == Standing.REFUSED ? words.reason(item) : item.standing() == Standing.ADDED
-                ? messages.text("import.standing.added") : messages.text("cli.import.different", words.aspects(item), words.held(item), words.answer(item,
+                ? messages.text("import.standing.added") : messages.text(ImportWords.isInOtherTable(item)
+                ? "cli.import.different-sheet" : "cli.import.different", words.aspects(item), words.held(item), words.answer(item,
                 options.conflicts.answer()));
         return String.join("  ", List.of(words.where(item.where()), what, said).stream().filter(t -> !t.isBlank()).toList());
     }

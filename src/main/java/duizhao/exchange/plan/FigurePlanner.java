@@ -33,7 +33,7 @@ public final class FigurePlanner {
     private final Set<String> newDefinitions = new HashSet<>();
     private final List<Incoming> waiting = new ArrayList<>();
     /// What the file itself said of a thing before: a second row may repeat or contradict it.
-    private final Map<Thing, List<Figure>> said = new HashMap<>();
+    private final Map<Thing, List<Said>> said = new HashMap<>();
     private final Set<String> keys = new HashSet<>();
     /// Items that need no looking up, each with the number of those waiting before it.
     private final List<Pending> pending = new ArrayList<>();
@@ -171,12 +171,12 @@ public final class FigurePlanner {
         Figure theirs = incoming.figure();
         var prints = new ArrayList<>(here.prints(theirs));
         var saidBefore = said.computeIfAbsent(Thing.of(theirs), _ -> new ArrayList<>(1));
-        prints.addAll(saidBefore);
+        saidBefore.forEach(before -> prints.add(before.figure()));
         var same = prints.stream().filter(print -> says(print, incoming)).findFirst();
         if (same.isPresent()) {
             return Item.same(incoming.where(), new FigureChange(same.get(), same.get()), "");
         }
-        saidBefore.add(theirs);
+        saidBefore.add(new Said(theirs, incoming.where()));
         var added = new FigureChange(null, theirs);
         if (prints.isEmpty()) {
             return Item.added(incoming.where(), added, "");
@@ -189,7 +189,8 @@ public final class FigurePlanner {
         var corrected = new Figure(against.key(), against.district(), against.series(), against.period(), against.role(),
                 theirs.quantity(), against.source(), against.place(), against.note());
         return Item.different(incoming.where(), new FigureChange(against, corrected), added,
-                Aspect.between(against, theirs), "");
+                Aspect.between(against, theirs), "").against(saidBefore.stream()
+                .filter(before -> before.figure() == against).map(Said::where).findFirst().orElse(null));
     }
 
     private static boolean says(Figure print, Incoming incoming) {
@@ -210,6 +211,9 @@ public final class FigurePlanner {
     private static Figure withKey(Figure figure, String key) {
         return new Figure(key, figure.district(), figure.series(), figure.period(), figure.role(), figure.quantity(),
                 figure.source(), figure.place(), figure.note());
+    }
+
+    private record Said(Figure figure, Where where) {
     }
 
     private record Pending(int before, Item item) {

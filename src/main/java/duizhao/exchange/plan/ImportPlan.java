@@ -34,7 +34,10 @@ import org.jspecify.annotations.Nullable;
 /// @param subject name of the file
 /// @param skipped rows that hold no number at all, headings for instance
 /// @param unread  the tables of the file that are not read
-public record ImportPlan(String kind, String subject, List<Item> items, long skipped, List<String> unread) {
+/// @param hidden  the tables of the file that nobody sees, and that are not read therefore
+/// @param named   the sheets of which the name says where their figures belong
+public record ImportPlan(String kind, String subject, List<Item> items, long skipped, List<String> unread,
+                         List<String> hidden, List<NamedSheet> named) {
 
     public static final String TABLE = "import-table";
     public static final String PACKAGE = "import-package";
@@ -46,6 +49,18 @@ public record ImportPlan(String kind, String subject, List<Item> items, long ski
     public ImportPlan {
         items = List.copyOf(items);
         unread = List.copyOf(unread);
+        hidden = List.copyOf(hidden);
+        named = List.copyOf(named);
+    }
+
+    public ImportPlan withNamed(List<NamedSheet> sheets) {
+        return new ImportPlan(kind, subject, items, skipped, unread, hidden, sheets);
+    }
+
+    /// Whether its lines stand in more than one table of a file.
+    public boolean isOfSeveralTables() {
+        return items.stream().filter(item -> item.where().row() > 0).map(item -> item.where().table()).distinct()
+                .limit(2).count() > 1;
     }
 
     /// How many items there are of each standing, what a table brings along for them not counted.

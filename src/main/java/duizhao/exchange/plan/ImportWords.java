@@ -44,8 +44,20 @@ public final class ImportWords {
                         plan.newEntries() == 0 ? "" : messages.text("import.tally.entries", plan.newEntries()),
                         plan.skipped() == 0 ? "" : messages.text("import.tally.skipped", plan.skipped()),
                         plan.unread().isEmpty() ? "" : messages.text("import.tally.unread",
-                                String.join(messages.text("import.list"), plan.unread())))
+                                String.join(messages.text("import.list"), plan.unread())),
+                        plan.hidden().isEmpty() ? "" : messages.text("import.tally.hidden",
+                                String.join(messages.text("import.list"), plan.hidden())),
+                        plan.named().isEmpty() ? "" : messages.text("import.tally.named", plan.named().size()))
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(messages.text("import.tally.and")));
+    }
+
+    /// What is taken from the name of a sheet: 行政区 西湖区、时期 2023年.
+    public String named(NamedSheet sheet) {
+        return Stream.of(sheet.district() == null ? "" : messages.text("import.named.district",
+                        messages.either(catalogue.district(sheet.district()).name(), catalogue.district(sheet.district()).english())),
+                        sheet.period() == null ? "" : messages.text("import.named.period",
+                                PeriodText.of(sheet.period(), messages)))
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(messages.text("import.list")));
     }
 
     /// Table, row and column; blank where there is nothing to say.
@@ -89,9 +101,16 @@ public final class ImportWords {
                 messages.text(figure.role() == Role.PLAN ? "term.plan" : "term.outcome"));
     }
 
-    /// The words of the figure that is held in its place; blank where none is.
+    /// The words of the figure that is held in its place, or that another sheet has for it, with where; blank where
+    /// there is none.
     public String held(Item item) {
-        return item.held().map(figure -> figure.quantity().words()).orElse("");
+        String held = item.held().map(figure -> figure.quantity().words()).orElse("");
+        return isInOtherTable(item) ? messages.text("import.held.sheet", where(item.earlier()), held) : held;
+    }
+
+    /// Whether it differs from what another table of the same file says.
+    public static boolean isInOtherTable(Item item) {
+        return item.earlier() != null && !item.earlier().table().equals(item.where().table());
     }
 
     /// In what it differs.

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param aspects in what a figure differs from the one held
 /// @param key     under which the file knows a figure; blank where it names none, or it is no figure
 /// @param refusal why it is refused, null where it is not
+/// @param earlier where the file itself says first what this differs from; null where that is held
 public record Item(Where where, Standing standing, @Nullable Change change, @Nullable FigureChange further,
-                   Set<Aspect> aspects, String key, @Nullable Refusal refusal) {
+                   Set<Aspect> aspects, String key, @Nullable Refusal refusal, @Nullable Where earlier) {
 
     public Item {
         aspects = Set.copyOf(aspects);
@@ -28,21 +29,26 @@ public record Item(Where where, Standing standing, @Nullable Change change, @Nul
     }
 
     static Item added(Where where, Change change, String key) {
-        return new Item(where, Standing.ADDED, change, null, Set.of(), key, null);
+        return new Item(where, Standing.ADDED, change, null, Set.of(), key, null, null);
     }
 
     static Item same(Where where, Change change, String key) {
-        return new Item(where, Standing.SAME, change, null, Set.of(), key, null);
+        return new Item(where, Standing.SAME, change, null, Set.of(), key, null, null);
     }
 
     static Item different(Where where, Change change, @Nullable FigureChange further, Set<Aspect> aspects,
                           String key) {
-        return new Item(where, Standing.DIFFERENT, change, further, aspects, key, null);
+        return new Item(where, Standing.DIFFERENT, change, further, aspects, key, null, null);
+    }
+
+    /// The same, of what the file itself said before.
+    Item against(@Nullable Where said) {
+        return new Item(where, standing, change, further, aspects, key, refusal, said);
     }
 
     /// Something that cannot be taken.
     public static Item refused(Where where, Refusal refusal) {
-        return new Item(where, Standing.REFUSED, null, null, Set.of(), "", refusal);
+        return new Item(where, Standing.REFUSED, null, null, Set.of(), "", refusal, null);
     }
 
     /// The figure that is imported; empty where it is none, or refused.

@@ -19,6 +19,11 @@ public interface TableFile {
     /// The names of the tables in it, those that are hidden left out; one blank name where a table has none.
     List<String> sheets();
 
+    /// The names of the tables that a person has hidden, which are not read.
+    default List<String> hidden() {
+        return List.of();
+    }
+
     /// Hands over the rows of a table in their order, reading no more of the file than needed at a time. Rows without
     /// any text are left out.
     ///

@@ -25,17 +25,23 @@ public final class XlsxFile implements TableFile {
 
     private final Path file;
     private final List<String> sheets;
+    private final List<String> hidden;
 
-    private XlsxFile(Path file, List<String> sheets) {
+    private XlsxFile(Path file, List<String> sheets, List<String> hidden) {
         this.file = file;
         this.sheets = sheets;
+        this.hidden = hidden;
     }
 
     /// @throws duizhao.platform.UserException where it is damaged, or unpacks to more than is read
     public static XlsxFile open(Path file) {
         Limits.check(file);
-        return opened(file, workbook -> new XlsxFile(file, workbook.getSheets()
-                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).map(Sheet::getName).toList()));
+        return opened(file, workbook -> new XlsxFile(file, names(workbook, true), names(workbook, false)));
+    }
+
+    private static List<String> names(ReadableWorkbook workbook, boolean visible) {
+        return workbook.getSheets().filter(sheet -> visible == (sheet.getVisibility() == SheetVisibility.VISIBLE))
+                .map(Sheet::getName).toList();
     }
 
     @Override
@@ -49,29 +55,44 @@ public final class XlsxFile implements TableFile {
     }
 
     @Override
+    public List<String> hidden() {
+        return hidden;
+    }
+
+    @Override
     public void read(String sheet, Taker taker, Progress progress) {
+        String place = place(sheet);
         opened(file, workbook -> {
             var found = workbook.findSheet(sheet).orElseThrow(() -> Trouble.of("no-sheet", name(), sheet));
             try (var rows = found.openStream()) {
                 long read = 0;
                 for (var all = rows.iterator(); all.hasNext();) {
                     if (++read > Limits.ROWS) {
-                        throw Trouble.of("too-many-rows", name(), Limits.ROWS);
+                        throw Trouble.of("too-many-rows", place, Limits.ROWS);
                     }
                     if (read % REPORT_EVERY == 0) {
                         progress.report(read, 0, "import.reading");
                     }
-                    var row = row(all.next(), workbook.isDate1904());
+                    var row = row(all.next(), workbook.isDate1904(), place);
                     if (!row.isEmpty() && !taker.take(row)) {
                         break;
                     }
                 }
+            } catch (UserException | CancellationException e) {
+                throw e;
+            } catch (IOException | RuntimeException e) {
+                throw sheets.size() > 1 ? Trouble.of(e, "damaged-sheet", name(), sheet) : Trouble.of(e, "damaged", name());
             }
             return true;
         });
     }
 
-    private SheetRow row(Row row, boolean from1904) {
+    /// The file, and of several sheets the one.
+    private String place(String sheet) {
+        return sheets.size() > 1 ? name() + " " + sheet : name();
+    }
+
+    private SheetRow row(Row row, boolean from1904, String place) {
         var cells = new ArrayList<String>();
         var troubles = new HashMap<Integer, String>();
         for (Cell cell : row) {
@@ -80,7 +101,7 @@ public final class XlsxFile implements TableFile {
                 while (cells.size() < cell.getColumnIndex()) {
                     cells.add("");
                 }
-                var shown = shown(cell, from1904);
+                var shown = shown(cell, from1904, place);
                 cells.add(shown.orElse("").strip());
                 if (shown.isEmpty()) {
                     troubles.put(cell.getColumnIndex(), cell.getFormula() != null && blank(cell.getRawValue())
@@ -92,7 +113,7 @@ public final class XlsxFile implements TableFile {
     }
 
     /// What a person sees in the cell; empty where that cannot be told.
-    private Optional<String> shown(Cell cell, boolean from1904) {
+    private Optional<String> shown(Cell cell, boolean from1904, String place) {
         String raw = cell.getRawValue();
         if (cell.getFormula() != null && blank(raw)) {
             return Optional.empty();
@@ -103,7 +124,7 @@ public final class XlsxFile implements TableFile {
             String text = cell.getType() == CellType.EMPTY || raw == null ? "" : cell.getType() == CellType.STRING
                     || cell.getType() == CellType.FORMULA ? String.valueOf(cell.getValue()) : cell.getText();
             if (text.length() > Limits.CHARACTERS) {
-                throw Trouble.of("long-cell", name(), cell.getAddress().getRow() + 1);
+                throw Trouble.of("long-cell", place, cell.getAddress().getRow() + 1);
             }
             return Optional.of(text);
         }

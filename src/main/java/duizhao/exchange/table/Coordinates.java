@@ -15,7 +15,7 @@ public record Coordinates(@Nullable String district, @Nullable String indicator,
 
     public static final Coordinates NONE = new Coordinates(null, null, null, null, null, "");
 
-    boolean isNone() {
+    public boolean isNone() {
         return equals(NONE);
     }
 
@@ -25,6 +25,11 @@ public record Coordinates(@Nullable String district, @Nullable String indicator,
                 indicator != null ? indicator : others.indicator, measure != null ? measure : others.measure,
                 period != null ? period : others.period, role != null ? role : others.role,
                 unit.isEmpty() ? others.unit : unit);
+    }
+
+    /// These without what differs from one sheet of a workbook to the next: district and period.
+    public Coordinates anywhere() {
+        return new Coordinates(null, indicator, measure, null, role, unit);
     }
 
     public Coordinates withUnit(String other) {

@@ -31,6 +31,17 @@ public record Mapping(String sheet, long headerRow, long lastRow, List<String> h
         return new Mapping(sheet, headerRow, lastRow, headers, changed, defaults, usualUnit, source);
     }
 
+    Mapping withSheet(String other) {
+        return new Mapping(other, headerRow, lastRow, headers, columns, defaults, usualUnit, source);
+    }
+
+    /// As another sheet of the same headers is read: its columns, units and source, and whatever is no district or period.
+    public Mapping like(Mapping other) {
+        return new Mapping(sheet, headerRow, lastRow, headers, other.columns,
+                new Coordinates(defaults.district(), other.defaults.indicator(), other.defaults.measure(),
+                        defaults.period(), other.defaults.role(), other.defaults.unit()), other.usualUnit, other.source);
+    }
+
     public Mapping withDefaults(Coordinates others) {
         return new Mapping(sheet, headerRow, lastRow, headers, columns, others, usualUnit, source);
     }

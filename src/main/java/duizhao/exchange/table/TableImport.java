@@ -8,6 +8,7 @@ import duizhao.exchange.plan.Item;
 import duizhao.exchange.sheet.SheetRow;
 import duizhao.exchange.sheet.TableFile;
 import duizhao.platform.Progress;
+import duizhao.platform.UserException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +52,7 @@ public final class TableImport {
 
     /// @param mappings one for each sheet that is to be read
     /// @param progress told in rows; may cancel
-    /// @throws duizhao.platform.UserException where the file cannot be read to its end
+    /// @throws SheetTrouble where a sheet cannot be read to its end
     public ImportPlan plan(List<Mapping> mappings, Progress progress) {
         return plan(mappings, false, progress);
     }
@@ -67,15 +68,37 @@ public final class TableImport {
         long skipped = 0;
         for (Mapping mapping : mappings) {
             var rows = new FigureRows(mapping, names, file.name(), adds, planner);
-            file.read(mapping.sheet(), row -> {
-                rows.take(row);
-                return true;
-            }, progress);
+            read(mapping.sheet(), rows, mappings.size() == 1 ? progress
+                    : new SheetProgress(progress, mappings.indexOf(mapping), mappings.size()));
             skipped += rows.skipped();
         }
         planner.finish();
         var read = mappings.stream().map(Mapping::sheet).toList();
         return new ImportPlan(ImportPlan.TABLE, file.name(), items, skipped,
-                file.sheets().stream().filter(sheet -> !read.contains(sheet)).toList());
+                file.sheets().stream().filter(sheet -> !read.contains(sheet)).toList(), file.hidden(), List.of());
+    }
+
+    private void read(String sheet, FigureRows rows, Progress progress) {
+        try {
+            file.read(sheet, row -> {
+                rows.take(row);
+                return true;
+            }, progress);
+        } catch (UserException e) {
+            throw new SheetTrouble(sheet, e);
+        }
+    }
+
+    /// Rows are not known beforehand, sheets are.
+    private record SheetProgress(Progress whole, int done, int sheets) implements Progress {
+
+        SheetProgress {
+            whole.report(done, sheets, "import.reading");
+        }
+
+        @Override
+        public void report(long rows, long all, String key) {
+            whole.report(done, sheets, key);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package duizhao.feature.exchange;
 
+import duizhao.domain.record.Catalogue;
 import duizhao.exchange.table.ColumnUse;
 import duizhao.exchange.table.Coordinates;
 import duizhao.exchange.table.Field;
@@ -10,7 +11,6 @@ import duizhao.ui.form.FormBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -20,24 +20,23 @@ final class ColumnForm extends FormBox {
 
     private static final String USE = "column-use";
 
-    private final ImportModel model;
+    private final SheetModel model;
     private final Messages messages;
     private final Label title = new Label();
     private final ComboBox<ColumnUse> use;
     private final PlaceFields places;
     private boolean showing;
 
-    ColumnForm(Messages messages, ImportModel model, ColumnWords words) {
+    ColumnForm(Messages messages, SheetModel model, Catalogue catalogue, ColumnWords words) {
         this.model = model;
         this.messages = messages;
-        var opened = Objects.requireNonNull(model.openedProperty().get());
         title.setId("column-name");
         title.getStyleClass().add("strong");
         add(title);
         use = Choices.box(USE, uses(), words::use);
         use.setVisibleRowCount(14);
         add(USE, messages.text("exchange.column.use"), use);
-        places = new PlaceFields(messages, "column", opened.catalogue(), this::changed);
+        places = new PlaceFields(messages, "column", catalogue, this::changed);
         places.addTo(this);
         use.setOnAction(event -> {
             if (!showing && use.getValue() != null) {
@@ -61,7 +60,7 @@ final class ColumnForm extends FormBox {
 
     private void show(Mapping mapping) {
         int column = model.columnProperty().get();
-        if (mapping == null || column >= mapping.columns().size()) {
+        if (column >= mapping.columns().size()) {
             return;
         }
         showing = true;
@@ -85,7 +84,7 @@ final class ColumnForm extends FormBox {
     }
 
     private void set(ColumnUse chosen) {
-        var mapping = Objects.requireNonNull(model.mappingProperty().get());
+        var mapping = model.mappingProperty().get();
         var changed = mapping;
         // A field is held by one column.
         if (chosen instanceof ColumnUse.Holds && mapping.columns().contains(chosen)) {

@@ -4,13 +4,13 @@ import duizhao.domain.record.Catalogue;
 import duizhao.exchange.plan.Answer;
 import duizhao.exchange.plan.Item;
 import duizhao.exchange.plan.Standing;
-import duizhao.exchange.sheet.SheetRow;
-import duizhao.exchange.table.Mapping;
+import duizhao.exchange.table.SheetReading.State;
 import duizhao.exchange.table.TableImport;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -27,17 +27,36 @@ final class ImportModel {
     /// The steps, in their order.
     enum Step { FILE, COLUMNS, ITEMS }
 
-    /// A table that is open.
+    /// A file of tables that is open.
     ///
-    /// @param rows the first ones of the sheet in hand
-    record Opened(TableImport table, Catalogue catalogue, List<SheetRow> rows) {
+    /// @param sheets all that are not hidden; one where the file has one only
+    record Opened(TableImport table, Catalogue catalogue, List<SheetModel> sheets) {
+
+        boolean isOfSeveral() {
+            return sheets.size() > 1;
+        }
+
+        /// The one that is shown first: the first that is damaged, or else that can be read, or else that has figures.
+        SheetModel inHand() {
+            return Stream.of(State.DAMAGED, State.READY, State.LACKING, State.NO_FIGURES, State.EMPTY)
+                    .flatMap(state -> sheets.stream().filter(sheet -> sheet.state() == state)).findFirst().orElseThrow();
+        }
+
+        /// Those that are taken.
+        List<SheetModel> chosen() {
+            return isOfSeveral() ? sheets.stream().filter(sheet -> sheet.chosenProperty().get()).toList() : sheets;
+        }
+
+        /// Whether those that are taken can be: at least one, and nothing lacking of any.
+        boolean isReady() {
+            return !chosen().isEmpty() && chosen().stream().allMatch(sheet -> sheet.state() == State.READY);
+        }
     }
 
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.FILE);
     private final ObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Opened> opened = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Mapping> mapping = new SimpleObjectProperty<>();
-    private final IntegerProperty column = new SimpleIntegerProperty(0);
+    private final ObjectProperty<@Nullable SheetModel> sheet = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Planned> plan = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Standing> shown = new SimpleObjectProperty<>();
     private final StringProperty trouble = new SimpleStringProperty("");
@@ -59,13 +78,9 @@ final class ImportModel {
         return opened;
     }
 
-    ObjectProperty<@Nullable Mapping> mappingProperty() {
-        return mapping;
-    }
-
-    /// The column whose reading is in hand.
-    IntegerProperty columnProperty() {
-        return column;
+    /// The sheet that is shown; null where the file is no table.
+    ObjectProperty<@Nullable SheetModel> sheetProperty() {
+        return sheet;
     }
 
     ObjectProperty<@Nullable Planned> planProperty() {

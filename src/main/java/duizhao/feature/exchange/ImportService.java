@@ -3,8 +3,9 @@ package duizhao.feature.exchange;
 import duizhao.domain.record.Catalogue;
 import duizhao.exchange.plan.ImportPlan;
 import duizhao.exchange.sheet.FileKind;
-import duizhao.exchange.table.Mapping;
 import duizhao.exchange.table.MappingText;
+import duizhao.exchange.table.SheetReader;
+import duizhao.exchange.table.SheetReading;
 import duizhao.exchange.table.TableImport;
 import duizhao.platform.Progress;
 import duizhao.ui.nav.Foreseen;
@@ -12,7 +13,6 @@ import duizhao.ui.nav.Memory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The plain work behind the wizard; slow, so not for the JavaFX thread, but for what it remembers.
 final class ImportService {
@@ -33,7 +33,7 @@ final class ImportService {
     sealed interface Chosen {
 
         /// A table, to be mapped.
-        record Table(ImportModel.Opened opened, Mapping mapping) implements Chosen { }
+        record Table(ImportModel.Opened opened) implements Chosen { }
 
         /// A whole record, which needs no mapping.
         record Whole(Planned planned) implements Chosen { }
@@ -41,7 +41,7 @@ final class ImportService {
 
     Chosen open(Path file, Progress progress) {
         FileKind kind = exchanging.kind(file);
-        return kind == FileKind.CSV || kind == FileKind.XLSX ? table(exchanging.table(file), null)
+        return kind == FileKind.CSV || kind == FileKind.XLSX ? table(exchanging.table(file), progress)
                 : new Chosen.Whole(planned(exchanging.record(file, progress), progress));
     }
 
@@ -50,36 +50,28 @@ final class ImportService {
         return new Chosen.Whole(planned(exchanging.bundled(progress), progress));
     }
 
-    /// @param sheet null for the first that holds figures
-    Chosen.Table table(TableImport table, @Nullable String sheet) {
-        var catalogue = table.catalogue();
-        var candidates = sheet == null ? table.file().sheets() : List.of(sheet);
-        @Nullable Mapping best = null;
-        for (String name : candidates) {
-            var mapping = mapping(table, name, catalogue);
-            if (best == null || !best.hasFigures() && mapping.hasFigures()) {
-                best = mapping;
-            }
+    /// Every sheet, with what its name says where there are several.
+    private Chosen.Table table(TableImport table, Progress progress) {
+        var sheets = new SheetReader(table, memory::get).read(progress);
+        var damage = sheets.size() == 1 ? sheets.getFirst().damage() : null;
+        if (damage != null) {
+            throw damage;
         }
-        Mapping mapping = best == null ? table.guess("") : best;
-        return new Chosen.Table(new ImportModel.Opened(table, catalogue, table.preview(mapping.sheet())), mapping);
+        return new Chosen.Table(new ImportModel.Opened(table, table.catalogue(),
+                sheets.stream().map(sheet -> new SheetModel(sheet.byName())).toList()));
     }
 
-    private Mapping mapping(TableImport table, String sheet, Catalogue catalogue) {
-        var guessed = table.guess(sheet);
-        String remembered = memory.get(MappingText.key(guessed.headers()));
-        return remembered == null ? guessed : MappingText.read(remembered, guessed, catalogue);
-    }
-
-    void remember(Mapping mapping) {
+    void remember(SheetReading sheet) {
+        var mapping = sheet.remembered();
         memory.put(MappingText.key(mapping.headers()), MappingText.write(mapping));
     }
 
-    /// What the sheet in hand would bring.
+    /// What the sheets would bring, all of them in one act.
     ///
     /// @param adds whether what nobody knows is added to the lists
-    Planned plan(TableImport table, Mapping mapping, boolean adds, Progress progress) {
-        return planned(table.plan(List.of(mapping), adds, progress), progress);
+    Planned plan(TableImport table, List<SheetReading> sheets, boolean adds, Progress progress) {
+        return planned(table.plan(sheets.stream().map(SheetReading::mapping).toList(), adds, progress)
+                .withNamed(sheets.stream().flatMap(sheet -> sheet.named().stream()).toList()), progress);
     }
 
     /// With the findings that it would bring where nobody answers otherwise.

@@ -2,8 +2,7 @@ package duizhao.feature.exchange;
 
 import atlantafx.base.theme.Styles;
 import duizhao.domain.change.Act;
-import duizhao.exchange.table.ColumnUse;
-import duizhao.exchange.table.Mapping;
+import duizhao.exchange.table.SheetTrouble;
 import duizhao.feature.exchange.ImportModel.Step;
 import duizhao.platform.Messages;
 import duizhao.platform.Progress;
@@ -84,7 +83,6 @@ final class ImportWindow {
             stage.initModality(Modality.WINDOW_MODAL);
         }
         model.stepProperty().subscribe(this::showStep);
-        model.mappingProperty().subscribe(mapping -> showNext());
         model.answeredProperty().subscribe(() -> showNext());
     }
 
@@ -109,7 +107,7 @@ final class ImportWindow {
         job.start(around.tasks().longWork(work::apply).titled("import.reading")
                 .onSuccess(chosen -> {
                     switch (chosen) {
-                        case ImportService.Chosen.Table(var opened, var mapping) -> show(opened, mapping);
+                        case ImportService.Chosen.Table(var opened) -> show(opened);
                         case ImportService.Chosen.Whole(Planned planned) -> {
                             model.openedProperty().set(null);
                             model.forgetAnswers();
@@ -122,24 +120,18 @@ final class ImportWindow {
                 .onError(Throwable.class, around.notices()::trouble));
     }
 
-    private void show(ImportModel.Opened opened, Mapping mapping) {
+    private void show(ImportModel.Opened opened) {
         model.openedProperty().set(opened);
         model.addingProperty().set(false);
-        model.columnProperty().set(Math.max(0, first(mapping)));
         columns = null;
-        model.mappingProperty().set(mapping);
+        model.sheetProperty().set(opened.inHand());
+        for (SheetModel sheet : opened.sheets()) {
+            sheet.mappingProperty().addListener((o, was, now) -> showNext());
+            sheet.chosenProperty().addListener((o, was, now) -> showNext());
+            sheet.damageProperty().addListener((o, was, now) -> showNext());
+        }
         model.stepProperty().set(Step.FILE); // built anew even where it was shown before
         model.stepProperty().set(Step.COLUMNS);
-    }
-
-    /// The first column that nobody reads yet, which most likely is in question.
-    private static int first(Mapping mapping) {
-        for (int i = 0; i < mapping.columns().size(); i++) {
-            if (mapping.columns().get(i).equals(ColumnUse.IGNORED) && !mapping.headers().get(i).isBlank()) {
-                return i;
-            }
-        }
-        return 0;
     }
 
     private void tell(String words) {
@@ -190,11 +182,7 @@ final class ImportWindow {
 
     private ColumnStep columns() {
         if (columns == null) {
-            columns = new ColumnStep(messages, model, sheet -> job.start(around.tasks()
-                    .work(() -> service.table(Objects.requireNonNull(model.openedProperty().get()).table(), sheet))
-                    .titled("import.reading").onSuccess(table -> show(table.opened(), table.mapping()))
-                    .onError(UserException.class, known -> tell(known.text(messages)))
-                    .onError(Throwable.class, around.notices()::trouble)));
+            columns = new ColumnStep(messages, model);
         }
         return columns;
     }
@@ -208,8 +196,10 @@ final class ImportWindow {
             }
             case COLUMNS -> {
                 next.setText(messages.text("exchange.next.compare"));
-                var mapping = model.mappingProperty().get();
-                next.setDisable(mapping == null || !mapping.lacking().isEmpty());
+                var opened = Objects.requireNonNull(model.openedProperty().get());
+                next.setDisable(!opened.isReady());
+                // Of one table its own pane says what is lacking.
+                tell(opened.isOfSeveral() ? new SheetTroubles(messages).inTheWay(opened) : "");
             }
             case ITEMS -> {
                 var act = act();
@@ -240,10 +230,10 @@ final class ImportWindow {
 
     private void compare() {
         var opened = Objects.requireNonNull(model.openedProperty().get());
-        var mapping = Objects.requireNonNull(model.mappingProperty().get());
         boolean adds = model.addingProperty().get();
-        service.remember(mapping);
-        job.start(around.tasks().longWork(progress -> service.plan(opened.table(), mapping, adds, progress))
+        var sheets = opened.chosen().stream().map(SheetModel::reading).toList();
+        sheets.forEach(service::remember);
+        job.start(around.tasks().longWork(progress -> service.plan(opened.table(), sheets, adds, progress))
                 .titled("import.comparing").onSuccess(plan -> {
                     model.forgetAnswers();
                     model.shownProperty().set(null);
@@ -254,8 +244,22 @@ final class ImportWindow {
                         model.stepProperty().set(Step.ITEMS);
                     }
                 })
+                .onError(SheetTrouble.class, known -> tell(opened, known))
                 .onError(UserException.class, known -> tell(known.text(messages)))
                 .onError(Throwable.class, around.notices()::trouble));
+    }
+
+    /// A sheet that turns out to be damaged where it is read to its end: the person unchecks it, or stops.
+    private void tell(ImportModel.Opened opened, SheetTrouble trouble) {
+        if (opened.isOfSeveral()) {
+            model.stepProperty().set(Step.COLUMNS);
+            opened.sheets().stream().filter(sheet -> sheet.name().equals(trouble.sheet())).findFirst().ifPresent(sheet -> {
+                sheet.damageProperty().set(trouble);
+                model.sheetProperty().set(sheet);
+            });
+        } else {
+            tell(trouble.text(messages));
+        }
     }
 
     /// Closes and does it: how far it is stands in the status line of the window, where it can be stopped.

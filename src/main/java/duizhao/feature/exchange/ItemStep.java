@@ -4,6 +4,7 @@ import duizhao.domain.check.FindingTexts;
 import duizhao.domain.limit.LimitTexts;
 import duizhao.domain.record.Catalogue;
 import duizhao.exchange.plan.Answer;
+import duizhao.exchange.plan.FigurePlaces;
 import duizhao.exchange.plan.ImportWords;
 import duizhao.exchange.plan.Standing;
 import duizhao.platform.Messages;
@@ -60,7 +61,8 @@ final class ItemStep extends BorderPane {
         tally.setId("import-tally");
         tally.getStyleClass().add("muted");
         tally.setMinWidth(0);
-        head.getChildren().addAll(gap, tally, findings(planned));
+        HoverText.tell(tally, tally.getText());
+        head.getChildren().addAll(gap, tally, findings(planned, words));
         boolean unknown = model.openedProperty().get() != null && (model.addingProperty().get() || plan.hasUnknown());
         setTop(unknown ? new VBox(head, adding(again)) : head);
         setCenter(table);
@@ -89,27 +91,32 @@ final class ItemStep extends BorderPane {
     }
 
     /// How many findings there would be, and the way to them; or why that is not known.
-    private Labeled findings(Planned planned) {
+    private Labeled findings(Planned planned, ImportWords words) {
         var findings = planned.foreseen().map(Foreseen::brought);
         var unusual = planned.foreseen().map(Foreseen::unusual).orElse(List.of());
         if (findings.isEmpty() || findings.get().isEmpty() && unusual.isEmpty()) {
             var none = new Label(messages.text(findings.isEmpty() ? "import.findings.unforeseen" : "exchange.findings.none"));
             none.setId("import-findings");
             none.getStyleClass().add("muted");
+            none.setMinWidth(Region.USE_PREF_SIZE);
             return none;
         }
         var texts = new FindingTexts(Objects.requireNonNull(planned.foreseen().get().catalogue()), messages);
         var list = new ListView<String>();
         list.setId("import-finding-list");
         var limits = new LimitTexts(planned.foreseen().get().catalogue(), messages);
-        list.getItems().setAll(Stream.concat(findings.get().stream().map(finding -> messages.text("exchange.findings.line",
-                texts.severity(finding.severity()), texts.subject(finding), texts.arithmetic(finding))),
-                unusual.stream().map(limits::named)).toList());
+        var places = new FigurePlaces(planned.plan(), ImportModel::usual, words, messages);
+        list.getItems().setAll(Stream.concat(findings.get().stream().map(finding -> places.at(
+                messages.text("exchange.findings.line", texts.severity(finding.severity()), texts.subject(finding),
+                        texts.arithmetic(finding)), finding.figures())),
+                unusual.stream().map(one -> places.at(limits.named(one), List.of(one.figure())))).toList());
         String count = Stream.of(findings.get().isEmpty() ? "" : messages.text("exchange.findings", findings.get().size()),
                 unusual.isEmpty() ? "" : messages.text("exchange.unusual", unusual.size()))
-                .filter(words -> !words.isEmpty()).collect(Collectors.joining(messages.text("term.and")));
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(messages.text("term.and")));
         var link = new Hyperlink(count);
         link.setId("import-findings");
+        // The remarks beside it may be long and are cut first.
+        link.setMinWidth(Region.USE_PREF_SIZE);
         link.setOnAction(event -> {
             boolean there = getCenter() == list;
             setCenter(there ? table : list);

@@ -35,8 +35,8 @@ final class ItemTable extends TableView<Item> {
     ItemTable(Messages messages, ImportModel model, ImportWords words) {
         this.model = model;
         this.all = Objects.requireNonNull(model.planProperty().get()).plan().items();
-        boolean oneTable = all.stream().filter(item -> item.where().row() > 0).map(item -> item.where().table()).distinct()
-                .count() == 1;
+        boolean rows = all.stream().anyMatch(item -> item.where().row() > 0);
+        boolean sheets = Objects.requireNonNull(model.planProperty().get()).plan().isOfSeveralTables();
         setId("import-items");
         getStyleClass().add("items");
         setFixedCellSize(ROW);
@@ -48,7 +48,7 @@ final class ItemTable extends TableView<Item> {
         getColumns().setAll(List.of(
                 column(messages.text("exchange.column.standing"), 64,
                         item -> messages.text("import.standing." + item.standing().key())),
-                column(messages.text("exchange.column.where"), 120, item -> words.where(oneTable
+                column(messages.text("exchange.column.where"), 120, item -> words.where(rows
                         ? new Where("", item.where().row(), item.where().column()) : item.where())),
                 what,
                 column(messages.text("exchange.column.held"), 130, item ->
@@ -57,6 +57,10 @@ final class ItemTable extends TableView<Item> {
                         item.standing() == Standing.DIFFERENT ? words.aspects(item) : ""),
                 column(messages.text("exchange.column.answer"), 110, item ->
                         item.standing() == Standing.DIFFERENT ? words.answer(item, model.answer(item)) : "")));
+        if (sheets) {
+            getColumns().add(1, column(messages.text("exchange.sheet"), 150,
+                    item -> item.where().row() > 0 ? item.where().table() : ""));
+        }
         Stretch.to(this, what, 240);
         setRowFactory(table -> new ItemRow());
         model.shownProperty().subscribe(this::show);

@@ -6,7 +6,6 @@ import duizhao.exchange.table.Mapping;
 import duizhao.platform.Messages;
 import duizhao.ui.table.HoverCell;
 import duizhao.ui.hint.HoverText;
-import java.util.Objects;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -29,16 +28,17 @@ final class PreviewTable extends TableView<SheetRow> {
     private static final PseudoClass IN_HAND = PseudoClass.getPseudoClass("in-hand");
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
 
-    private final ImportModel model;
+    private final SheetModel model;
     private final ColumnWords words;
 
-    PreviewTable(Messages messages, ImportModel model, ColumnWords words) {
+    PreviewTable(Messages messages, SheetModel model, ColumnWords words) {
         this.model = model;
         this.words = words;
         setId("import-preview");
         getStyleClass().add("preview");
         setFixedCellSize(ROW);
         setAccessibleText(messages.text("exchange.preview"));
+        setPlaceholder(new Label());
         setSortPolicy(table -> false);
         getSelectionModel().setCellSelectionEnabled(true);
         setRowFactory(table -> new TableRow<>() {
@@ -46,15 +46,15 @@ final class PreviewTable extends TableView<SheetRow> {
             protected void updateItem(@Nullable SheetRow row, boolean empty) {
                 super.updateItem(row, empty);
                 Mapping mapping = model.mappingProperty().get();
-                pseudoClassStateChanged(HEADING, !empty && row != null && mapping != null && row.number() <= mapping.lastRow());
+                pseudoClassStateChanged(HEADING, !empty && row != null && row.number() <= mapping.lastRow());
             }
         });
-        var mapping = Objects.requireNonNull(model.mappingProperty().get());
+        var mapping = model.mappingProperty().get();
         getColumns().add(number());
         for (int i = 0; i < mapping.columns().size(); i++) {
             getColumns().add(column(i, mapping));
         }
-        getItems().setAll(Objects.requireNonNull(model.openedProperty().get()).rows());
+        getItems().setAll(model.rows());
         getSelectionModel().getSelectedCells().subscribe(() -> {
             var cells = getSelectionModel().getSelectedCells();
             if (!cells.isEmpty() && ((TablePosition<?, ?>) cells.getFirst()).getColumn() > 0) {
@@ -100,7 +100,7 @@ final class PreviewTable extends TableView<SheetRow> {
         head.setOnMouseClicked(event -> model.columnProperty().set(index));
         column.setGraphic(head);
         model.mappingProperty().subscribe(now -> {
-            if (now != null && index < now.columns().size()) {
+            if (index < now.columns().size()) {
                 use.setText(words.use(now.columns().get(index)));
                 hover.set(use.getText());
                 head.pseudoClassStateChanged(UNREAD, now.columns().get(index).equals(ColumnUse.IGNORED));

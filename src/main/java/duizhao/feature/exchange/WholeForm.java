@@ -8,7 +8,6 @@ import duizhao.ui.form.Choices;
 import duizhao.ui.form.FormBox;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
@@ -17,13 +16,14 @@ import javafx.scene.control.ComboBox;
 /// What holds for the whole table where neither its columns nor its rows say it.
 final class WholeForm extends FormBox {
 
-    private final ImportModel model;
+    private final SheetModel model;
     private final PlaceFields places;
     private final CheckBox usual;
     private final ComboBox<Optional<Source>> source;
     private boolean showing;
 
-    WholeForm(Messages messages, ImportModel model, Catalogue catalogue) {
+    /// @param file its name
+    WholeForm(Messages messages, SheetModel model, Catalogue catalogue, String file) {
         this.model = model;
         places = new PlaceFields(messages, "whole", catalogue, given -> {
             show(given.isEmpty() ? Map.of("whole-period", messages.text("exchange.period.wrong")) : Map.of());
@@ -36,7 +36,6 @@ final class WholeForm extends FormBox {
         usual.setId("whole-usual");
         usual.setOnAction(event -> model.mappingProperty().set(mapping().withUsualUnit(usual.isSelected())));
         add("whole-usual", "", usual);
-        String file = Objects.requireNonNull(model.openedProperty().get()).table().file().name();
         source = Choices.box("whole-source", Stream.concat(Stream.of(Optional.<Source>empty()), catalogue.sources().stream()
                 .sorted(Comparator.comparing(Source::date).reversed()).map(Optional::of)).toList(),
                 one -> one.map(Source::title).orElse(messages.text("exchange.source.file", file)));
@@ -50,13 +49,10 @@ final class WholeForm extends FormBox {
     }
 
     private Mapping mapping() {
-        return Objects.requireNonNull(model.mappingProperty().get());
+        return model.mappingProperty().get();
     }
 
     private void show(Mapping mapping) {
-        if (mapping == null) {
-            return;
-        }
         showing = true;
         places.show(mapping.defaults());
         usual.setSelected(mapping.usualUnit());

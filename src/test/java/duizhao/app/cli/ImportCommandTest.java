@@ -9,6 +9,7 @@ import duizhao.domain.change.FigureChange;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.record.DataSet;
 import duizhao.exchange.DataPackage;
+import duizhao.exchange.sheet.Workbooks;
 import duizhao.platform.Progress;
 import duizhao.store.Store;
 import java.io.IOException;
@@ -264,5 +265,82 @@ class ImportCommandTest {
         assertThat(caught.console().paths().defaultStore()).doesNotExist();
         assertThat(run("import", file.toString())).isZero();
         assertThat(caught.console().paths().defaultStore()).exists();
+    }
+
+    private Path workbook(String... namesAndRows) throws IOException {
+        var sheets = new java.util.LinkedHashMap<String, List<String>>();
+        for (int i = 0; i < namesAndRows.length; i += 2) {
+            sheets.put(namesAndRows[i], namesAndRows[i + 1].lines().toList());
+        }
+        return Workbooks.write(folder.resolve("三区.xlsx"), sheets);
+    }
+
+    private static final String OF_A_DISTRICT = """
+            指标,单位,2019年计划,2019年完成
+            地区生产总值,亿元,370,%s
+            """;
+
+    @Test
+    void severalSheetsAreOneActAndOneUndoTakesThemBack() throws IOException {
+        Path file = workbook("青云谱", OF_A_DISTRICT.formatted("380.5"), "西湖", OF_A_DISTRICT.formatted("410"),
+                "青山湖", OF_A_DISTRICT.formatted("420"), "说明", "本表由统计局报送");
+
+        assertThat(importing(file.toString(), "--sheet", "青云谱", "--sheet", "青山湖", "--dry-run"))
+                .contains("三区.xlsx：新增 4，相同 0，不同 0，拒收 0；新来源 1 个；未读的工作表：西湖、说明；2 张工作表的行政区或时期取自表名")
+                .contains("工作表“青云谱”：行政区 青云谱区（取自表名）").contains("试算，未写入");
+        assertThat(figures()).isEqualTo(673);
+
+        importing(file.toString(), "--all-sheets");
+        assertThat(figures()).isEqualTo(679);
+        assertThat(history()).hasSize(1);
+        try (var open = Store.open(store, DataPackage::bundled, Progress.SILENT)) {
+            open.acts().undo("甲");
+            assertThat(open.figures().count()).isEqualTo(673);
+        }
+    }
+
+    @Test
+    void whereNobodySaysWhichSheetsThoseAreTakenThatSayAllThemselves() throws IOException {
+        Path file = workbook("青云谱", OF_A_DISTRICT.formatted("380.5"), "完整", "西湖区2019年\n" + OF_A_DISTRICT.formatted("410"));
+
+        assertThat(importing(file.toString(), "--dry-run")).contains("新增 2，相同 0").contains("未读的工作表：青云谱")
+                .doesNotContain("取自表名");
+    }
+
+    @Test
+    void linesAndFindingsNameTheSheet() throws IOException {
+        Path file = workbook("青云谱", OF_A_DISTRICT.formatted("380.5"), "青云谱2019年", OF_A_DISTRICT.formatted("381")
+                + "幸福指数,,1,\n", "2021", "行政区,指标,完成\n青云谱,地区生产总值,290亿元\n");
+
+        assertThat(importing(file.toString(), "--all-sheets", "--dry-run"))
+                .contains("青云谱2019年 第3行A列  没有指标“幸福指数”")
+                .contains("青云谱2019年 第2行D列", "同一文件中为“380.5亿元（青云谱 第2行D列）”：另存一印")
+                .contains("290亿元").contains("（2021 第2行C列）");
+    }
+
+    @Test
+    void aSheetThatIsAskedForAndCannotBeReadStopsAllOfThem() throws IOException {
+        Path file = workbook("青云谱", OF_A_DISTRICT.formatted("380.5"), "附表", OF_A_DISTRICT.formatted("1"),
+                "说明", "本表由统计局报送", "-底稿", OF_A_DISTRICT.formatted("2"));
+        String[] start = {"import", "--store", store.toString(), file.toString()};
+
+        assertThat(run(with(start, "--all-sheets"))).isEqualTo(3);
+        assertThat(caught.err()).contains("三区.xlsx 附表 读不了：缺少行政区");
+        assertThat(run(with(start, "--sheet", "青云谱", "--sheet", "说明"))).isEqualTo(3);
+        assertThat(caught.err()).contains("三区.xlsx 说明 里没有认出指标和数的列");
+        assertThat(run(with(start, "--sheet", "底稿"))).isEqualTo(2);
+        assertThat(caught.err()).contains("“底稿”是隐藏的");
+        assertThat(run(with(start, "--sheet", "青云谱", "--all-sheets"))).isEqualTo(2);
+        Workbooks.damage(file, 2);
+        assertThat(run(with(start, "--all-sheets"))).isEqualTo(3);
+        assertThat(caught.err()).contains("工作表“附表”已损坏").doesNotContain("\tat ");
+        assertThat(figures()).isEqualTo(673);
+
+        assertThat(importing(file.toString(), "--sheet", "青云谱")).contains("隐藏的工作表不读：底稿").contains("已写入");
+        assertThat(figures()).isEqualTo(675);
+    }
+
+    private static String[] with(String[] start, String... more) {
+        return java.util.stream.Stream.of(start, more).flatMap(java.util.Arrays::stream).toArray(String[]::new);
     }
 }

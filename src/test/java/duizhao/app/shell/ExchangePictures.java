@@ -2,6 +2,7 @@ package duizhao.app.shell;
 
 import duizhao.app.StoreExchange;
 import duizhao.exchange.DataPackage;
+import duizhao.exchange.sheet.Workbooks;
 import duizhao.feature.exchange.ExchangeFeature;
 import duizhao.platform.Messages;
 import duizhao.platform.Progress;
@@ -9,12 +10,16 @@ import duizhao.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -55,9 +60,28 @@ final class ExchangePictures {
             wizard(store, file, "zh-large", "light", "zh", 1760, 980);
             wizard(store, saved, "xlsx-dark", "dark", "zh", 0, 0);
             wizard(store, file, "en-light", "light", "en", 0, 0);
+            for (int count : new int[] {1, 3, 30}) {
+                Path workbook = workbook(place, count);
+                wizard(store, workbook, "sheets-" + count + "-zh", count == 30 ? "dark" : "light", "zh", 0, 0);
+                wizard(store, workbook, "sheets-" + count + "-large", "light", "en", 1900, 1040);
+            }
             export(store, "zh", "light");
             export(store, "en", "dark");
         }
+    }
+
+    /// Districts first, then years, a damaged sheet, an empty one, and long names.
+    private static Path workbook(Path place, int count) throws IOException {
+        var sheets = new LinkedHashMap<String, List<String>>();
+        var names = List.of("青云谱", "西湖区", "青山湖区2023年", "区国民经济和社会发展主要指标计划与完成情况对照表（快报）");
+        for (int i = 0; i < count; i++) {
+            String name = count == 3 && i == 2 ? names.get(3) : i < names.size() ? names.get(i) : i == 6 ? "空" : "西湖" + (1990 + i);
+            String year = i < names.size() ? "2023年" : "";
+            sheets.put(name, i == 6 ? List.of() : List.of("指标,单位," + year + "计划," + year + "完成,备注",
+                    "地区生产总值,亿元,440," + (428 + i), "地区生产总值增速,%,7%左右,5.1", "社会消费品零售总额,亿元,330,318.6"));
+        }
+        Path file = Workbooks.write(place.resolve("2023年各区主要指标（" + count + "）.xlsx"), sheets);
+        return count > 8 ? Workbooks.damage(file, 8) : file;
     }
 
     private void wizard(Store store, Path file, String name, String theme, String language, double width, double height)
@@ -74,6 +98,14 @@ final class ExchangePictures {
         shoot(wizard, "import-file-" + name);
         fire(wizard, "#import-choose");
         shoot(wizard, "import-columns-" + name);
+        if (wizard.getScene().lookup("#import-sheets") instanceof ListView<?> sheets
+                && ((ButtonBase) wizard.getScene().lookup("#import-next")).isDisabled()) {
+            wizard.getScene().lookup("#import-sheets").fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SPACE,
+                    false, false, false, false));
+            sheets.getSelectionModel().selectFirst();
+            sheets.scrollTo(0);
+            shoot(wizard, "import-unchecked-" + name);
+        }
         if (!((ButtonBase) wizard.getScene().lookup("#import-next")).isDisabled()) {
             fire(wizard, "#import-next");
             shoot(wizard, "import-items-" + name);

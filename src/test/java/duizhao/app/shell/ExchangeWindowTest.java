@@ -8,6 +8,7 @@ import duizhao.domain.change.FigureChange;
 import duizhao.domain.figure.Figure;
 import duizhao.exchange.DataPackage;
 import duizhao.exchange.plan.Item;
+import duizhao.exchange.sheet.Workbooks;
 import duizhao.feature.exchange.ExchangeFeature;
 import duizhao.platform.Messages;
 import duizhao.platform.Progress;
@@ -16,8 +17,11 @@ import duizhao.ui.nav.FileMenu;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -263,6 +267,114 @@ class ExchangeWindowTest extends StoreWindowTest {
         assertThat(says("#import-next")).isEqualTo("导入（3 项改动）");
         on();
         assertThat(store.sources().figures("xihu-2023-plan")).filteredOn(f -> f.note().equals("别处的备注")).hasSize(3);
+    }
+
+    private static final String HEADERS = "指标,单位,2019年计划,2019年完成";
+
+    /// The three districts, one that is damaged where the first rows already tell it, and one nobody can read.
+    private Path workbook() throws IOException {
+        var sheets = new LinkedHashMap<String, List<String>>();
+        sheets.put("青云谱", List.of(HEADERS, "地区生产总值,亿元,370,380.5"));
+        sheets.put("西湖", List.of(HEADERS, "地区生产总值,亿元,400,410"));
+        sheets.put("附表", List.of(HEADERS, "地区生产总值,亿元,500,520"));
+        sheets.put("坏", List.of(HEADERS, "地区生产总值,亿元,1,2"));
+        sheets.put("空", List.of());
+        sheets.put("-底稿", List.of(HEADERS, "地区生产总值,亿元,1,2"));
+        return Workbooks.damage(Workbooks.write(folder.resolve("三区.xlsx"), sheets), 4);
+    }
+
+    private List<String> taken() {
+        return ((ListView<?>) find("#import-sheets", ListView.class)).getItems().stream().map(String::valueOf).toList();
+    }
+
+    private boolean isShut() {
+        return find("#import-next", ButtonBase.class).isDisabled();
+    }
+
+    @Test
+    void severalSheetsOfAWorkbookComeInByTheKeyboardAloneAsOneActAndAreTakenBack() throws IOException {
+        choose(workbook());
+
+        assertThat(taken()).containsExactly("[x] 青云谱", "[x] 西湖", "[ ] 附表", "[x] 坏", "[ ] 空");
+        assertThat(says("#import-sheet-count")).isEqualTo("工作表：选了 3 张，共 5 张");
+        assertThat(says("#import-sheets-hidden")).contains("1 张隐藏");
+        assertThat(isShut()).isTrue();
+        assertThat(says("#import-trouble")).startsWith("工作表“坏”读不了").contains("取消勾选");
+        assertThat(says("#import-state")).contains("“坏”已损坏");
+
+        press(KeyCode.SPACE); // the damaged one is shown first
+        assertThat(taken()).contains("[ ] 坏");
+        assertThat(isShut()).isFalse();
+        press(KeyCode.UP);
+        press(KeyCode.SPACE);
+        assertThat(says("#import-trouble")).isEqualTo("工作表“附表”还缺：行政区。请选中它补上，或取消勾选它。");
+        assertThat(isShut()).isTrue();
+        robot.interact(() -> ((ComboBox<?>) find("#whole-district", ComboBox.class)).getSelectionModel().select(1));
+        assertThat(isShut()).isFalse();
+
+        on();
+        assertThat(standings()).filteredOn("added"::equals).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(says("#import-tally")).contains("未读的工作表：坏、空").contains("隐藏的工作表不读：底稿")
+                .contains("2 张工作表的行政区或时期取自表名");
+        assertThat(((TableView<?>) find("#import-items", TableView.class)).getColumns().get(1).getText()).isEqualTo("工作表");
+        long before = store.figures().count();
+        on();
+        assertThat(isOpen("import")).isFalse();
+        assertThat(store.figures().count()).isEqualTo(before + 6);
+        assertThat(store.history().last(9)).hasSize(1);
+        robot.interact(() -> store.acts().undo("甲"));
+        assertThat(store.figures().count()).isEqualTo(before);
+    }
+
+    @Test
+    void aSheetThatTurnsOutToBeDamagedFurtherDownIsToldAndUnchecked() throws IOException {
+        var sheets = new LinkedHashMap<String, List<String>>();
+        sheets.put("青云谱", List.of(HEADERS, "地区生产总值,亿元,370,380.5"));
+        sheets.put("西湖", Stream.concat(Stream.of(HEADERS), Stream.generate(() -> "地区生产总值,亿元,400,410").limit(3000)).toList());
+        choose(Workbooks.damage(Workbooks.write(folder.resolve("三区.xlsx"), sheets), 2));
+        assertThat(taken()).containsExactly("[x] 青云谱", "[x] 西湖");
+        assertThat(isShut()).isFalse();
+
+        on();
+        assertThat(says("#import-trouble")).startsWith("工作表“西湖”读不了");
+        assertThat(isShut()).isTrue();
+        press(KeyCode.SPACE);
+        on();
+        assertThat(standings()).containsOnly("added").hasSize(3);
+    }
+
+    @Test
+    void sheetsOfTheSameHeadersAreReadAlikeWhereAPersonSaysSo() throws IOException {
+        var sheets = new LinkedHashMap<String, List<String>>();
+        for (String name : List.of("青云谱", "西湖", "青山湖")) {
+            sheets.put(name, List.of("指标,单位,2019年", "地区生产总值,亿元,370"));
+        }
+        choose(Workbooks.write(folder.resolve("三区.xlsx"), sheets));
+        assertThat(taken()).containsExactly("[ ] 青云谱", "[ ] 西湖", "[ ] 青山湖");
+        assertThat(says("#import-trouble")).isEqualTo("没有选工作表。请勾选至少一张。");
+
+        robot.interact(() -> ((ComboBox<?>) find("#whole-role", ComboBox.class)).getSelectionModel().select(2));
+        assertThat(taken()).containsExactly("[x] 青云谱", "[ ] 西湖", "[ ] 青山湖");
+        assertThat(says("#import-alike")).isEqualTo("表头相同的 2 张也这样读");
+        click("#import-alike");
+        assertThat(taken()).containsExactly("[x] 青云谱", "[x] 西湖", "[x] 青山湖");
+        click("#import-sheets-none");
+        assertThat(isShut()).isTrue();
+        click("#import-sheets-all");
+
+        on();
+        assertThat(((TableView<?>) find("#import-items", TableView.class)).getItems().stream()
+                .flatMap(item -> ((Item) item).figure().stream()).map(Figure::district))
+                .containsExactly("360104", "360103", "360111");
+    }
+
+    @Test
+    void aWorkbookOfOneSheetLooksAsOneTable() throws IOException {
+        choose(Workbooks.write(folder.resolve("一.xlsx"), Map.of("青云谱", List.of(HEADERS, "地区生产总值,亿元,370,380.5"))));
+
+        assertThat(robot.lookup("#import-sheets").tryQuery()).isEmpty();
+        assertThat(says("#import-state")).contains("还不知道：行政区");
+        assertThat(says("#import-trouble")).isEmpty();
     }
 
     @Test

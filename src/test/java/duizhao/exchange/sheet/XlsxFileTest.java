@@ -116,6 +116,34 @@ class XlsxFileTest {
         assertThat(TableFiles.open(file)).isInstanceOf(CsvFile.class);
     }
 
+    @Test
+    void sheetsThatNobodySeesAreNamedAndNotRead() throws IOException {
+        var file = XlsxFile.open(Workbooks.write(folder.resolve("h.xlsx"), inOrder("甲", "a", "-乙", "b", "丙", "c")));
+
+        assertThat(file.sheets()).containsExactly("甲", "丙");
+        assertThat(file.hidden()).containsExactly("乙");
+    }
+
+    @Test
+    void aDamagedSheetIsNamedAndLeavesTheOthersReadable() throws IOException {
+        var file = TableFiles.open(Workbooks.damage(Workbooks.write(folder.resolve("d.xlsx"),
+                inOrder("甲", "a", "乙", "b", "丙", "c")), 2));
+
+        assertThatThrownBy(() -> rows(file, "乙")).isInstanceOfSatisfying(UserException.class, trouble -> {
+            assertThat(trouble.key()).isEqualTo("import.file.damaged-sheet");
+            assertThat(trouble.arguments()).containsExactly("d.xlsx", "乙");
+        });
+        assertThat(rows(file, "丙")).singleElement().satisfies(row -> assertThat(row.cells()).containsExactly("c"));
+    }
+
+    private static Map<String, List<String>> inOrder(String... namesAndCells) {
+        var sheets = new java.util.LinkedHashMap<String, List<String>>();
+        for (int i = 0; i < namesAndCells.length; i += 2) {
+            sheets.put(namesAndCells[i], List.of(namesAndCells[i + 1]));
+        }
+        return sheets;
+    }
+
     private static void part(ZipOutputStream zip, String name, String text) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(text.getBytes(StandardCharsets.UTF_8));
