@@ -66,7 +66,7 @@ final class ItemStep extends BorderPane {
         boolean unknown = model.openedProperty().get() != null && (model.addingProperty().get() || plan.hasUnknown());
         setTop(unknown ? new VBox(head, adding(again)) : head);
         setCenter(table);
-        setBottom(answers(plan.counts().get(Standing.DIFFERENT) > 0));
+        setBottom(new VBox(whole(words), answers(plan.counts().get(Standing.DIFFERENT) > 0)));
     }
 
     void enter() {
@@ -74,6 +74,22 @@ final class ItemStep extends BorderPane {
         if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
             table.getSelectionModel().clearAndSelect(0);
         }
+    }
+
+    /// What the selected row says, in full: a reason may be longer than its cell.
+    private Label whole(ImportWords words) {
+        var line = new Label();
+        line.setId("import-item-line");
+        line.getStyleClass().add("whole");
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.textProperty().bind(table.getSelectionModel().selectedItemProperty().map(item ->
+                item.standing() == Standing.REFUSED ? messages.text("exchange.item.whole", words.where(item.where()),
+                        words.reason(item)) : words.what(item)).orElse(""));
+        line.visibleProperty().bind(centerProperty().isEqualTo(table));
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     /// Whether what the table names and nobody knows is added with it.

@@ -31,6 +31,8 @@ final class ItemTable extends TableView<Item> {
 
     private final ImportModel model;
     private final List<Item> all;
+    /// Of what differs. Where nothing that does is shown they are not either: reasons of refusals need the room.
+    private final List<TableColumn<Item, String>> conflict;
 
     ItemTable(Messages messages, ImportModel model, ImportWords words) {
         this.model = model;
@@ -46,17 +48,19 @@ final class ItemTable extends TableView<Item> {
         var what = column(messages.text("exchange.column.what"), 420,
                 item -> item.standing() == Standing.REFUSED ? words.reason(item) : words.what(item));
         getColumns().setAll(List.of(
-                column(messages.text("exchange.column.standing"), 64,
+                column(messages.text("exchange.column.standing"), 82,
                         item -> messages.text("import.standing." + item.standing().key())),
                 column(messages.text("exchange.column.where"), 120, item -> words.where(rows
                         ? new Where("", item.where().row(), item.where().column()) : item.where())),
-                what,
+                what));
+        conflict = List.of(
                 column(messages.text("exchange.column.held"), 130, item ->
                         item.standing() == Standing.DIFFERENT ? words.held(item) : ""),
                 column(messages.text("exchange.column.aspects"), 210, item ->
                         item.standing() == Standing.DIFFERENT ? words.aspects(item) : ""),
                 column(messages.text("exchange.column.answer"), 110, item ->
-                        item.standing() == Standing.DIFFERENT ? words.answer(item, model.answer(item)) : "")));
+                        item.standing() == Standing.DIFFERENT ? words.answer(item, model.answer(item)) : ""));
+        getColumns().addAll(conflict);
         if (sheets) {
             getColumns().add(1, column(messages.text("exchange.sheet"), 150,
                     item -> item.where().row() > 0 ? item.where().table() : ""));
@@ -88,6 +92,8 @@ final class ItemTable extends TableView<Item> {
 
     private void show(@Nullable Standing standing) {
         getItems().setAll(standing == null ? all : all.stream().filter(item -> item.standing() == standing).toList());
+        boolean differs = getItems().stream().anyMatch(item -> item.standing() == Standing.DIFFERENT);
+        conflict.forEach(column -> column.setVisible(differs));
         if (!getItems().isEmpty()) {
             getSelectionModel().clearAndSelect(0);
             scrollTo(0);

@@ -156,6 +156,21 @@ class ExchangeWindowTest extends StoreWindowTest {
     }
 
     @Test
+    void whyARowIsRefusedIsReadInFull() throws IOException {
+        choose(file("上报.csv", TABLE));
+        on();
+        TableView<?> items = find("#import-items", TableView.class);
+        assertThat(items.getVisibleLeafColumns()).as("one row differs").hasSize(6);
+
+        click("#import-show-refused");
+        assertThat(items.getVisibleLeafColumns()).as("none does").hasSize(3);
+        assertThat(says("#import-item-line")).contains("幸福指数").contains("行");
+        click("#import-show-all");
+        assertThat(items.getVisibleLeafColumns()).hasSize(6);
+        assertThat(says("#import-item-line")).as("another row is selected").doesNotContain("幸福指数");
+    }
+
+    @Test
     void whatNobodyKnowsIsAddedWhereAPersonTicksIt() throws IOException {
         choose(file("上报.csv", TABLE));
         on();
