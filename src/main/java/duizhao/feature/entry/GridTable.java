@@ -40,9 +40,9 @@ final class GridTable extends HBox {
     static final double ROW_HEIGHT = 28;
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final double USUAL = 118;
-    private static final double WIDEST = 240;
+    private static final double WIDEST = 200;
     /// The cell's padding, and its small signs.
-    private static final double BESIDE = 44;
+    private static final double BESIDE = 32;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final GridModel model;

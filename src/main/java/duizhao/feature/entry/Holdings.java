@@ -45,7 +45,8 @@ final class Holdings {
     /// Figures that pairings and tolerances name: they cannot go before those do.
     private final Set<String> needed = new HashSet<>();
     private final Map<EntryCell, Held> cells = new HashMap<>();
-    /// What takes most room in the columns of a district's plans and outcomes.
+    /// The number that takes most room in the columns of a district's plans and outcomes. Words without one may be cut
+    /// short: they do not become others.
     private final Map<Side, String> longest = new HashMap<>();
 
     private record Side(String district, Role role) {
@@ -58,10 +59,10 @@ final class Holdings {
             add(figure);
             Unit unit = figure.quantity().unit();
             if (figure.quantity().hasValue()) {
+                longest.merge(new Side(figure.district(), figure.role()), figure.quantity().words(),
+                        (one, other) -> room(other) > room(one) ? other : one);
                 units.computeIfAbsent(figure.series().row(), row -> new LinkedHashMap<>()).merge(unit, 1, Integer::sum);
             }
-            longest.merge(new Side(figure.district(), figure.role()), figure.quantity().words(),
-                    (one, other) -> room(other) > room(one) ? other : one);
             data.decisions().tolerances(figure.key()).ifPresent(t -> needed.add(t.plan()));
         }
         data.pairings().forEach(pairing -> {
@@ -76,8 +77,8 @@ final class Holdings {
         return words.length() + words.chars().filter(sign -> sign >= 0x2E80).count();
     }
 
-    /// The words that take most room, as they were read, among the plans or outcomes of a district; blank where there are
-    /// none.
+    /// The number with its words that takes most room, as it was read, among the plans or outcomes of a district; blank
+    /// where there is none.
     String longest(String district, Role role) {
         return longest.getOrDefault(new Side(district, role), "");
     }
