@@ -18,12 +18,13 @@ record Affixes(List<String> before, String amount, List<String> after) {
     static Affixes around(String text) {
         String rest = text;
         var before = new ArrayList<String>();
-        for (String word = first(BEFORE, rest, String::startsWith); word != null; word = first(BEFORE, rest, String::startsWith)) {
+        String word;
+        while ((word = first(BEFORE, rest, String::startsWith)) != null) {
             before.add(word);
             rest = rest.substring(word.length());
         }
         var after = new ArrayList<String>();
-        for (String word = first(AFTER, rest, String::endsWith); word != null; word = first(AFTER, rest, String::endsWith)) {
+        while ((word = first(AFTER, rest, String::endsWith)) != null) {
             after.addFirst(word);
             rest = rest.substring(0, rest.length() - word.length());
         }

@@ -26,7 +26,7 @@ final class PrintedNumber {
     /// Where what may be meant as one number ends, which `text` begins with; 0 where it does not.
     static int end(String text) {
         int at = begins(text) ? 1 : 0;
-        while (at > 0 && at < text.length() && (isDigit(text.charAt(at)) || text.charAt(at) == '.' || text.charAt(at) == ',')) {
+        while (at > 0 && at < text.length() && isWithin(text.charAt(at))) {
             at++;
         }
         return at;
@@ -40,6 +40,10 @@ final class PrintedNumber {
             }
         }
         return false;
+    }
+
+    private static boolean isWithin(char sign) {
+        return isDigit(sign) || sign == '.' || sign == ',';
     }
 
     private static boolean isDigit(char sign) {

@@ -95,15 +95,15 @@ final class TableReader {
         try {
             return step.get();
         } catch (CsvParseException e) {
-            throw Damage.inLine(file, next(), "bad-csv");
+            throw Damage.inLine(file, nextLine(), "bad-csv");
         } catch (UncheckedIOException e) {
-            throw e.getCause() instanceof CharacterCodingException ? Damage.inLine(file, next(), "not-utf-8")
+            throw e.getCause() instanceof CharacterCodingException ? Damage.inLine(file, nextLine(), "not-utf-8")
                     : Damage.ofFile(file, "unreadable", String.valueOf(e.getCause().getMessage()));
         }
     }
 
     /// The line after the last record read, in whose cells line breaks may lie.
-    private long next() {
+    private long nextLine() {
         return last == null ? 1 : last.getStartingLineNumber() + 1
                 + last.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
     }
