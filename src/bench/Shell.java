@@ -28,14 +28,12 @@ final class Shell {
                 LAYOUT, ".import --csv --skip 1 " + csv + " figure"));
     }
 
-    /// Makes the three indexes that a store has besides the table: of keys, of values in their order with what is shown of
-    /// them, and of sources.
+    /// Makes the three indexes that a store has besides the table: of keys, of series, and of sources.
     static Object index(String shell, Path file) throws Exception {
         return run(List.of(shell, file.toString(), "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-65536;",
                 "CREATE UNIQUE INDEX a ON figure (figure);",
-                "CREATE INDEX b ON figure (indicator, measure, slice, period, role, CAST(value AS REAL) DESC, district, definition,"
-                        + " source, value, upper, qualifier, unit, firmness, estimated, token);",
-                "CREATE INDEX c ON figure (source, start);"));
+                "CREATE INDEX b ON figure (indicator, measure, slice);",
+                "CREATE INDEX c ON figure (source);"));
     }
 
     private static Object run(List<String> command) throws IOException, InterruptedException {

@@ -75,7 +75,7 @@ final class QuantityColumns {
         require(row, "firmness", printed.firmness() == Firmness.UNSTATED || printed.firmness() == stated.firmness(),
                 printed.firmness()::key);
         require(row, "estimated", stated.estimated() || !printed.estimated(), () -> "true");
-        return new Quantity(printed.value(), printed.upper(), printed.wording(), printed.unit(), stated.firmness(),
+        return new Quantity(printed.value(), printed.upper(), printed.wording(), stated.unit(), stated.firmness(),
                 stated.estimated(), stated.token());
     }
 

@@ -44,7 +44,7 @@ class OldStoreTest {
     @ParameterizedTest
     @CsvSource({"1, 128, 2a9249a4, 33", "2, 5, 4b170935, 3", "3, 5, aa458a8b, 3", "4, 5, 94537fe3, 3", "5, 5, 5dea09ef, 3",
         "6, 5, 2694764e, 3",
-        "7, 5, b8edf8af, 3"})
+        "7, 5, b8edf8af, 3", "8, 5, a897a5ea, 3"})
     void aStoreOfAnEarlierVersionOpensWithAllItHeld(int version, int figures, String state, String setAside)
             throws IOException {
         var file = unpack(version);
@@ -94,7 +94,7 @@ class OldStoreTest {
 
     /// What people added to the lists and marked is there, and can be taken back.
     @ParameterizedTest
-    @CsvSource({"5, 12, 8, 0", "6, 15, 9, 1", "7, 18, 10, 1"})
+    @CsvSource({"5, 12, 8, 0", "6, 15, 9, 1", "7, 18, 10, 1", "8, 23, 13, 1"})
     void listsAndMarksOfAnEarlierVersionStay(int version, int recorded, int standing, int marks) throws IOException {
         try (var store = open(unpack(version))) {
             assertThat(store.history().last(99)).hasSize(recorded);

@@ -31,6 +31,9 @@ public record Period(int first, int last, int month) implements Comparable<Perio
 
     /// Reads `2022`, `2016/2020` or `2022-10`; empty for anything else.
     public static Optional<Period> parse(String text) {
+        if (isPlainYear(text)) {
+            return Optional.of(year(Integer.parseInt(text)));
+        }
         var m = FORM.matcher(text);
         if (!m.matches()) {
             return Optional.empty();
@@ -39,6 +42,11 @@ public record Period(int first, int last, int month) implements Comparable<Perio
         int last = m.group(2) == null ? first : Integer.parseInt(m.group(2));
         int month = m.group(3) == null ? 0 : Integer.parseInt(m.group(3));
         return first < 1000 || last < first ? Optional.empty() : Optional.of(new Period(first, last, month));
+    }
+
+    /// What most texts are, found without the pattern: an import reads millions of them.
+    private static boolean isPlainYear(String text) {
+        return text.length() == 4 && text.charAt(0) >= '1' && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /// As [#parse] reads it.

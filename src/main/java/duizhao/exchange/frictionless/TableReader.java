@@ -2,8 +2,8 @@ package duizhao.exchange.frictionless;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import duizhao.exchange.frictionless.LineHandler.Line;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -25,12 +25,15 @@ final class TableReader {
     private final Map<String, Integer> columns = new HashMap<>();
     private final boolean[] required;
     private long line = 1;
-    private @Nullable CsvRecord last;
+    private @Nullable Line last;
+    private @Nullable List<String> above;
+    private String[] checked;
 
     private TableReader(Resource resource) {
         this.resource = resource;
         this.file = resource.path();
         this.required = new boolean[resource.fields().size()];
+        this.checked = new String[required.length];
         for (int i = 0; i < required.length; i++) {
             var field = resource.fields().get(i);
             columns.put(field.name(), i);
@@ -45,12 +48,12 @@ final class TableReader {
     /// Tells one line after the other, each checked as [#read] does; whether a key is there twice is not looked at.
     static void each(Resource resource, Reader text, Consumer<Row> taker) {
         var reader = new TableReader(resource);
-        reader.each(reader.csv().ofCsvRecord(text), taker);
+        reader.each(reader.csv().build(new LineHandler(reader.required.length), text), taker);
     }
 
     private Table read(String text) {
         var rows = new ArrayList<Row>();
-        each(csv().ofCsvRecord(text), rows::add);
+        each(csv().build(new LineHandler(required.length), text), rows::add);
         var table = new Table(resource, rows);
         table.require(resource.primaryKey()).requireUnique(resource.primaryKey());
         resource.fields().stream().filter(Field::unique)
@@ -64,13 +67,13 @@ final class TableReader {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false);
     }
 
-    private void each(CsvReader<CsvRecord> csv, Consumer<Row> taker) {
+    private void each(CsvReader<Line> csv, Consumer<Row> taker) {
         boolean header = true;
         for (var records = csv.iterator(); hasNext(records);) {
             var found = next(records);
-            line = found.getStartingLineNumber();
+            line = found.number();
             if (header) {
-                checkHeader(found.getFields());
+                checkHeader(found.cells());
                 header = false;
             } else {
                 taker.accept(row(found));
@@ -83,11 +86,11 @@ final class TableReader {
     }
 
     /// Only what reading says is damage of the file, and not what is thrown by whom the lines are told.
-    private boolean hasNext(Iterator<CsvRecord> records) {
+    private boolean hasNext(Iterator<Line> records) {
         return reading(records::hasNext);
     }
 
-    private CsvRecord next(Iterator<CsvRecord> records) {
+    private Line next(Iterator<Line> records) {
         return reading(records::next);
     }
 
@@ -104,8 +107,8 @@ final class TableReader {
 
     /// The line after the last record read, in whose cells line breaks may lie.
     private long nextLine() {
-        return last == null ? 1 : last.getStartingLineNumber() + 1
-                + last.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
+        return last == null ? 1 : last.number() + 1
+                + last.cells().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
     }
 
     /// The specification wants the columns of the file to be those of the schema, in its order.
@@ -123,23 +126,32 @@ final class TableReader {
         }
     }
 
-    private Row row(CsvRecord found) {
+    private Row row(Line found) {
         var fields = resource.fields();
-        if (found.getFieldCount() != fields.size()) {
-            throw Damage.inLine(file, line, "bad-count", found.getFieldCount(), fields.size());
+        if (found.count() != fields.size()) {
+            throw Damage.inLine(file, line, "bad-count", found.count(), fields.size());
         }
         var values = new String[fields.size()];
         for (int i = 0; i < fields.size(); i++) {
-            var field = fields.get(i);
-            String value = found.getField(i);
-            boolean missing = resource.missing().contains(value);
-            if (!missing) {
-                field.check(file, line, value);
-            } else if (required[i]) {
-                throw Damage.inCell(file, line, field.name(), "missing");
-            }
-            values[i] = missing ? "" : value;
+            String value = found.cells().get(i);
+            // The very cell above, not one that says the same: see LineHandler.
+            values[i] = above != null && above.get(i) == value ? checked[i] : checked(i, value);
         }
+        above = found.cells();
+        checked = values;
         return new Row(resource, columns, line, Arrays.asList(values));
+    }
+
+    /// @return the value in a cell, blank where it is missing
+    private String checked(int column, String value) {
+        var field = resource.fields().get(column);
+        if (!resource.missing().contains(value)) {
+            field.check(file, line, value);
+            return value;
+        }
+        if (required[column]) {
+            throw Damage.inCell(file, line, field.name(), "missing");
+        }
+        return "";
     }
 }

@@ -1,7 +1,6 @@
 package duizhao.store.figure;
 
 import duizhao.domain.figure.Figure;
-import duizhao.domain.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureRow {
 
     static final List<String> COLUMNS = List.of("district", "period", "indicator", "measure", "slice", "role",
-            "source", "definition", "seq", "key", "value", "upper", "sort_value", "wording", "unit", "firmness",
+            "source", "definition", "seq", "key", "value", "upper", "wording", "unit", "firmness",
             "estimated", "token", "section", "first", "past", "note");
 
     private FigureRow() {
@@ -24,7 +23,7 @@ final class FigureRow {
         var place = figure.place();
         return new Object[] {key.district(), key.period(), key.indicator(), key.measure(), key.slice(), key.role(),
                 key.source(), key.definition(), seq, figure.key(), text(quantity.value()), text(quantity.upper()),
-                sortValue(quantity), words.wordings().number(quantity.wording()), numbers.unit(quantity.unit()),
+                words.wordings().number(quantity.wording()), numbers.unit(quantity.unit()),
                 words.firmness().number(quantity.firmness()), quantity.estimated(), quantity.token(), place.section(),
                 place.start(), place.end(), figure.note()};
     }
@@ -32,11 +31,5 @@ final class FigureRow {
     /// Exact, its scale too: `new BigDecimal(x.toString())` equals `x`.
     private static @Nullable String text(@Nullable BigDecimal decimal) {
         return decimal == null ? null : decimal.toString();
-    }
-
-    /// In the base unit, so that 万元 and 亿元 sort together.
-    private static @Nullable Double sortValue(Quantity quantity) {
-        return quantity.hasValue()
-                ? quantity.value().scaleByPowerOfTen(quantity.unit().magnitude().power()).doubleValue() : null;
     }
 }

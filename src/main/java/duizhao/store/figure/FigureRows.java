@@ -17,6 +17,9 @@ final class FigureRows {
 
     /// Within so many, figures may come in any order at no price: a table of one district, say.
     private static final int WINDOW = 4_000;
+    /// As many are taken at once as long as each belongs behind the one before: what was looked at a moment ago is still at
+    /// hand for the processor.
+    private static final int IN_ORDER = 200;
 
     private final FigureStream figures;
     private final Numbers numbers;
@@ -24,6 +27,9 @@ final class FigureRows {
     private final Consumer<Figure> ordered;
     private final List<Placed> window = new ArrayList<>();
     private final Set<Period> periods = new HashSet<>();
+    private @Nullable Period period;
+    private int size = IN_ORDER;
+    private @Nullable Placed newest;
     private @Nullable Placed last;
     private int seq;
     private boolean isOrdered = true;
@@ -56,9 +62,17 @@ final class FigureRows {
 
     private void add(Figure figure, Consumer<Row> taker) {
         numbers.addUnit(figure.quantity().unit());
-        periods.add(figure.period());
-        window.add(new Placed(FigureKey.of(figure, numbers, words), figure));
-        if (window.size() == WINDOW) {
+        if (!figure.period().equals(period)) {
+            period = figure.period();
+            periods.add(period);
+        }
+        var placed = new Placed(FigureKey.of(figure, numbers, words), figure);
+        if (newest != null && Placed.ORDER.compare(placed, newest) < 0) {
+            size = WINDOW;
+        }
+        newest = placed;
+        window.add(placed);
+        if (window.size() >= size) {
             settle(taker);
         }
     }

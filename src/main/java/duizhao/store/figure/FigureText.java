@@ -16,6 +16,10 @@ final class FigureText {
             ", unit=Unit[magnitude=", ", base=", "], firmness=", ", estimated=", ", token=", "], source=",
             ", place=Place[section=", ", start=", ", end=", "], note=", "]").map(FigureText::bytes).toArray(byte[][]::new);
 
+    /// What stood at each place in the figure before, and its bytes: figures follow each other in the order of the table,
+    /// and most of what one says the next one says again.
+    private final Object[] before = new Object[WORDS.length - 1];
+    private final byte[][] known = new byte[WORDS.length - 1][];
     private byte[] text = new byte[1_024];
     private int length;
     private int word;
@@ -58,8 +62,12 @@ final class FigureText {
     }
 
     private void next(Object value) {
-        put(WORDS[word++]);
-        put(bytes(String.valueOf(value)));
+        put(WORDS[word]);
+        if (known[word] == null || before[word] != value) {
+            before[word] = value;
+            known[word] = bytes(String.valueOf(value));
+        }
+        put(known[word++]);
     }
 
     private void put(byte... some) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> what is made
 final class Relay<T> {
 
-    private static final int AT_ONCE = 500;
-    private static final int WAITING = 10;
+    private static final int AT_ONCE = 200;
+    private static final int WAITING = 8;
 
     private final BlockingQueue<List<T>> waiting = new ArrayBlockingQueue<>(WAITING);
     private final List<T> end = new ArrayList<>();

@@ -36,7 +36,7 @@ public final class SelectionReader {
     private static final String ALL_PAIRINGS = "SELECT " + PairingTable.COLUMNS + " FROM pairing ORDER BY id";
     private static final String PAIRING_COUNT = "SELECT count(*) FROM pairing";
     private static final String ALL_PERIODS = "SELECT id FROM period ORDER BY id";
-    /// Steps from one series to the next through the covering index, however many figures there are.
+    /// Steps from one series to the next through the index of series, however many figures there are.
     private static final String SERIES = """
             WITH RECURSIVE used (indicator, measure, slice) AS (
                 SELECT i.id, m.id, (SELECT min(f.slice) FROM figure f WHERE f.indicator = i.id AND f.measure = m.id)

@@ -13,7 +13,7 @@ public final class Schema {
     /// Marks a file as a store of this program: the letters DUIZ.
     public static final int APPLICATION_ID = 0x4455495a;
 
-    private static final int NEWEST = 8;
+    private static final int NEWEST = 9;
 
     private final List<Migration> migrations;
 
