@@ -41,6 +41,25 @@ final class Image {
                 "duizhao.app.Main", "-C", classes.toString(), ".", "-C", styles.toString(), "."));
         Natives.unpack(image.resolve("modules"), image);
         runtime(image);
+        manual(image);
+    }
+
+    /// The manual pages and the completion of bash, which the program writes of its own commands and options. Windows
+    /// has neither.
+    private static void manual(Path image) throws IOException {
+        Path share = image.resolve("share");
+        delete(share);
+        if (!System.getProperty("os.name").startsWith("Windows")) {
+            var program = new ProcessBuilder("sh", image.resolve("bin/duizhao").toString(), "manual", "--out", share.toString());
+            try {
+                int code = program.inheritIO().start().waitFor();
+                if (code != 0) {
+                    System.exit(code);
+                }
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+        }
     }
 
     /// Links the runtime, unless the one there was made from the same Java and the same list of modules.

@@ -18,7 +18,6 @@ module duizhao {
     requires info.picocli;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel;
-    requires org.dhatim.fastexcel.reader;
     requires io.github.javadiffutils;
     requires tools.jackson.databind;
     requires org.slf4j;

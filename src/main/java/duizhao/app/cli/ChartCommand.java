@@ -15,6 +15,7 @@ import duizhao.paper.setup.PageSetup;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,14 @@ final class ChartCommand {
         KINDS.put(INDEX, new Drawn(ViewKind.YEARS, "indexed"));
         KINDS.put(PATH, new Drawn(ViewKind.PROGRESS, ""));
         KINDS.put("matrix", new Drawn(ViewKind.OVERVIEW, "matrix"));
+    }
+
+    /// The kinds, as one types them.
+    static final class Kinds implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return KINDS.keySet().stream().sorted().iterator();
+        }
     }
 
     private final Console console;

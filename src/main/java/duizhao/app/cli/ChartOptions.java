@@ -7,7 +7,8 @@ import picocli.CommandLine.Option;
 /// What `chart` takes.
 final class ChartOptions extends PaperOptions {
 
-    @Option(names = "--kind", required = true, descriptionKey = "cli.option.kind", paramLabel = "KIND")
+    @Option(names = "--kind", required = true, descriptionKey = "cli.option.kind", paramLabel = "KIND",
+            completionCandidates = ChartCommand.Kinds.class)
     String kind = "";
 
     @Option(names = "--out", required = true, descriptionKey = "cli.option.chart-out", paramLabel = "X.svg")

@@ -2,6 +2,7 @@ package duizhao.app.cli;
 
 import duizhao.app.session.Console;
 import duizhao.platform.ErrorCode;
+import duizhao.platform.Messages;
 import duizhao.platform.UserException;
 import duizhao.platform.logging.Logging;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class Commands {
     static final int FAULT = 70;
 
     private static final Set<String> NAMES = Set.of("backup", "chart", "check", "compare", "coverage", "export", "generate", "history",
-            "import", "progress", "report", "verify", "help", "-h", "--help", "-V", "--version");
+            "import", "manual", "progress", "report", "verify", "help", "-h", "--help", "-V", "--version");
 
     private final Console console;
 
@@ -39,20 +40,25 @@ public final class Commands {
         if (debug) {
             Logging.toErrorStream();
         }
-        var line = new CommandLine(new RootCommand(console))
+        var line = line(console, console.messages())
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((trouble, given) -> wrongUse(trouble))
                 .setExecutionExceptionHandler((trouble, command, parsed) -> failed(trouble, debug));
-        line.setResourceBundle(console.messages().bundle("cli"));
-        describe(line, "cli.about");
-        line.getSubcommands().forEach((name, command) -> describe(command, "cli." + name));
         line.setOut(new java.io.PrintWriter(console.out(), true));
         line.setErr(new java.io.PrintWriter(console.err(), true));
         return line.execute(arguments);
     }
 
-    private void describe(CommandLine command, String key) {
-        var messages = console.messages();
+    /// All commands with their options, told in a language: what help, manual and completion are made of.
+    static CommandLine line(Console console, Messages messages) {
+        var line = new CommandLine(new RootCommand(console));
+        line.setResourceBundle(messages.bundle("cli"));
+        describe(line, "cli.about", messages);
+        line.getSubcommands().forEach((name, command) -> describe(command, "cli." + name, messages));
+        return line;
+    }
+
+    private static void describe(CommandLine command, String key, Messages messages) {
         command.getCommandSpec().usageMessage()
                 .description(messages.text(key))
                 .synopsisHeading(messages.text("cli.usage"))

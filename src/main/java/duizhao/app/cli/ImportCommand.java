@@ -6,6 +6,7 @@ import duizhao.exchange.plan.ImportPlan;
 import duizhao.exchange.plan.Standing;
 import duizhao.exchange.sheet.FileKind;
 import duizhao.exchange.table.SheetReading;
+import duizhao.exchange.table.SheetTrouble;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
@@ -91,8 +92,13 @@ final class ImportCommand {
         }
         var table = imports.table(file);
         List<SheetReading> sheets = new ImportMappings(console.messages(), console.settings()).of(table, options);
-        return table.plan(sheets.stream().map(SheetReading::mapping).toList(), options.adds, Progress.SILENT)
-                .withNamed(sheets.stream().flatMap(sheet -> sheet.named().stream()).toList());
+        try {
+            return table.plan(sheets.stream().map(SheetReading::mapping).toList(), options.adds, Progress.SILENT)
+                    .withNamed(sheets.stream().flatMap(sheet -> sheet.named().stream()).toList());
+        } catch (SheetTrouble e) {
+            throw new OtherSheets(console.messages()).trouble(e, sheets.stream().map(SheetReading::sheet)
+                    .filter(sheet -> !sheet.equals(e.sheet())).toList());
+        }
     }
 
     private void print(List<ImportPlan> plans, List<Optional<Foreseen>> findings, Store store, ImportOptions options) {

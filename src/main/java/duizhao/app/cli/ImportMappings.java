@@ -28,6 +28,7 @@ final class ImportMappings {
 
     private static final String USUAL = "usual";
     private static final String IGNORE = "-";
+    private static final String DAMAGED = "import.file.damaged-sheet";
 
     private final Messages messages;
     private final Settings settings;
@@ -54,9 +55,7 @@ final class ImportMappings {
         var found = new SheetReader(table, key -> options.columns.isEmpty() ? settings.get(key).orElse(null) : null)
                 .read(Progress.SILENT).stream()
                 .filter(one -> options.sheets.isEmpty() || options.sheets.contains(one.sheet())).toList();
-        found.stream().map(SheetReading::damage).filter(Objects::nonNull).findFirst().ifPresent(damage -> {
-            throw damage;
-        });
+        requireWhole(found, file);
         var read = found.stream().filter(one -> one.state() != State.EMPTY || found.size() == 1)
                 .map(one -> (asked ? one.byName() : one))
                 .map(one -> one.with(said(one.mapping(), options, table.catalogue()))).toList();
@@ -70,6 +69,20 @@ final class ImportMappings {
         }
         read.stream().filter(one -> one.mapping().hasFigures()).findFirst().ifPresent(one -> require(file, one.mapping()));
         throw new UserException(ErrorCode.UNUSABLE_INPUT, "import.no-figures", file);
+    }
+
+    /// @throws UserException where any is damaged: all that are, and how to go on without them
+    private void requireWhole(List<SheetReading> sheets, String file) {
+        var damaged = sheets.stream().filter(one -> one.damage() != null).toList();
+        if (damaged.isEmpty()) {
+            return;
+        }
+        UserException why = Objects.requireNonNull(damaged.getFirst().damage());
+        boolean alike = damaged.size() > 1 && damaged.stream().allMatch(one -> DAMAGED.equals(one.damage().key()));
+        throw new OtherSheets(messages).trouble(!alike ? why : new UserException(why.code(), why, DAMAGED, file,
+                damaged.stream().map(SheetReading::sheet).collect(Collectors.joining(messages.text("import.list")))),
+                sheets.stream().filter(one -> one.mapping().hasFigures() && one.damage() == null).map(SheetReading::sheet)
+                        .toList());
     }
 
     /// Those that are named hold figures; of all, those that hold none are left, as the tally says.

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,14 @@ import org.jspecify.annotations.Nullable;
 
 /// `duizhao report`: a report of a template, or one that is kept in the store, into a file; made without a window.
 final class ReportCommand {
+
+    /// The templates, as one types them.
+    static final class TemplateKeys implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Template.values()).map(Template::key).iterator();
+        }
+    }
 
     private static final String KEY = "command";
 

@@ -10,7 +10,8 @@ final class ReportOptions extends PaperOptions {
     @Option(names = "--out", required = true, descriptionKey = "cli.option.out", paramLabel = "FILE")
     Path out = Path.of("");
 
-    @Option(names = "--template", descriptionKey = "cli.option.template", paramLabel = "TEMPLATE")
+    @Option(names = "--template", descriptionKey = "cli.option.template", paramLabel = "TEMPLATE",
+            completionCandidates = ReportCommand.TemplateKeys.class)
     @Nullable String template;
 
     @Option(names = "--report", descriptionKey = "cli.option.report", paramLabel = "NAME")

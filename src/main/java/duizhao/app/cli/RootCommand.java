@@ -72,6 +72,11 @@ final class RootCommand implements Runnable {
         return new ImportCommand(console).run(options);
     }
 
+    @Command(name = "manual", hidden = true)
+    int manual(@Mixin ManualOptions options) {
+        return new ManualCommand(console).run(options);
+    }
+
     @Command(name = "progress")
     int progress(@Mixin ProgressOptions options) {
         return new ProgressCommand(console).run(options);

@@ -15,6 +15,7 @@ import duizhao.domain.place.District;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.source.Source;
+import duizhao.exchange.sheet.Unseen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -35,9 +36,10 @@ import org.jspecify.annotations.Nullable;
 /// @param skipped rows that hold no number at all, headings for instance
 /// @param unread  the tables of the file that are not read
 /// @param hidden  the tables of the file that nobody sees, and that are not read therefore
+/// @param unseen  rows and columns that nobody sees of tables that are read, left out likewise
 /// @param named   the sheets of which the name says where their figures belong
 public record ImportPlan(String kind, String subject, List<Item> items, long skipped, List<String> unread,
-                         List<String> hidden, List<NamedSheet> named) {
+                         List<String> hidden, List<Unseen> unseen, List<NamedSheet> named) {
 
     public static final String TABLE = "import-table";
     public static final String PACKAGE = "import-package";
@@ -50,11 +52,12 @@ public record ImportPlan(String kind, String subject, List<Item> items, long ski
         items = List.copyOf(items);
         unread = List.copyOf(unread);
         hidden = List.copyOf(hidden);
+        unseen = List.copyOf(unseen);
         named = List.copyOf(named);
     }
 
     public ImportPlan withNamed(List<NamedSheet> sheets) {
-        return new ImportPlan(kind, subject, items, skipped, unread, hidden, sheets);
+        return new ImportPlan(kind, subject, items, skipped, unread, hidden, unseen, sheets);
     }
 
     /// Whether its lines stand in more than one table of a file.

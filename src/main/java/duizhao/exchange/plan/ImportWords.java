@@ -11,6 +11,7 @@ import duizhao.domain.period.PeriodText;
 import duizhao.domain.place.District;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.SeriesNames;
+import duizhao.exchange.sheet.Unseen;
 import duizhao.platform.Messages;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,8 +48,15 @@ public final class ImportWords {
                                 String.join(messages.text("import.list"), plan.unread())),
                         plan.hidden().isEmpty() ? "" : messages.text("import.tally.hidden",
                                 String.join(messages.text("import.list"), plan.hidden())),
+                        plan.unseen().isEmpty() ? "" : messages.text("import.tally.unseen", plan.unseen().stream()
+                                .map(this::unseen).collect(Collectors.joining(messages.text("import.list")))),
                         plan.named().isEmpty() ? "" : messages.text("import.tally.named", plan.named().size()))
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(messages.text("import.tally.and")));
+    }
+
+    private String unseen(Unseen one) {
+        return messages.text(one.columns() == 0 ? "import.unseen.rows" : one.rows() == 0 ? "import.unseen.columns"
+                : "import.unseen.both", one.sheet(), one.rows(), one.columns());
     }
 
     /// What is taken from the name of a sheet: 行政区 西湖区、时期 2023年.

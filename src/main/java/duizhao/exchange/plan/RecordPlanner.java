@@ -92,7 +92,7 @@ public final class RecordPlanner {
         compare("comparisons", theirs.comparisons(), mine.comparisons(), NamedComparison::key,
                 NamedComparisonChange::new);
         compare("reports", theirs.reports(), mine.reports(), Report::key, ReportChange::new);
-        return new ImportPlan(kind, subject, requireFigures(), 0, List.of(), List.of(), List.of());
+        return new ImportPlan(kind, subject, requireFigures(), 0, List.of(), List.of(), List.of(), List.of());
     }
 
     private void figures(WholeRecord record, Progress progress) {

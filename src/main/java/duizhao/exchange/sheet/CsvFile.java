@@ -61,7 +61,7 @@ public final class CsvFile implements TableFile {
     }
 
     @Override
-    public void read(String sheet, Taker taker, Progress progress) {
+    public Unseen read(String sheet, Taker taker, Progress progress) {
         long rows = 0;
         long line = 1;
         try (var reader = encoding.open(file); var csv = csv(separator).ofCsvRecord(reader)) {
@@ -75,9 +75,10 @@ public final class CsvFile implements TableFile {
                 }
                 var row = row(found);
                 if (!row.isEmpty() && !taker.take(row)) {
-                    return;
+                    break;
                 }
             }
+            return new Unseen(sheet, 0, 0);
         } catch (CsvParseException e) {
             throw Trouble.of(e, "bad-csv", name(), line);
         } catch (IOException | UncheckedIOException e) {
@@ -94,7 +95,7 @@ public final class CsvFile implements TableFile {
             if (text.length() > Limits.CHARACTERS) {
                 throw Trouble.of("long-cell", name(), found.getStartingLineNumber());
             }
-            cells.add(unguarded(text.strip()));
+            cells.add(unguarded(Blanks.stripped(text)));
         }
         return new SheetRow(found.getStartingLineNumber(), cells);
     }

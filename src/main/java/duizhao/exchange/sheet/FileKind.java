@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
 /// What a file is by its content, whatever its name says.
@@ -20,11 +22,15 @@ public enum FileKind {
     /// A table in a text file.
     CSV;
 
-    private static final int HEAD = 16;
+    private static final int HEAD = 128;
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+    /// What several government systems export under the name `.xls`: a web page, or XML of Excel 2003.
+    private static final Pattern MARKUP = Pattern.compile("<[A-Za-z!?]|MIME-Version:");
+    /// Excel's binary workbook, and a file of OpenDocument.
+    private static final Set<String> OTHER_OFFICE = Set.of("xl/workbook.bin", "META-INF/manifest.xml");
     private static final String DESCRIPTOR = "datapackage.json";
 
     /// @throws duizhao.platform.UserException where it cannot be read, or is of a kind that is not imported
@@ -44,13 +50,16 @@ public enum FileKind {
                 return zip(file);
             }
             if (starts(head, OLD_OFFICE)) {
-                throw Trouble.of("old-office", file.getFileName());
+                throw Trouble.of(ofOldOffice(CompoundFile.names(file)), file.getFileName());
             }
             if (starts(head, PDF)) {
                 throw Trouble.of("not-a-table", file.getFileName());
             }
             if (head.length == 0) {
                 throw Trouble.of("empty", file.getFileName());
+            }
+            if (MARKUP.matcher(begin(head)).lookingAt()) {
+                throw Trouble.of("web-page", file.getFileName());
             }
             return CSV;
         } catch (NoSuchFileException e) {
@@ -60,6 +69,17 @@ public enum FileKind {
         }
     }
 
+    private static String ofOldOffice(Set<String> names) {
+        boolean workbook = names.contains("Workbook") || names.contains("Book");
+        boolean other = names.contains("WordDocument") || names.contains("PowerPoint Document");
+        return names.contains("EncryptedPackage") ? "password" : other && !workbook ? "not-a-table" : "old-office";
+    }
+
+    /// What a text begins with, roughly: without the bytes that UTF-16 has between letters, and marks.
+    private static String begin(byte[] head) {
+        return new String(head, StandardCharsets.ISO_8859_1).replaceAll("[\\x00\\xEF\\xBB\\xBF\\xFE\\xFF]", "").strip();
+    }
+
     private static FileKind zip(Path file) {
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.getEntry("xl/workbook.xml") != null) {
@@ -67,6 +87,9 @@ public enum FileKind {
             }
             if (zip.stream().anyMatch(e -> e.getName().equals(DESCRIPTOR) || e.getName().endsWith("/" + DESCRIPTOR))) {
                 return PACKED_PACKAGE;
+            }
+            if (zip.stream().anyMatch(e -> OTHER_OFFICE.contains(e.getName()))) {
+                throw Trouble.of("other-office", file.getFileName());
             }
         } catch (IOException e) {
             throw Trouble.of(e, "damaged", file.getFileName());

@@ -3,7 +3,9 @@ package duizhao.exchange.sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipFile;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
 
 /// How much of a file is read. Far above what a person keeps in one table, far below what a machine chokes on.
 public final class Limits {
@@ -26,11 +28,21 @@ public final class Limits {
     private Limits() {
     }
 
-    /// Unpacks a zip into nothing, to see how large it is: what it says of itself may be a lie.
+    /// Unpacks a zip into nothing, to see how large it is and whether it is whole: what it says of itself may be a lie.
     ///
     /// @throws duizhao.platform.UserException where it holds more than is read, or is damaged
     public static void check(Path zip) {
-        check(zip, UNPACKED);
+        if (!damaged(zip, UNPACKED).isEmpty()) {
+            throw Trouble.of("damaged", zip.getFileName());
+        }
+    }
+
+    /// The parts of a zip that are not what was packed. Others may be read all the same.
+    ///
+    /// @return their names, which are the same with capitals or without
+    /// @throws duizhao.platform.UserException where it holds more than is read, or its list of parts is damaged
+    static Set<String> damaged(Path zip) {
+        return damaged(zip, UNPACKED);
     }
 
     /// The same for a folder of files that are read as a whole.
@@ -50,27 +62,50 @@ public final class Limits {
         }
     }
 
-    static void check(Path zip, long most) {
-        long unpacked = 0;
-        byte[] buffer = new byte[BUFFER];
-        try (var file = new ZipFile(zip.toFile())) {
-            if (file.size() > ENTRIES) {
+    static Set<String> damaged(Path zip, long most) {
+        var damaged = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        long left = most;
+        try (var parts = new ZipParts(zip)) {
+            if (parts.count() > ENTRIES) {
                 throw Trouble.of("too-large", zip.getFileName());
             }
-            for (var entries = file.entries(); entries.hasMoreElements();) {
+            for (var entries = parts.entries(); entries.hasMoreElements();) {
                 var entry = entries.nextElement();
-                long before = unpacked;
-                try (var in = file.getInputStream(entry)) {
-                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                        unpacked += read;
-                        if (unpacked > most || entry.getName().endsWith(TEXTS) && unpacked - before > HELD) {
-                            throw Trouble.of("too-large", zip.getFileName());
-                        }
-                    }
+                var size = new Size(entry.getName().endsWith(TEXTS) ? Math.min(left, HELD) : left);
+                if (!size.isWhole(parts, entry)) {
+                    damaged.add(entry.getName());
                 }
+                if (size.read > size.most) {
+                    throw Trouble.of("too-large", zip.getFileName());
+                }
+                left -= size.read;
             }
         } catch (IOException e) {
             throw Trouble.of(e, "damaged", zip.getFileName());
+        }
+        return damaged;
+    }
+
+    /// How much a part unpacks to, read no further than what it may have.
+    private static final class Size {
+
+        private final long most;
+        private long read;
+
+        Size(long most) {
+            this.most = most;
+        }
+
+        boolean isWhole(ZipParts parts, ZipEntry entry) {
+            byte[] buffer = new byte[BUFFER];
+            try (var in = parts.open(entry)) {
+                for (int got = in.read(buffer); got >= 0 && read <= most; got = in.read(buffer)) {
+                    read += got;
+                }
+                return true;
+            } catch (IOException e) {
+                return false;
+            }
         }
     }
 }

@@ -18,7 +18,9 @@ final class NumberFormat {
     private static final MathContext KEPT = new MathContext(15, RoundingMode.HALF_UP);
     private static final Pattern DIGITS = Pattern.compile("[#0?,]*[#0?][#0?,]*(?:\\.[#0?]*,*)?|\\.[#0?]+,*");
     private static final Pattern GENERAL = Pattern.compile("(?i)([-\uE000]*)General([-\uE000]*)");
-    private static final Pattern NOT_SHOWN = Pattern.compile("\\[(?:\\$-[0-9A-Fa-f]*|[A-Za-z]+|红色|蓝色|黑色|绿色|Color ?\\d+)]");
+    /// The sign of the yuan says no more than that it is money: the unit is that of the table, 亿元 most often.
+    private static final Pattern NOT_SHOWN = Pattern.compile("\\[(?:\\$[¥￥]?(?:-[0-9A-Fa-f]*)?|[A-Za-z]+|红色|蓝色|黑色|绿色|Color ?\\d+)]"
+            + "|\"[¥￥]\"|\\\\?[¥￥]");
     private static final int SECTIONS_WITH_ZERO = 3;
 
     private NumberFormat() {

@@ -28,6 +28,7 @@ public interface TableFile {
     /// any text are left out.
     ///
     /// @param progress told in bytes or rows; may cancel
+    /// @return what of it a person has hidden, as far as it was read; it is left out
     /// @throws duizhao.platform.UserException where the file cannot be read, is damaged, or is too large
-    void read(String sheet, Taker taker, Progress progress);
+    Unseen read(String sheet, Taker taker, Progress progress);
 }

@@ -2,6 +2,7 @@ package duizhao.exchange.sheet;
 
 import duizhao.platform.ErrorCode;
 import duizhao.platform.UserException;
+import org.jspecify.annotations.Nullable;
 
 /// What is wrong with a file that is to be imported, as one line for a person.
 final class Trouble {
@@ -14,7 +15,7 @@ final class Trouble {
         return new UserException(ErrorCode.UNUSABLE_INPUT, "import.file." + kind, arguments);
     }
 
-    static UserException of(Throwable cause, String kind, Object... arguments) {
+    static UserException of(@Nullable Throwable cause, String kind, Object... arguments) {
         return new UserException(ErrorCode.UNUSABLE_INPUT, cause, "import.file." + kind, arguments);
     }
 }

@@ -47,11 +47,13 @@ final class Names {
     }
 
     Optional<District> district(String text) {
-        return districts.computeIfAbsent(text, name -> catalogue.findDistrict(name.strip()));
+        return districts.computeIfAbsent(text, name -> catalogue.findDistrict(name.strip())
+                .or(() -> catalogue.findDistrict(Normalizer.normalize(name, Normalizer.Form.NFKC).strip())));
     }
 
     Optional<Indicator> indicator(String text) {
-        return indicators.computeIfAbsent(text, name -> catalogue.findIndicator(name.strip()));
+        return indicators.computeIfAbsent(text, name -> catalogue.findIndicator(name.strip())
+                .or(() -> catalogue.findIndicator(Normalizer.normalize(name, Normalizer.Form.NFKC).strip())));
     }
 
     /// By key or title.

@@ -38,7 +38,8 @@ final class Periods {
     }
 
     /// The one period in a text; empty where there is none, or one of a kind that no figure has, a day or a quarter.
-    static Optional<Found> find(String text) {
+    static Optional<Found> find(String written) {
+        String text = halfWidth(written);
         if (DAY.matcher(text).find()) {
             return Optional.empty();
         }
@@ -63,6 +64,12 @@ final class Periods {
             return period(plan, Optional.of(Period.span(first, first + YEARS - 1)));
         }
         return Optional.empty();
+    }
+
+    /// Digits and dashes as Chinese input methods type them, made plain.
+    private static String halfWidth(String text) {
+        return text.codePoints().map(c -> c >= '０' && c <= '９' ? c - '０' + '0' : c == '－' ? '-' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private static Optional<Found> period(Matcher found, Optional<Period> period) {

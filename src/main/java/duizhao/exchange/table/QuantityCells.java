@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a quantity of a cell and what stands beside it: unit, 预计, 力度.
@@ -27,6 +28,9 @@ final class QuantityCells {
     /// What people put where there is no number: missing is not zero.
     private static final Set<String> MISSING = Set.of("-", "--", "—", "——", "–", "/", "\\", "…", "……", "...", "*", "无", "暂无", "未公布",
             "缺", "缺失", "n/a", "na", "nan", "null", "none", "#n/a", ".");
+
+    /// What a spreadsheet shows where a formula came to nothing.
+    private static final Pattern ERROR = Pattern.compile("#(REF!|DIV/0!|VALUE!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|#+)");
 
     private QuantityCells() {
     }
@@ -42,6 +46,9 @@ final class QuantityCells {
     /// @param usual    the unit taken where none is named; blank for none
     static Quantity read(String text, Where where, boolean printed, String unit, String usual, RowFields row)
             throws Refused {
+        if (ERROR.matcher(text).matches()) {
+            throw new Refused(where, "import.cell.error", text);
+        }
         Quantity quantity = switch (Notation.read(text)) {
             case Reading.Understood(Quantity read) -> read;
             case Reading.Refused(String reason, String detail) -> beyond(text, where, printed, row, reason, detail);

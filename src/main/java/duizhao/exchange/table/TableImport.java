@@ -7,6 +7,7 @@ import duizhao.exchange.plan.ImportPlan;
 import duizhao.exchange.plan.Item;
 import duizhao.exchange.sheet.SheetRow;
 import duizhao.exchange.sheet.TableFile;
+import duizhao.exchange.sheet.Unseen;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
 import java.util.ArrayList;
@@ -63,24 +64,26 @@ public final class TableImport {
     ///             may be one that is known is refused all the same
     public ImportPlan plan(List<Mapping> mappings, boolean adds, Progress progress) {
         var items = new ArrayList<Item>();
+        var unseen = new ArrayList<Unseen>();
         var planner = new FigurePlanner(held, items::add);
         var names = new Names(held.catalogue());
         long skipped = 0;
         for (Mapping mapping : mappings) {
             var rows = new FigureRows(mapping, names, file.name(), adds, planner);
-            read(mapping.sheet(), rows, mappings.size() == 1 ? progress
-                    : new SheetProgress(progress, mappings.indexOf(mapping), mappings.size()));
+            unseen.add(read(mapping.sheet(), rows, mappings.size() == 1 ? progress
+                    : new SheetProgress(progress, mappings.indexOf(mapping), mappings.size())));
             skipped += rows.skipped();
         }
         planner.finish();
         var read = mappings.stream().map(Mapping::sheet).toList();
         return new ImportPlan(ImportPlan.TABLE, file.name(), items, skipped,
-                file.sheets().stream().filter(sheet -> !read.contains(sheet)).toList(), file.hidden(), List.of());
+                file.sheets().stream().filter(sheet -> !read.contains(sheet)).toList(), file.hidden(),
+                unseen.stream().filter(one -> !one.isNone()).toList(), List.of());
     }
 
-    private void read(String sheet, FigureRows rows, Progress progress) {
+    private Unseen read(String sheet, FigureRows rows, Progress progress) {
         try {
-            file.read(sheet, row -> {
+            return file.read(sheet, row -> {
                 rows.take(row);
                 return true;
             }, progress);

@@ -340,6 +340,41 @@ class ImportCommandTest {
         assertThat(figures()).isEqualTo(675);
     }
 
+    @Test
+    void ofAWorkbookWithOneDamagedSheetTheOthersComeIn() throws IOException {
+        Path file = Workbooks.turn(workbook("青云谱", OF_A_DISTRICT.formatted("380.5"), "西湖", OF_A_DISTRICT.formatted("410"),
+                "青山湖 (2)", "青山湖区\n" + OF_A_DISTRICT.formatted("420"), "说明", "本表由统计局报送"), 2);
+        byte[] before = Files.readAllBytes(store);
+
+        for (String[] sheets : new String[][] {{"--all-sheets"}, {}, {"--all-sheets", "--dry-run"}}) {
+            assertThat(run(with(new String[] {"import", "--store", store.toString(), file.toString()}, sheets))).isEqualTo(3);
+            assertThat(caught.err()).hasLineCount(1).contains("三区.xlsx 的工作表“西湖”已损坏", "数据未作任何改动",
+                    "请加：--sheet 青云谱 --sheet \"青山湖 (2)\"");
+        }
+        assertThat(run("import", "--store", store.toString(), file.toString(), "--sheet", "西湖")).isEqualTo(3);
+        assertThat(caught.err()).hasLineCount(1).contains("“西湖”已损坏").doesNotContain("--sheet");
+        assertThat(store).hasBinaryContent(before);
+
+        assertThat(importing(file.toString(), "--sheet", "青云谱", "--sheet", "青山湖 (2)")).contains("新增 4")
+                .contains("未读的工作表：西湖、说明");
+        assertThat(figures()).isEqualTo(677);
+    }
+
+    @Test
+    void everyDamagedSheetIsNamedAlsoOneThatIsSoFurtherDown() throws IOException {
+        String rows = OF_A_DISTRICT.formatted("410");
+        Path file = workbook("青云谱", rows, "西湖", rows, "青山湖", rows + "地区生产总值增速,%,7,7\n".repeat(200));
+        String[] start = {"import", "--store", store.toString(), file.toString(), "--all-sheets"};
+
+        Workbooks.damage(file, 3);
+        assertThat(run(start)).isEqualTo(3);
+        assertThat(caught.err()).hasLineCount(1).contains("“青山湖”已损坏", "请加：--sheet 青云谱 --sheet 西湖");
+        Workbooks.turn(Workbooks.turn(file, 3), 1);
+        assertThat(run(start)).isEqualTo(3);
+        assertThat(caught.err()).hasLineCount(1).contains("“青云谱、青山湖”已损坏", "请加：--sheet 西湖");
+        assertThat(figures()).isEqualTo(673);
+    }
+
     private static String[] with(String[] start, String... more) {
         return java.util.stream.Stream.of(start, more).flatMap(java.util.Arrays::stream).toArray(String[]::new);
     }

@@ -167,7 +167,9 @@ final class ExchangePictures {
             Platform.enterNestedEventLoop(key);
             Thread.sleep(120);
         }
-        ImageIO.write(SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null), "png",
-                folder.resolve(name + ".png").toFile());
+        if (PictureChoice.isWanted(name)) {
+            ImageIO.write(SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null), "png",
+                    folder.resolve(name + ".png").toFile());
+        }
     }
 }

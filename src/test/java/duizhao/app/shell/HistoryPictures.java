@@ -74,6 +74,9 @@ final class HistoryPictures {
         try (var locked = Elsewhere.readOnly(file)) {
             shoot(locked, "read-only-1280", 1280, 800, m -> m.put("drawer", "true"), scene -> { });
         }
+        if (!PictureChoice.isWanted("history-collision")) {
+            return;
+        }
         try (var mine = Store.open(file, DataPackage::bundled, Progress.SILENT);
              var theirs = Store.open(file, DataPackage::bundled, Progress.SILENT)) {
             Figure figure = mine.catalogue().sources().stream().flatMap(s -> mine.sources().figures(s.key()).stream())

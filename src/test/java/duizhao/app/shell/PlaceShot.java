@@ -22,6 +22,9 @@ record PlaceShot(Path folder, String place) {
     /// @param act what a person does before the picture is taken
     void take(Store store, String name, double width, double height, Consumer<RememberedHere> set, Consumer<Scene> act)
             throws IOException, InterruptedException {
+        if (!PictureChoice.isWanted(place + "-" + name)) {
+            return;
+        }
         var memory = new RememberedHere();
         memory.put("drawer", "false");
         set.accept(memory);

@@ -34,6 +34,8 @@ import javax.imageio.ImageIO;
 /// `-Dduizhao.sources=DIR`.
 public final class Snapshots extends Application {
 
+    private static final String IN_README = "compare-first-1280";
+
     private static Path folder = Path.of(".");
     private static List<Path> readme = List.of();
 
@@ -100,9 +102,12 @@ public final class Snapshots extends Application {
         if (Files.isDirectory(documents)) {
             new SourcePictures(folder, documents).take();
         }
-        for (Path file : readme) {
-            Files.createDirectories(file.getParent());
-            Files.copy(folder.resolve("compare-first-1280.png"), file, StandardCopyOption.REPLACE_EXISTING);
+        // Not one that an earlier run left in the folder.
+        if (PictureChoice.isWanted(IN_README)) {
+            for (Path file : readme) {
+                Files.createDirectories(file.getParent());
+                Files.copy(folder.resolve(IN_README + ".png"), file, StandardCopyOption.REPLACE_EXISTING);
+            }
         }
         Platform.exit();
     }

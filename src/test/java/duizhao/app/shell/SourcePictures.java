@@ -116,6 +116,9 @@ final class SourcePictures {
 
     private void shoot(Store store, String name, double width, double height, Consumer<RememberedHere> set,
                        Consumer<Run> act) throws IOException, InterruptedException {
+        if (!PictureChoice.isWanted("sources-" + name)) {
+            return;
+        }
         var memory = new RememberedHere();
         memory.put("drawer", "false");
         set.accept(memory);
