@@ -3,6 +3,7 @@ package duizhao.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duizhao.domain.period.Period;
+import duizhao.ui.hands.Hands;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Whatever key moves it, the current cell of the grid is in sight: here in a grid several times as wide as the window.
 class GridSightTest extends GridWindow {
@@ -66,7 +66,7 @@ class GridSightTest extends GridWindow {
     }
 
     private void inSight() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         Bounds table = bounds(cells().lookup(".virtual-flow"));
         Bounds cell = bounds(cells().lookupAll(".table-cell").stream()
                 .filter(node -> node.getPseudoClassStates().stream().anyMatch(state -> state.getPseudoClassName().equals("current")))

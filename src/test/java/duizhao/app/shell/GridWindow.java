@@ -16,7 +16,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A window at the grid of 录入, and what a person does and reads there.
 abstract class GridWindow extends StoreWindowTest {
@@ -48,7 +47,6 @@ abstract class GridWindow extends StoreWindowTest {
             TextField editor = field("#entry-editor");
             editor.replaceSelection(words);
         });
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     String where() {
