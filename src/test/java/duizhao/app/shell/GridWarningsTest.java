@@ -2,6 +2,7 @@ package duizhao.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duizhao.store.Store;
 import duizhao.ui.hands.Hands;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -14,10 +15,13 @@ import org.junit.jupiter.api.Test;
 /// The rules of 核验 while a person types in the grid, and once it is saved.
 class GridWarningsTest extends StoreWindowTest {
 
+    @Override
+    void before(Store held) {
+        memory.put("period", "2021");
+    }
+
     @BeforeEach
     void there() {
-        robot.interact(() -> memory.put("period", "2021"));
-        showAgain();
         fire("#place-entry");
         press(KeyCode.CONTROL, KeyCode.G);
         robot.interact(() -> node("#entry-jump", TextField.class).setText("青云谱 2021 地区生产总值 总量 完成"));

@@ -8,6 +8,7 @@ import duizhao.domain.figure.Role;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
+import duizhao.store.Store;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,12 +23,13 @@ abstract class GridWindow extends StoreWindowTest {
 
     static final String DISTRICT = "360104";
 
+    @Override
+    void before(Store held) {
+        memory.put("period", "2022");
+    }
+
     @BeforeEach
     void there() {
-        robot.interact(() -> {
-            memory.put("period", "2022");
-        });
-        showAgain();
         fire("#place-entry");
     }
 
