@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duizhao.exchange.DataPackage;
 import duizhao.platform.Progress;
 import duizhao.store.Store;
+import duizhao.ui.hands.Hands;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// One store as the window shows it, and its end.
 class SessionTest {
@@ -32,12 +32,12 @@ class SessionTest {
         var store = Store.open(folder.resolve("a.duizhao"), DataPackage::bundled, Progress.SILENT);
         var session = new Session(Opened.of(store, Clock.systemUTC(), Optional.empty()), Thread::new);
         session.screen().execute(() -> told.add("while it lasts"));
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
 
         session.end();
         session.screen().execute(() -> told.add("after it"));
         session.background().execute(() -> told.add("done after it"));
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
 
         assertThat(told).containsExactly("while it lasts");
     }

@@ -7,6 +7,7 @@ import duizhao.exchange.DataPackage;
 import duizhao.platform.Progress;
 import duizhao.store.Store;
 import duizhao.store.backup.Backups;
+import duizhao.ui.hands.Hands;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -28,16 +29,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// One run of the program in a window: its stores one after the other, and what is done where one is damaged.
 class WorkbenchTest {
 
+    /// Long enough for any machine: it is over as soon as what is waited for is there.
+    private static final long PATIENCE_MILLIS = 120_000;
+
     @TempDir
     private Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
     private final List<Integer> exits = Collections.synchronizedList(new ArrayList<>());
     private CaughtConsole caught;
     private Path file;
@@ -54,7 +57,7 @@ class WorkbenchTest {
     @AfterEach
     void close() {
         robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.leaveNothing();
     }
 
     private static void fill(Path store) {
@@ -69,7 +72,7 @@ class WorkbenchTest {
     /// Waits until `query` finds something in the window that is shown.
     private <N extends Node> N shown(String query, Class<N> type) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> find(query) != null);
+            WaitForAsyncUtils.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS, () -> find(query) != null);
         } catch (TimeoutException e) {
             throw new AssertionError(query + " was not shown", e);
         }
@@ -77,14 +80,14 @@ class WorkbenchTest {
     }
 
     private static Node find(String query) {
-        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> Window.getWindows().stream()
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> Window.getWindows().stream()
                 .filter(window -> window instanceof Stage && window.getScene() != null)
                 .map(window -> window.getScene().lookup(query)).filter(node -> node != null).findFirst().orElse(null));
     }
 
     private void await(String what, Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS, condition);
         } catch (TimeoutException e) {
             throw new AssertionError(what, e);
         }

@@ -37,6 +37,7 @@ public final class ShellWindow {
     private @Nullable Saved saved;
     private @Nullable ZoomPane zoom;
     private @Nullable ShellView shown;
+    private @Nullable Tasks tasks;
 
     /// @param stage not shown yet, or showing a start view that is to be replaced
     public ShellWindow(Stage stage, ShellParts parts) {
@@ -46,6 +47,11 @@ public final class ShellWindow {
         this.look = new Look(state.theme(), parts.family(), Look.BASE_SIZE);
         this.messages = new Messages(state.language());
         new OpenedZoom(stage, () -> look, state::zoom);
+        stage.showingProperty().subscribe(showing -> {
+            if (!showing && tasks != null) {
+                tasks.end();
+            }
+        });
     }
 
     /// Fills the stage and shows it. The first place starts to read at once; the window does not wait for it.
@@ -83,8 +89,9 @@ public final class ShellWindow {
         List<Period> periods = saved == null ? parts.periods() : saved.periods();
         Choice choice = state.choice(parts.districts(), periods, parts.first());
         var notices = new Notices(messages, () -> look, () -> stage);
-        var tasks = new Tasks(parts.background(), parts.screen(), notices::trouble);
-        var edits = parts.edits().apply(tasks);
+        var working = new Tasks(parts.background(), parts.screen(), notices::trouble);
+        tasks = working;
+        var edits = parts.edits().apply(working);
         edits.savedProperty().subscribe(now -> saved = now == null ? saved : now);
         Messages words = messages;
         edits.collisionProperty().subscribe(found -> {
@@ -93,7 +100,7 @@ public final class ShellWindow {
             }
         });
         var guide = new PlaceGuide();
-        var around = new Surroundings(messages, look, tasks, notices, choice, parts.memory(), edits, guide);
+        var around = new Surroundings(messages, look, working, notices, choice, parts.memory(), edits, guide);
         var window = List.of(
                 Action.always("language", "shell.language", Feather.GLOBE, null, this::switchLanguage),
                 Action.always("theme", "shell.theme", look.theme() == Theme.DARK ? Feather.MOON : Feather.SUN, null,

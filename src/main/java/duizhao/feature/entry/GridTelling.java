@@ -14,8 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /// Says what the selected cell is and holds, in the line under the grid and in the side form, and what is known around it
@@ -50,13 +53,24 @@ final class GridTelling {
         this.drawer = drawer;
         this.warnings = warnings;
         this.thisYear = thisYear;
-        this.seen = drawer.parentProperty().flatMap(Node::visibleProperty).orElse(false);
+        this.seen = seen(drawer);
         rest.setOnFinished(event -> surround());
         seen.subscribe(now -> {
             if (now) { // it was not kept up to date while nobody saw it
                 selected();
+            } else {
+                rest.stop();
+                latestKnown.drop();
+                latestFindings.drop();
             }
         });
+    }
+
+    /// Whether the drawer is open, in a window that is.
+    private static ObservableValue<Boolean> seen(Node drawer) {
+        ObservableValue<Boolean> open = drawer.parentProperty().flatMap(Node::visibleProperty).orElse(false);
+        return drawer.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false)
+                .flatMap(showing -> showing ? open : new SimpleBooleanProperty(false));
     }
 
     /// Findings that were read hold no longer.

@@ -60,9 +60,13 @@ public final class TaskBuilder<T> {
         return this;
     }
 
-    /// Hands the work to the background.
+    /// Hands the work to the background, unless the tasks have ended.
     public Job start() {
         var job = new Job(titleKey);
+        if (tasks.haveEnded()) {
+            job.drop();
+            return job;
+        }
         if (!titleKey.isEmpty()) {
             tasks.running().add(job);
         }
@@ -89,7 +93,7 @@ public final class TaskBuilder<T> {
 
     private void deliver(Job job, Runnable outcome) {
         tasks.running().remove(job);
-        if (job.isDropped()) {
+        if (job.isDropped() || tasks.haveEnded()) {
             return;
         }
         if (job.isCancelled()) {

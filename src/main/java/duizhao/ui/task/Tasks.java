@@ -18,6 +18,7 @@ public final class Tasks {
     private final Executor screen;
     private final Consumer<Throwable> unexpected;
     private final ObservableList<Job> running = FXCollections.observableArrayList();
+    private volatile boolean ended;
 
     /// @param background where work is done
     /// @param screen     where results, errors and progress arrive, in order
@@ -52,6 +53,16 @@ public final class Tasks {
     /// Hands on, on the screen's thread, an error that a handler took but cannot deal with.
     public void tell(Throwable error) {
         unexpected.accept(error);
+    }
+
+    /// The window is gone: nothing more is begun, and nobody is told what comes of the work under way, which may find its
+    /// store shut. It is not stopped, so that what is being written is written.
+    public void end() {
+        ended = true;
+    }
+
+    boolean haveEnded() {
+        return ended;
     }
 
     /// What is under way and has a title, oldest first; changes on the screen's thread.

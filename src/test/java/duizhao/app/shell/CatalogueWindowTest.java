@@ -16,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The lists that figures refer to, as a person adds to them.
 class CatalogueWindowTest extends StoreWindowTest {
@@ -51,7 +50,6 @@ class CatalogueWindowTest extends StoreWindowTest {
 
     private void click(String query) {
         robot.interact(in(query, Button.class)::fire);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void type(String query, String text) {
@@ -60,7 +58,6 @@ class CatalogueWindowTest extends StoreWindowTest {
 
     private void tab(int index) {
         robot.interact(() -> in(".tab-pane", TabPane.class).getSelectionModel().select(index));
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Node form(String list) {

@@ -23,7 +23,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The place 核验 as a planner uses it, on the bundled figures.
 class ChecksWindowTest extends StoreWindowTest {
@@ -72,7 +71,6 @@ class ChecksWindowTest extends StoreWindowTest {
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(label("#notice-line")).startsWith("改动后有一条新疑点：青云谱 实际利用内资 年均增速").contains("20.80%");
         robot.interact(() -> node(".notice .hyperlink", Hyperlink.class).fire());
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(isShown("#checks")).isTrue();
         assertThat(label("#checks-arithmetic")).contains("32.53 → 83.67亿元，5年，年均20.80%；文中为17.02%");
         assertThat(chip("error").getText()).isEqualTo("▲ 矛盾 2");
@@ -87,7 +85,6 @@ class ChecksWindowTest extends StoreWindowTest {
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(label("#notice-line")).startsWith("改动后有一条新疑点：青云谱 实际利用内资 年均增速").contains("20.80%");
         robot.interact(() -> node(".notice .hyperlink", Hyperlink.class).fire());
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(isShown("#checks")).isTrue();
         assertThat(label("#checks-arithmetic")).contains("32.53 → 83.67亿元，5年，年均20.80%；文中为17.02%");
     }

@@ -16,7 +16,6 @@ import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What a person does with the keys in the grid of 录入.
 class EntryGridTest extends GridWindow {
@@ -188,7 +187,6 @@ class EntryGridTest extends GridWindow {
         toIncome();
         type("9%");
         robot.interact(() -> node("#entry-all", javafx.scene.Node.class).requestFocus());
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(income()).as("what was typed by hand is corrected").containsExactly("9%");
         assertThat(store.history().last(1).getFirst().kind()).isEqualTo("correct-figure");
     }

@@ -35,7 +35,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The wizard 导入 and the window 导出, as a person uses them.
 class ExchangeWindowTest extends StoreWindowTest {
@@ -67,7 +66,6 @@ class ExchangeWindowTest extends StoreWindowTest {
     @Test
     void whatANewerProgramBringsAlongIsOfferedOnceAndNeverTakenByItself() {
         robot.interact(feature::watch);
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(isShown("#notice-line") ? label("#notice-line") : "").as("nothing is new").doesNotContain("随附数据");
         memory.kept.keySet().removeIf(key -> key.startsWith("bundled-offered"));
         Figure lacking = DataPackage.bundled().figures().stream().filter(f -> DataPackage.bundled().pairings().stream()
@@ -75,11 +73,9 @@ class ExchangeWindowTest extends StoreWindowTest {
         store.acts().apply(new Act("take-back-figure", "x", "", List.of(new FigureChange(lacking, null))), "甲");
 
         robot.interact(feature::watch);
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(label("#notice-line")).isEqualTo("新版程序的随附数据有 1 项本文件还没有，0 项不同");
         assertThat(store.figures().count()).as("not by itself").isEqualTo(672);
         robot.interact(() -> node(".notice .hyperlink", Hyperlink.class).fire());
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(Window.getWindows()).hasSize(2);
         assertThat(memory.kept.keySet()).anyMatch(key -> key.startsWith("bundled-offered"));
     }
@@ -124,7 +120,6 @@ class ExchangeWindowTest extends StoreWindowTest {
 
     private void click(String query) {
         robot.interact(() -> find(query, ButtonBase.class).fire());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
@@ -135,8 +130,7 @@ class ExchangeWindowTest extends StoreWindowTest {
         on();
         assertThat(standings()).containsExactly("added", "added", "added", "same", "different", "refused");
         assertThat(says("#import-next")).isEqualTo("导入（4 项改动）");
-        press(KeyCode.DOWN, KeyCode.DOWN);
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             press(KeyCode.DOWN);
         }
         press(KeyCode.DIGIT3);
@@ -151,7 +145,6 @@ class ExchangeWindowTest extends StoreWindowTest {
         assertThat(label("#notice-line")).isEqualTo("已导入 上报.csv：4 项改动");
         robot.interact(() -> robot.from(stage.getScene().getRoot()).lookup((Node n) -> n instanceof Hyperlink link
                 && link.isVisible() && "撤销".equals(link.getText())).queryAs(Hyperlink.class).fire());
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(store.figures().count()).isEqualTo(673);
     }
 
@@ -399,7 +392,6 @@ class ExchangeWindowTest extends StoreWindowTest {
         assertThat(menu.drop().takes().test(folder.resolve("document.txt"))).isFalse();
 
         robot.interact(() -> menu.drop().take().accept(table));
-        WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(says("#import-file")).isEqualTo("上报.csv");
         assertThat(says("#import-state")).startsWith("可以比对了");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.Messages;
 import duizhao.platform.UserException;
+import duizhao.ui.hands.Hands;
 import duizhao.ui.theme.Look;
 import duizhao.ui.theme.Theme;
 import java.util.ArrayList;
@@ -18,12 +19,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 class FailedStartTest {
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
     private final AtomicInteger quits = new AtomicInteger();
     private final List<Remedy> remedies = new ArrayList<>();
     private Stage stage;
@@ -36,6 +36,7 @@ class FailedStartTest {
     @AfterEach
     void close() {
         robot.interact(stage::hide);
+        Hands.leaveNothing();
     }
 
     @Test

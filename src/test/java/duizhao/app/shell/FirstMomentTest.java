@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The window in its first moment, while only what is looked at stands, and after it.
 class FirstMomentTest extends StoreWindowTest {
@@ -30,7 +29,6 @@ class FirstMomentTest extends StoreWindowTest {
             window = new ShellWindow(stage, parts());
             window.show();
         });
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
@@ -51,7 +49,6 @@ class FirstMomentTest extends StoreWindowTest {
     void aPlaceStandsWhenSomebodyComesToIt() {
         assertThat(ids()).contains("overview-enter").doesNotContain("history-turn");
         robot.interact(() -> node("#place-compare", ToggleButton.class).fire());
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(node("#lens-years", Node.class).isVisible()).isTrue();
     }
 
@@ -65,8 +62,7 @@ class FirstMomentTest extends StoreWindowTest {
 
     @Test
     void theDrawerTellsWhatIsSelectedAsSoonAsItOpens() {
-        robot.press(KeyCode.F4).release(KeyCode.F4);
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.F4);
         assertThat(text("#overview-detail")).contains("在历史中看");
     }
 
@@ -76,14 +72,12 @@ class FirstMomentTest extends StoreWindowTest {
         robot.interact(() -> node("#place-history", ToggleButton.class).fire());
         robot.interact(() -> window.actions().stream().filter(action -> action.id().equals("language")).findFirst()
                 .orElseThrow().perform());
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(node("#place-history", ToggleButton.class).isSelected()).isTrue();
         assertThat(node("#place-history", ToggleButton.class).getText()).isEqualTo("History");
     }
 
     private void complete() {
         robot.interact(window::complete);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private List<String> ids() {

@@ -10,7 +10,10 @@ import duizhao.domain.figure.Role;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.period.Period;
 import duizhao.domain.quantity.Firmness;
+import duizhao.ui.hands.Hands;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -20,8 +23,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
+import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The side form of the grid, its mouse, and what it remembers.
 class GridFormTest extends GridWindow {
@@ -44,7 +48,6 @@ class GridFormTest extends GridWindow {
                 action("drawer-toggle").perform();
             }
         });
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
@@ -167,7 +170,7 @@ class GridFormTest extends GridWindow {
         Node from = cell(1, 0);
         Node to = cell(2, 3);
         robot.drag(from, MouseButton.PRIMARY).moveTo(cell(1, 1)).moveTo(to).drop();
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         assertThat(where()).isEqualTo("8格");
         assertThat(focused().getId()).isEqualTo("entry-editor");
         Node shifted = cell(3, 1);
@@ -200,6 +203,22 @@ class GridFormTest extends GridWindow {
         assertThat(heads().getFirst()).startsWith("2021年 ");
     }
 
+    @Test
+    void whatWaitsForTheSelectionToRestEndsWithTheWindow() throws InterruptedException {
+        toIncome();
+        openDrawer();
+        robot.interact(stage::hide);
+        store.close();
+        // Begun later and longer than what the drawer waits for, so over after it.
+        var over = new CountDownLatch(1);
+        var longer = new PauseTransition(Duration.millis(300));
+        longer.setOnFinished(event -> over.countDown());
+        robot.interact(longer::play);
+        over.await();
+        Hands.settle();
+        assertThat(Window.getWindows()).as("no dialog").isEmpty();
+    }
+
     private List<String> heads() {
         return node("#entry-cells", TableView.class).getColumns().stream().map(c -> ((TableColumn<?, ?>) c).getText())
                 .toList();
@@ -208,7 +227,6 @@ class GridFormTest extends GridWindow {
     @Test
     void theWidthAPersonGaveAColumnIsKept() {
         robot.interact(() -> leaf(0).setPrefWidth(222));
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(leaf(0).getWidth()).isEqualTo(222);
         showAgain();
         fire("#place-entry");

@@ -11,7 +11,6 @@ import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The keys of the grid beyond typing: what they select, move to, take along and leave alone.
 class GridKeysTest extends GridWindow {
@@ -172,6 +171,5 @@ class GridKeysTest extends GridWindow {
         robot.interact(() -> field("#entry-editor").fireEvent(new InputMethodEvent(
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, composed.isEmpty() ? List.of()
                 : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW)), committed, 0)));
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -3,6 +3,8 @@ package duizhao.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duizhao.domain.period.Period;
+import duizhao.store.Store;
+import duizhao.ui.hands.Hands;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,17 +13,19 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Whatever key moves it, the current cell of the grid is in sight: here in a grid several times as wide as the window.
 class GridSightTest extends GridWindow {
 
+    @Override
+    void before(Store held) {
+        super.before(held);
+        memory.put("entry-years", Stream.iterate(2015, year -> year + 1).limit(11).map(Period::year).map(Period::text)
+                .collect(Collectors.joining(",")));
+    }
+
     @BeforeEach
-    void manyYears() {
-        robot.interact(() -> memory.put("entry-years", Stream.iterate(2015, year -> year + 1).limit(11).map(Period::year)
-                .map(Period::text).collect(Collectors.joining(","))));
-        showAgain();
-        fire("#place-entry");
+    void atIncome() {
         toIncome();
         assertThat(cells().getWidth()).isLessThan(1300);
     }
@@ -66,7 +70,7 @@ class GridSightTest extends GridWindow {
     }
 
     private void inSight() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         Bounds table = bounds(cells().lookup(".virtual-flow"));
         Bounds cell = bounds(cells().lookupAll(".table-cell").stream()
                 .filter(node -> node.getPseudoClassStates().stream().anyMatch(state -> state.getPseudoClassName().equals("current")))

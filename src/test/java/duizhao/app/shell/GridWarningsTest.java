@@ -2,6 +2,8 @@ package duizhao.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duizhao.store.Store;
+import duizhao.ui.hands.Hands;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
@@ -9,15 +11,17 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The rules of 核验 while a person types in the grid, and once it is saved.
 class GridWarningsTest extends StoreWindowTest {
 
+    @Override
+    void before(Store held) {
+        memory.put("period", "2021");
+    }
+
     @BeforeEach
     void there() {
-        robot.interact(() -> memory.put("period", "2021"));
-        showAgain();
         fire("#place-entry");
         press(KeyCode.CONTROL, KeyCode.G);
         robot.interact(() -> node("#entry-jump", TextField.class).setText("青云谱 2021 地区生产总值 总量 完成"));
@@ -31,7 +35,6 @@ class GridWarningsTest extends StoreWindowTest {
             editor.selectAll();
             editor.replaceSelection(words);
         });
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
@@ -64,7 +67,7 @@ class GridWarningsTest extends StoreWindowTest {
 
     /// The words of the current cell, and whether it is marked as out of the ordinary.
     private String picture() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         return node("#entry-cells", Node.class).lookupAll(".grid-cell").stream().map(IndexedCell.class::cast)
                 .filter(cell -> cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass("current")))
                 .map(cell -> cell.getText() + (cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass("unusual"))

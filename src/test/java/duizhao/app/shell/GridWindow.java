@@ -8,6 +8,7 @@ import duizhao.domain.figure.Role;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
+import duizhao.store.Store;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,19 +17,19 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A window at the grid of 录入, and what a person does and reads there.
 abstract class GridWindow extends StoreWindowTest {
 
     static final String DISTRICT = "360104";
 
+    @Override
+    void before(Store held) {
+        memory.put("period", "2022");
+    }
+
     @BeforeEach
     void there() {
-        robot.interact(() -> {
-            memory.put("period", "2022");
-        });
-        showAgain();
         fire("#place-entry");
     }
 
@@ -48,7 +49,6 @@ abstract class GridWindow extends StoreWindowTest {
             TextField editor = field("#entry-editor");
             editor.replaceSelection(words);
         });
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     String where() {

@@ -16,7 +16,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The place 历史 as a planner uses it, on the bundled figures and a few acts.
 class HistoryWindowTest extends StoreWindowTest {
@@ -140,7 +139,6 @@ class HistoryWindowTest extends StoreWindowTest {
         assertThat(isShown("#compare")).isTrue();
         press(KeyCode.F4);
         robot.interact(() -> node("#decide-history-place", Hyperlink.class).fire());
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(isShown("#history-of")).isTrue();
         assertThat(lines()).as("of the first figure only").isEqualTo(2);
         fire("#history-of");

@@ -6,6 +6,7 @@ import duizhao.domain.verdict.Flag;
 import duizhao.domain.verdict.VerdictKind;
 import duizhao.platform.Messages;
 import duizhao.store.Store;
+import duizhao.ui.hands.Hands;
 import duizhao.ui.plot.BulletRows;
 import duizhao.ui.plot.Deviations;
 import duizhao.ui.plot.PlotControl;
@@ -40,7 +41,6 @@ import javafx.scene.layout.HBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The four lenses as a planner uses them, on a store with the bundled record.
 class LensWindowTest extends StoreWindowTest {
@@ -251,7 +251,6 @@ class LensWindowTest extends StoreWindowTest {
         int before = table("#compare-sides").getItems().size();
         robot.interact(() -> table("#compare-sides").getSelectionModel().clearAndSelect(4,
                 table("#compare-sides").getVisibleLeafColumn(5)));
-        WaitForAsyncUtils.waitForFxEvents();
         String selected = memory.get("compare-selected");
         robot.interact(() -> table("#compare-sides").getSelectionModel().clearAndSelect(0,
                 table("#compare-sides").getVisibleLeafColumn(0)));
@@ -331,7 +330,6 @@ class LensWindowTest extends StoreWindowTest {
 
     private Window popup() {
         robot.interact(() -> node("#compare-columns", MenuButton.class).show());
-        WaitForAsyncUtils.waitForFxEvents();
         Window open = Window.getWindows().stream().filter(PopupWindow.class::isInstance).findFirst().orElseThrow();
         robot.interact(() -> node("#compare-columns", MenuButton.class).hide());
         return open;
@@ -436,11 +434,10 @@ class LensWindowTest extends StoreWindowTest {
             ((TextField) naming.getChildren().getFirst()).setText(name);
             ((ButtonBase) naming.getChildren().getLast()).fire();
         });
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private List<String> kept() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         return menu().getItems().stream().filter(Menu.class::isInstance).map(MenuItem::getText).toList();
     }
 

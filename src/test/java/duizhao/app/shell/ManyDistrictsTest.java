@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duizhao.domain.place.District;
 import duizhao.platform.Messages;
+import duizhao.ui.hands.Hands;
 import duizhao.ui.nav.Choice;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -20,9 +21,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Choosing among all districts of the country.
 class ManyDistrictsTest {
@@ -30,7 +29,7 @@ class ManyDistrictsTest {
     private static final List<District> DISTRICTS = IntStream.range(0, 2850).mapToObj(i -> new District(
             Integer.toString(110101 + i), "第" + i + "区", "区" + i, "District " + i, "100000", null, null)).toList();
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
     private final Choice choice = new Choice();
     private Stage stage;
     private DistrictChips chips;
@@ -50,6 +49,7 @@ class ManyDistrictsTest {
     @AfterEach
     void close() {
         robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        Hands.leaveNothing();
     }
 
     private List<String> shown() {
@@ -75,7 +75,6 @@ class ManyDistrictsTest {
     @Test
     void aDistrictIsFoundByItsNameAndChosenByTheKeyboardInItsPlace() {
         robot.interact(() -> ((Button) chips.lookup("#districts-choose")).fire());
-        WaitForAsyncUtils.waitForFxEvents();
         var root = Window.getWindows().stream().filter(w -> w != stage).map(w -> w.getScene().getRoot())
                 .filter(r -> r.lookup("#districts-filter") != null).findFirst().orElseThrow();
         var filter = (TextField) root.lookup("#districts-filter");

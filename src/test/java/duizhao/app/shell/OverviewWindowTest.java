@@ -35,7 +35,6 @@ import javafx.stage.Window;
 import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The place 总览 as a planner uses it, on the bundled record in a store.
 class OverviewWindowTest extends StoreWindowTest {
@@ -188,7 +187,6 @@ class OverviewWindowTest extends StoreWindowTest {
     void theLanguageIsSwitchedWithoutLosingFoldsAndOrder() {
         robot.interact(() -> matrix().foldedGroups().add("投资"));
         robot.interact(() -> action("language").perform());
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(matrix().foldedGroups()).containsExactly("Investment");
     }
 
@@ -209,7 +207,6 @@ class OverviewWindowTest extends StoreWindowTest {
     void enterOpensTheComparisonAtTheCell() {
         robot.interact(() -> matrix().setSelectedId(cell("固定资产投资 增速", 0).id()));
         robot.interact(() -> matrix().requestFocus());
-        WaitForAsyncUtils.waitForFxEvents();
         press(KeyCode.ENTER);
         assertThat(node("#place-compare", ToggleButton.class).isSelected()).isTrue();
         press(KeyCode.F4);
@@ -223,7 +220,6 @@ class OverviewWindowTest extends StoreWindowTest {
         showAgain();
         tick("#overview-years", Period.year(2023), true);
         robot.interact(() -> matrix().getOnActivate().accept(cell("净增市场主体 企业", 3)));
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(node("#period", ComboBox.class).getValue()).isEqualTo(Period.year(2023));
         press(KeyCode.F4);
         assertThat(words("#compare-detail")).contains("西湖区 2023年", "净增市场主体 企业", "7560户");
@@ -428,7 +424,6 @@ class OverviewWindowTest extends StoreWindowTest {
                 checks(id).getCheckModel().clearCheck(item);
             }
         });
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @SuppressWarnings("unchecked") // the box holds orders

@@ -12,6 +12,7 @@ import duizhao.platform.Progress;
 import duizhao.store.Elsewhere;
 import duizhao.store.Store;
 import duizhao.ui.action.Locked;
+import duizhao.ui.hands.Hands;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,7 +23,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A window on a store that can only be read.
 class ReadOnlyWindowTest extends StoreWindowTest {
@@ -106,7 +106,7 @@ class ReadOnlyWindowTest extends StoreWindowTest {
     }
 
     private List<String> tooltips() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         return Window.getWindows().stream().filter(Tooltip.class::isInstance).map(w -> ((Tooltip) w).getText()).toList();
     }
 

@@ -32,7 +32,6 @@ import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The place 报告 as a planner uses it, on the bundled figures.
 class ReportWindowTest extends StoreWindowTest {
@@ -54,13 +53,11 @@ class ReportWindowTest extends StoreWindowTest {
     private void make(String template) {
         robot.interact(() -> ((MenuButton) stage.getScene().lookup("#report-new")).getItems().stream()
                 .filter(item -> ("report-new-" + template).equals(item.getId())).findFirst().orElseThrow().fire());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void menu(String id) {
         robot.interact(() -> ((MenuButton) stage.getScene().lookup("#report-menu")).getItems().stream()
                 .filter(item -> id.equals(item.getId())).findFirst().orElseThrow().fire());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void choose(int part) {
@@ -69,13 +66,11 @@ class ReportWindowTest extends StoreWindowTest {
             list.requestFocus();
             list.getSelectionModel().clearAndSelect(part);
         });
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @SuppressWarnings("unchecked")
     private <T> void set(String query, T value) {
         robot.interact(() -> node(query, ComboBox.class).setValue(value));
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
@@ -136,7 +131,6 @@ class ReportWindowTest extends StoreWindowTest {
         fire("#report-add-heading");
         robot.interact(() -> node("#report-text", TextField.class).setText("一、总体情况"));
         robot.interact(() -> node("#report-text", TextField.class).fireEvent(new ActionEvent()));
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(report().parts()).containsExactly(new HeadingPart("一、总体情况", 1));
         fire("#report-add-text");
         robot.interact(() -> {
@@ -148,7 +142,6 @@ class ReportWindowTest extends StoreWindowTest {
         // Without a key the words count when the focus leaves.
         robot.interact(() -> node("#report-text", TextArea.class).setText("改过。"));
         robot.interact(() -> node("#report-parts", ListView.class).requestFocus());
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(report().parts().get(1)).isEqualTo(new TextPart("改过。"));
     }
 
@@ -162,7 +155,6 @@ class ReportWindowTest extends StoreWindowTest {
         robot.interact(() -> node("#report-title", TextField.class).fireEvent(new ActionEvent()));
         set("#report-chart", "dumbbells");
         robot.interact(() -> node("#report-headline", CheckBox.class).fire());
-        WaitForAsyncUtils.waitForFxEvents();
         var part = (ViewPart) report().parts().getFirst();
         assertThat(part.title()).isEqualTo("各区对照");
         assertThat(part.view().choice(View.CHART)).isEqualTo("dumbbells");
@@ -218,7 +210,6 @@ class ReportWindowTest extends StoreWindowTest {
             var box = node("#report-choice", ComboBox.class);
             box.getSelectionModel().select(1);
         });
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(label("#report-said")).contains("甲", "0123abcd");
         assertThat(label("#pages-page")).isEqualTo("1 / " + edition.pages());
         assertThat(node("#report-add-heading", Button.class).isDisabled()).isTrue();

@@ -14,6 +14,7 @@ import duizhao.paper.sheet.Sheet;
 import duizhao.paper.sheet.TableBlock;
 import duizhao.platform.ErrorCode;
 import duizhao.platform.Messages;
+import duizhao.ui.hands.Hands;
 import duizhao.ui.plot.BulletRows;
 import duizhao.platform.UserException;
 import duizhao.ui.action.Action;
@@ -43,16 +44,14 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The window as a person uses it, on the bundled figures.
 class ShellWindowTest {
 
     private static final Printed PRINTED = new Printed("甲", LocalDateTime.of(2026, 11, 23, 12, 0), "0123abcd");
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
     private final RememberedHere memory = new RememberedHere();
     private final List<Function<Printed, Sheet>> printed = new ArrayList<>();
     private final List<Selection> asked = new ArrayList<>();
@@ -76,12 +75,12 @@ class ShellWindowTest {
             window.show();
             window.complete();
         });
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @AfterEach
     void close() {
         robot.interact(stage::hide);
+        Hands.leaveNothing();
     }
 
     @Test
@@ -345,6 +344,24 @@ class ShellWindowTest {
     }
 
     @Test
+    void workThatEndsAfterTheWindowTellsNobody() {
+        robot.interact(stage::hide);
+        source = selection -> {
+            throw new IllegalStateException("the store is shut");
+        };
+        var waiting = new ArrayDeque<Runnable>();
+        robot.interact(() -> {
+            stage = new Stage();
+            window = new ShellWindow(stage, Snapshots.parts(memory, waiting::add, source, printed::add));
+            window.show();
+        });
+        assertThat(waiting).isNotEmpty();
+        robot.interact(stage::hide);
+        robot.interact(() -> waiting.forEach(Runnable::run));
+        assertThat(Window.getWindows()).as("no dialog").isEmpty();
+    }
+
+    @Test
     void anAnswerThatSomeoneCancelledCanBeAskedForAgain() {
         robot.interact(stage::hide);
         var waiting = new ArrayDeque<Runnable>();
@@ -370,7 +387,6 @@ class ShellWindowTest {
     void indicatorsAndDistrictsScrollAsOne() {
         for (int line : new int[] {20, 9, sides().getItems().size() - 1}) {
             robot.interact(() -> sides().scrollTo(line));
-            WaitForAsyncUtils.waitForFxEvents();
             assertThat(visibleLines("#compare-names")).isEqualTo(visibleLines("#compare-sides")).isNotEmpty();
         }
     }
@@ -379,7 +395,6 @@ class ShellWindowTest {
     void theyScrollAsOneAlsoWhereTheDistrictsScrollSideways() {
         press(KeyCode.F4);
         robot.interact(() -> sides().scrollTo(sides().getItems().size() - 1));
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(visibleLines("#compare-names")).isEqualTo(visibleLines("#compare-sides")).isNotEmpty();
     }
 
@@ -461,7 +476,6 @@ class ShellWindowTest {
 
     private void press(KeyCode... keys) {
         robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Action action(String id) {

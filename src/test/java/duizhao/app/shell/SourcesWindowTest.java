@@ -38,7 +38,6 @@ import javafx.scene.input.MouseEvent;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The place 来源 as a planner uses it: a small report is attached, its unread numbers are read, and all of it is taken
 /// back and done again.
@@ -362,7 +361,6 @@ class SourcesWindowTest extends StoreWindowTest {
                     MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false, true,
                     null));
         });
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @SuppressWarnings("unchecked") // the test knows what the box holds

@@ -6,6 +6,7 @@ import duizhao.paper.sheet.Sheet;
 import duizhao.platform.Progress;
 import duizhao.store.Store;
 import duizhao.ui.action.Action;
+import duizhao.ui.hands.Hands;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -24,9 +25,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A window on a store filled with the bundled figures, and what a person does and looks at in it.
 abstract class StoreWindowTest {
@@ -35,7 +34,7 @@ abstract class StoreWindowTest {
 
     @TempDir
     Path folder;
-    final FxRobot robot = new FxRobot();
+    final Hands robot = new Hands();
     final RememberedHere memory = new RememberedHere();
     final List<Sheet> printed = new ArrayList<>();
     Store store;
@@ -69,7 +68,6 @@ abstract class StoreWindowTest {
             window.show();
             window.complete();
         });
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void print(Function<Printed, Sheet> sheet) {
@@ -85,6 +83,7 @@ abstract class StoreWindowTest {
     void close() {
         robot.interact(stage::hide);
         store.close();
+        Hands.leaveNothing();
     }
 
     String text(String query) {
@@ -104,17 +103,14 @@ abstract class StoreWindowTest {
 
     void select(String table, int line) {
         robot.interact(() -> node(table, TableView.class).getSelectionModel().clearAndSelect(line));
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     void fire(String query) {
         robot.interact(() -> node(query, ButtonBase.class).fire());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     void press(KeyCode... keys) {
         robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     Action action(String id) {

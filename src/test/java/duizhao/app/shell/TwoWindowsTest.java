@@ -19,7 +19,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A window while somebody else works at the same file.
 class TwoWindowsTest extends StoreWindowTest {
@@ -102,7 +101,6 @@ class TwoWindowsTest extends StoreWindowTest {
         apply(others, "李", new FigureChange(figure, noted("李")));
         robot.interact(() -> edits.apply(new Act("edit-figure", "某", "",
                 List.of(new FigureChange(figure, noted("甲")))), saved -> { }));
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private String dialog() {
@@ -114,7 +112,6 @@ class TwoWindowsTest extends StoreWindowTest {
 
     private void answer(String button) {
         robot.interact(() -> robot.lookup(button).queryAs(ButtonBase.class).fire());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Figure noted(String note) {

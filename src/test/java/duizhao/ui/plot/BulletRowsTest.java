@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import duizhao.platform.Messages;
+import duizhao.ui.hands.Hands;
 import duizhao.ui.hint.HoverText;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -30,14 +31,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 class BulletRowsTest {
 
     private static final Messages CHINESE = new Messages(Messages.CHINESE);
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
     private Stage stage;
     private BulletRows chart;
 
@@ -70,6 +69,7 @@ class BulletRowsTest {
             stage.close();
             Application.setUserAgentStylesheet(null);
         });
+        Hands.leaveNothing();
     }
 
     private void show(List<BulletRow> rows) throws Exception {
@@ -309,7 +309,6 @@ class BulletRowsTest {
     void theWholeChartIsCopiedAsAPictureOfTwiceTheSize() throws Exception {
         show(BulletSamples.many(60));
         robot.push(KeyCode.SHORTCUT, KeyCode.C);
-        WaitForAsyncUtils.waitForFxEvents();
 
         var image = FxTests.onFx(() -> Clipboard.getSystemClipboard().getImage());
         assertThat(image).isNotNull();

@@ -1,11 +1,11 @@
 package duizhao.ui.plot;
 
+import duizhao.ui.hands.Hands;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -52,7 +52,7 @@ public final class FxTests {
             work.run();
             return null;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
     }
 
     private static <T> T call(Callable<T> work) {
@@ -95,9 +95,7 @@ public final class FxTests {
         }
     }
 
-    public static void settle() throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
-        TimeUnit.MILLISECONDS.sleep(60);
-        WaitForAsyncUtils.waitForFxEvents();
+    public static void settle() {
+        Hands.settle();
     }
 }

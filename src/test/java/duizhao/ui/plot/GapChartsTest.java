@@ -8,6 +8,7 @@ import duizhao.domain.quantity.Qualifier;
 import duizhao.domain.verdict.VerdictKind;
 import duizhao.paper.draw.PaperRules;
 import duizhao.platform.Messages;
+import duizhao.ui.hands.Hands;
 import duizhao.ui.hint.HoverText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,14 +26,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
 
 /// Dumbbells and deviation bars.
 class GapChartsTest {
 
     private static final Messages CHINESE = new Messages(Messages.CHINESE);
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
 
     @BeforeAll
     static void start() throws Exception {

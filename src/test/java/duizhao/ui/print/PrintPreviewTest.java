@@ -29,6 +29,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.event.Event;
 import javafx.print.PrintSides;
@@ -94,10 +96,10 @@ class PrintPreviewTest {
     }
 
     private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + 20_000_000_000L;
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
         while (!Fx.TOOLKIT.call(condition::getAsBoolean)) {
             assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            Thread.onSpinWait();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2)); // the work that is waited for needs the processor
         }
     }
 

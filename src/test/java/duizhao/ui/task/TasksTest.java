@@ -116,6 +116,20 @@ class TasksTest {
         assertThat(told).containsExactly("cancelled", "new");
     }
 
+    @Test
+    void whenTheWindowIsGoneNobodyIsToldAndNothingIsBegun() {
+        tasks.work(() -> {
+            throw new IllegalStateException("the store is shut");
+        }).titled("shell.start.opening").start();
+        tasks.work(() -> told.add("written")).onSuccess(x -> told.add("success")).onEnd(() -> told.add("end")).start();
+        tasks.end();
+        tasks.work(() -> told.add("never")).start();
+        work();
+        assertThat(told).as("what was under way is not stopped").containsExactly("written");
+        assertThat(unexpected).isEmpty();
+        assertThat(tasks.running()).isEmpty();
+    }
+
     private void work() {
         while (!background.isEmpty()) {
             background.remove().run();

@@ -7,15 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import duizhao.domain.verdict.VerdictKind;
 import duizhao.paper.draw.PaperRules;
 import duizhao.platform.Messages;
+import duizhao.ui.hands.Hands;
 import duizhao.ui.plot.Fit;
 import duizhao.ui.plot.FxTests;
 import duizhao.ui.plot.Overlaps;
 import duizhao.ui.plot.PlotTheme;
 import duizhao.ui.plot.Shown;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
@@ -25,13 +25,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
 
 class VerdictMatrixTest {
 
     private static final Messages CHINESE = new Messages(Messages.CHINESE);
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
 
     @BeforeAll
     static void start() throws Exception {
@@ -205,19 +204,17 @@ class VerdictMatrixTest {
     }
 
     @Test
-    void scrollingIsSmooth() throws Exception {
+    void whileItScrollsNoMoreIsDrawnThanInSight() throws Exception {
         var chart = chart(MatrixSamples.of(300, 20, 2, false, true));
         try (var shown = Shown.of(chart, 1000, 700)) {
             var down = FxTests.onFx(() -> find(chart, "scroll-bar", ScrollBar.class).getFirst());
-            var took = FxTests.onFx(() -> {
-                var begun = Instant.now();
-                for (int i = 1; i <= 100; i++) {
-                    down.setValue(i * 40);
-                }
-                return Duration.between(begun, Instant.now());
-            });
-            // A hundred notches of a wheel; 16 ms each would be 60 pictures a second. The bound is for a busy machine.
-            assertThat(took).isLessThan(Duration.ofSeconds(4));
+            var drawn = FxTests.onFx(() -> IntStream.rangeClosed(1, 100).map(notch -> {
+                down.setValue(notch * 40);
+                return find(chart, "matrix-spot", MatrixSpot.class).size();
+            }).summaryStatistics());
+            assertThat(down.getValue()).isEqualTo(4000);
+            assertThat(drawn.getMin()).isPositive();
+            assertThat(drawn.getMax()).isLessThan(700);
             assertThat(shown.focused()).isNotNull();
         }
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import duizhao.domain.indicator.Direction;
 import duizhao.paper.draw.PaperRules;
 import duizhao.platform.Messages;
+import duizhao.ui.hands.Hands;
 import duizhao.ui.plot.Fit;
 import duizhao.ui.plot.FxTests;
 import duizhao.ui.plot.Overlaps;
@@ -27,13 +28,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
 
 class RankingDotsTest {
 
     private static final Messages CHINESE = new Messages(Messages.CHINESE);
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
 
     @BeforeAll
     static void start() throws Exception {

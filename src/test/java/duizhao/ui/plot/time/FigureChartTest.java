@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerDark;
 import duizhao.platform.Messages;
+import duizhao.ui.hands.Hands;
 import duizhao.ui.hint.HoverText;
 import duizhao.ui.plot.FxTests;
 import duizhao.ui.plot.Shown;
@@ -20,14 +21,13 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 /// What all charts do that are drawn as a whole, shown with a trend and with small multiples.
 class FigureChartTest {
 
     private static final Messages CHINESE = new Messages(Messages.CHINESE);
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
 
     @BeforeAll
     static void start() throws Exception {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import duizhao.domain.quantity.Unit;
 import duizhao.paper.draw.PaperRules;
 import duizhao.platform.Messages;
+import duizhao.ui.hands.Hands;
 import duizhao.ui.plot.Drawing;
 import duizhao.ui.plot.Fit;
 import duizhao.ui.plot.FxTests;
@@ -24,13 +25,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 
 class MultiplesTest {
 
     private static final Messages CHINESE = new Messages(Messages.CHINESE);
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
 
     @BeforeAll
     static void start() throws Exception {

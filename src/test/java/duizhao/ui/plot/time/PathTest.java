@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import duizhao.paper.draw.PaperRules;
 import duizhao.platform.Messages;
+import duizhao.ui.hands.Hands;
 import duizhao.ui.plot.Drawing;
 import duizhao.ui.plot.Fit;
 import duizhao.ui.plot.FxTests;
@@ -24,14 +25,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
 
 class PathTest {
 
     private static final Messages CHINESE = new Messages(Messages.CHINESE);
     private static final PlanPath BEHIND = TimeSamples.path("380亿元左右", "突破600亿元", true, "420.5亿元", "440.1亿元", "465亿元左右");
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
 
     @BeforeAll
     static void start() throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duizhao.paper.draw.PaperRules;
 import duizhao.platform.Messages;
+import duizhao.ui.hands.Hands;
 import duizhao.ui.plot.Drawing;
 import duizhao.ui.plot.Fit;
 import duizhao.ui.plot.FxTests;
@@ -23,13 +24,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 
 class SlopeTest {
 
     private static final Messages CHINESE = new Messages(Messages.CHINESE);
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
 
     @BeforeAll
     static void start() throws Exception {

@@ -10,6 +10,7 @@ import duizhao.domain.quantity.Unit;
 import duizhao.domain.verdict.VerdictKind;
 import duizhao.paper.draw.PaperRules;
 import duizhao.platform.Messages;
+import duizhao.ui.hands.Hands;
 import duizhao.ui.plot.Drawing;
 import duizhao.ui.plot.Fit;
 import duizhao.ui.plot.FxTests;
@@ -36,13 +37,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
 
 class TrendTest {
 
     private static final Messages CHINESE = new Messages(Messages.CHINESE);
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
 
     @BeforeAll
     static void start() throws Exception {
