@@ -2,6 +2,7 @@ package duizhao.feature.compare;
 
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.indicator.IndicatorFilter;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.SeriesNames;
@@ -91,8 +92,9 @@ final class PrintsLens implements LensPane {
         }
         String filter = kit.around().choice().filterProperty().get();
         var series = new SeriesNames(read.catalogue(), messages);
-        List<Reprint> items = read.items().stream().filter(item -> filter.isBlank() || names.answers(
-                read.catalogue().indicator(item.series().indicator()), series.measure(item.series()), filter)).toList();
+        var asked = IndicatorFilter.of(filter);
+        List<Reprint> items = read.items().stream().filter(item -> asked.answers(
+                read.catalogue().indicator(item.series().indicator()), series.measure(item.series()))).toList();
         columns = columns(read.catalogue());
         table.getColumns().setAll(columns.stream().map(column -> column.column(items, kit.around().look(), item -> { }))
                 .toList());
