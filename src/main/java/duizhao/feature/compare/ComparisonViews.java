@@ -139,8 +139,7 @@ public final class ComparisonViews implements ViewSheets {
         var filter = IndicatorFilter.of(view.choice(View.FILTER));
         List<Reprint> items = reprints.items().stream().filter(item -> filter.answers(
                 reprints.catalogue().indicator(item.series().indicator()), series.measure(item.series()))).toList();
-        return new PrintsSheet(messages).of(reprints, view.districts().stream().map(reprints.catalogue()::district)
-                .toList(), items);
+        return new PrintsSheet(messages).of(reprints, items);
     }
 
     /// @throws UserException where nobody has a figure of the series

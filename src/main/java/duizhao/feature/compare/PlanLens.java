@@ -100,6 +100,11 @@ final class PlanLens implements LensPane {
     }
 
     @Override
+    public void leave() {
+        asking.drop();
+    }
+
+    @Override
     public Optional<Copied> table() {
         Grid grid = side.gridProperty().get();
         return grid == null || side.lines().isEmpty() ? Optional.empty()
@@ -229,7 +234,8 @@ final class PlanLens implements LensPane {
         }
     }
 
-    /// The headline indicators through the years, for the small multiples; where they cannot be read there are none.
+    /// The headline indicators through the years, for the small multiples; where they cannot be read that is told, and there
+    /// are none.
     private void askYears(Comparison comparison) {
         List<String> districts = comparison.districts().stream().map(District::code).toList();
         List<Series.Row> wanted = comparison.rows().stream().map(row -> row.series().row()).distinct()

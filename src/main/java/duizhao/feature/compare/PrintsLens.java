@@ -124,6 +124,11 @@ final class PrintsLens implements LensPane {
     }
 
     @Override
+    public void leave() {
+        asking.drop();
+    }
+
+    @Override
     public Optional<Copied> table() {
         return table.getItems().isEmpty() ? Optional.empty() : Optional.of(new Copied(Stream.concat(
                 Stream.of(columns.stream().map(TextColumn::head).toList()), table.getItems().stream()
@@ -134,8 +139,7 @@ final class PrintsLens implements LensPane {
     public Optional<Function<Printed, Sheet>> printable() {
         Reprints read = reprints;
         return read == null || table.getItems().isEmpty() ? Optional.empty()
-                : Optional.of(new PrintsSheet(messages).of(read, kit.districts().stream().map(read.catalogue()::district)
-                        .toList(), List.copyOf(table.getItems())));
+                : Optional.of(new PrintsSheet(messages).of(read, List.copyOf(table.getItems())));
     }
 
     @Override
