@@ -41,6 +41,7 @@ final class ReportDesk {
     private final ReportModel model;
     private final Latest reading = new Latest();
     private final Latest drawing = new Latest();
+    private final Latest ageing = new Latest();
     /// Acts that are not on disk yet: what is read meanwhile is older than what is shown.
     private int pending;
     private Consumer<List<PaperPage>> pages = drawn -> { };
@@ -150,6 +151,9 @@ final class ReportDesk {
         }).onError(Throwable.class, error -> {
             model.emptinessProperty().set(Emptiness.FAILED);
             around.notices().trouble(error);
+        }).onCancel(() -> {
+            model.composingProperty().set(false);
+            model.emptinessProperty().set(Emptiness.CANCELLED);
         }).onEnd(() -> model.composingProperty().set(false)));
     }
 
@@ -162,10 +166,13 @@ final class ReportDesk {
     /// Changes the report that is looked at; shows it at once.
     void change(Function<Report, Report> how) {
         Report before = model.reportProperty().get();
-        if (before == null || !around.edits().writable()) {
-            return;
+        if (before != null) {
+            change(before, how);
         }
-        Report after = how.apply(before);
+    }
+
+    private void change(Report before, Function<Report, Report> how) {
+        Report after = around.edits().writable() ? how.apply(before) : before;
         if (!after.equals(before)) {
             show(after);
             apply(service.change(before, after));
@@ -175,7 +182,14 @@ final class ReportDesk {
     private void show(Report after) {
         model.reportsProperty().set(model.reportsProperty().get().stream()
                 .map(r -> r.key().equals(after.key()) ? after : r).toList());
-        model.reportProperty().set(after);
+        if (isShown(after.key())) {
+            model.reportProperty().set(after);
+        }
+    }
+
+    private boolean isShown(String key) {
+        Report shown = model.reportProperty().get();
+        return shown != null && shown.key().equals(key);
     }
 
     private void apply(Act act) {
@@ -227,19 +241,32 @@ final class ReportDesk {
 
     /// Puts the sentences of the selected view in a text below it, to be edited.
     void write() {
-        if (model.selected() instanceof ViewPart part) {
+        Report report = model.reportProperty().get();
+        if (report != null && model.selected() instanceof ViewPart part) {
             int at = model.partProperty().get();
             around.tasks().work(() -> composer.sentences(part.view(), output.printed())).titled("report.drawing")
                     .onSuccess(told -> {
                         if (told.isEmpty()) {
                             around.notices().say(around.messages().text("report.nothing.sentences"));
                         } else {
-                            change(r -> r.with(Math.min(at + 1, r.parts().size()),
-                                    new TextPart(String.join("\n", told))));
-                            model.partProperty().set(at + 1);
+                            write(report.key(), part, at, new TextPart(String.join("\n", told)));
                         }
                     }).onError(Throwable.class, around.notices()::trouble).start();
         }
+    }
+
+    /// Meanwhile another report may be looked at, or the part stand elsewhere.
+    ///
+    /// @param at where it stood
+    private void write(String key, ViewPart part, int at, TextPart text) {
+        model.reportsProperty().get().stream().filter(r -> r.key().equals(key)).findFirst().ifPresent(report -> {
+            int now = at < report.parts().size() && report.parts().get(at).equals(part) ? at : report.parts().indexOf(part);
+            int place = now < 0 ? report.parts().size() : now + 1;
+            change(report, r -> r.with(place, text));
+            if (isShown(key)) {
+                model.partProperty().set(place);
+            }
+        });
     }
 
     /// Makes a report of a template, of what the top bar chooses.
@@ -311,8 +338,8 @@ final class ReportDesk {
 
     /// How many acts changed the data since the published edition; told when it is known.
     void sayAge(Edition edition) {
-        around.tasks().work(() -> records.changesSince(edition.change())).onSuccess(acts -> around.guide().say(
+        ageing.start(around.tasks().work(() -> records.changesSince(edition.change())).onSuccess(acts -> around.guide().say(
                 around.messages().text(acts == 0 ? "report.edition.current" : "report.edition.behind", acts)))
-                .onError(Throwable.class, error -> { }).start();
+                .onError(Throwable.class, error -> { })); // where it cannot be read, drawing it says so
     }
 }

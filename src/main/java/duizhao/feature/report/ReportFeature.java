@@ -14,6 +14,7 @@ import duizhao.domain.report.ViewPart;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.nav.PlaceName;
+import duizhao.ui.nav.Remembering;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import duizhao.ui.report.ViewSheets;
@@ -175,12 +176,7 @@ public final class ReportFeature implements Workplace {
                 desk.sayAge(edition);
             }
         });
-        String divider = around.memory().get("report-divider");
-        if (divider != null) {
-            view.split().setDividerPositions(Double.parseDouble(divider));
-        }
-        view.split().getDividers().getFirst().positionProperty().addListener((o, was, now) ->
-                around.memory().put("report-divider", now.toString()));
+        new Remembering(around.memory()).divider("report-divider", view.split());
     }
 
     private void showParts() {
@@ -202,7 +198,7 @@ public final class ReportFeature implements Workplace {
         switch (why) {
             case NO_REPORT -> view.empty().show(why, "", around.edits().writable() ? "report.remedy.first" : "",
                     () -> desk.make(Template.YEAR));
-            case FAILED -> view.empty().show(why, "", "report.remedy.again", () -> desk.ask(true));
+            case FAILED, CANCELLED -> view.empty().show(why, "", "report.remedy.again", () -> desk.ask(true));
             case NONE -> { }
             case LOADING, NO_PARTS -> view.empty().show(why, "", "", () -> { });
         }
