@@ -55,7 +55,8 @@ public final class EntryFeature implements FigureEntry {
         // Open until it is on disk: where it cannot be saved, what was typed is still there.
         var form = new EntryForm(known, service, around.messages(),
                 new Warnings(foresight, around.tasks(), around.messages()),
-                act -> around.edits().apply(act, saved -> window[0].close()));
+                (act, failed) -> around.edits().apply(act, saved -> window[0].close(),
+                        () -> failed.accept(around.notices().toldProperty().get())));
         window[0] = new EntryWindow(owner(), form, around.look(), around.messages());
         window[0].show();
     }
