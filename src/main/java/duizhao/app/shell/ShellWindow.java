@@ -45,7 +45,7 @@ public final class ShellWindow {
         this.state = new ShellState(parts.memory());
         this.look = new Look(state.theme(), parts.family(), Look.BASE_SIZE);
         this.messages = new Messages(state.language());
-        new OpenedZoom(stage, () -> look, state::zoom);
+        OpenedZoom.install(stage, () -> look, state::zoom);
     }
 
     /// Fills the stage and shows it. The first place starts to read at once; the window does not wait for it.
