@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
@@ -65,6 +66,24 @@ class LateAnswersTest extends GridWindow {
         type("1.7%");
         robot.interact(() -> action("toggle-district-1").perform());
         assertThat(income()).contains("1.7%");
+    }
+
+    /// What was typed next waits for the act before it, and the grid may be gone by then.
+    @Test
+    void whatWaitsToBeSavedIsKeptWhereTheGridGoes() {
+        toIncome();
+        type("1.7%");
+        answers.hold(1);
+        press(KeyCode.ENTER);
+        type("2.5%");
+        press(KeyCode.ENTER);
+        for (String district : List.of("360104", "360103", "360111")) {
+            fire("#district-" + district);
+        }
+        release();
+        fire("#district-360104");
+        assertThat(income()).contains("1.7%");
+        assertThat(node("#entry-unread", Hyperlink.class).isVisible()).isTrue();
     }
 
     @Test
