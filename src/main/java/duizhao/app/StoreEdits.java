@@ -14,10 +14,13 @@ import duizhao.ui.nav.Warning;
 import duizhao.ui.task.Tasks;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -43,8 +46,8 @@ public final class StoreEdits implements Edits {
     private final ReadOnlyObjectWrapper<@Nullable Saved> saved = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Collision> collision = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<ChangeSet>> elsewhere = new ReadOnlyObjectWrapper<>(List.of());
-    /// What is to be done when the act that collided is settled.
-    private Consumer<Saved> settled = done -> { };
+    /// What runs when an act that collided is settled. There may be several: the keys of a quick hand are not awaited.
+    private final Map<Collision, Ending> unsettled = new IdentityHashMap<>();
     private boolean working;
 
     /// Asks the store at once, in the background, what could be taken back.
@@ -81,7 +84,7 @@ public final class StoreEdits implements Edits {
     @Override
     public void apply(Act act, Consumer<Saved> done, Runnable failed) {
         attempt(act, progress -> Optional.of(saved(Saved.How.DONE, store.acts().apply(act, who, progress))),
-                done, failed);
+                new Ending(done, failed));
     }
 
     @Override
@@ -96,9 +99,13 @@ public final class StoreEdits implements Edits {
 
     @Override
     public void settle(Collision found, boolean mine) {
-        var done = settled;
-        collision.set(null);
-        attempt(found.act(), progress -> settled(found.act(), found.clashes(), mine), done, () -> { });
+        Ending ending = unsettled.remove(found);
+        if (collision.get() == found) {
+            collision.set(null);
+        }
+        if (ending != null) {
+            attempt(found.act(), progress -> settled(found.act(), found.clashes(), mine), ending);
+        }
     }
 
     private Optional<Saved> settled(Act act, List<Clash> clashes, boolean mine) {
@@ -112,35 +119,42 @@ public final class StoreEdits implements Edits {
     }
 
     /// Does `write`, or asks the person where others changed the same as `act`.
-    ///
-    /// @param failed runs where nothing was saved
-    private void attempt(Act act, Tasks.Work<Optional<Saved>> write, Consumer<Saved> done, Runnable failed) {
-        queue(() -> tasks.<Attempt>longWork(progress -> {
-            try {
-                return new Outcome(write.run(progress), state());
-            } catch (UserException refused) {
-                var clashes = refused.key().equals(CONFLICT) ? store.acts().clashes(act) : List.<Clash>of();
-                if (clashes.isEmpty()) {
-                    throw refused;
-                }
-                boolean same = clashes.stream().allMatch(c -> Objects.equals(c.theirs(), c.mine().after()));
-                return same ? new Outcome(settled(act, clashes, true), state()) : collided(act, clashes);
+    private void attempt(Act act, Tasks.Work<Optional<Saved>> write, Ending ending) {
+        var made = new AtomicReference<@Nullable Outcome>();
+        queue(() -> tasks.longWork(progress -> {
+            var attempt = attempted(act, write, progress);
+            if (attempt instanceof Outcome outcome) {
+                made.set(outcome);
             }
-        }).titled(act.changes().size() < MANY ? "" : "store.changing").onSuccess(attempt -> {
+            return attempt;
+        }).titled(title(act.changes().size())).onSuccess(attempt -> {
             switch (attempt) {
-                case Outcome outcome -> show(outcome, done);
+                case Outcome outcome -> show(outcome, ending);
                 case Collided(Collision found) -> {
-                    settled = done;
+                    unsettled.put(found, ending);
                     collision.set(found);
                 }
             }
-        }).onError(Throwable.class, error -> {
-            failed(error);
-            failed.run();
-        }).onCancel(() -> {
-            failed.run();
-            cancelled();
-        }).onEnd(this::next).start());
+        }).onError(Throwable.class, error -> failed(error, ending)).onCancel(() -> cancelled(made.get(), ending))
+                .onEnd(this::next).start());
+    }
+
+    private Attempt attempted(Act act, Tasks.Work<Optional<Saved>> write, Progress progress) throws Exception {
+        try {
+            return new Outcome(write.run(progress), state());
+        } catch (UserException refused) {
+            var clashes = refused.key().equals(CONFLICT) ? store.acts().clashes(act) : List.<Clash>of();
+            if (clashes.isEmpty()) {
+                throw refused;
+            }
+            boolean same = clashes.stream().allMatch(c -> Objects.equals(c.theirs(), c.mine().after()));
+            return same ? new Outcome(settled(act, clashes, true), state()) : collided(act, clashes);
+        }
+    }
+
+    /// Blank, which shows nothing, for what takes no time.
+    private static String title(int changes) {
+        return changes < MANY ? "" : "store.changing";
     }
 
     private Collided collided(Act act, List<Clash> clashes) {
@@ -208,38 +222,43 @@ public final class StoreEdits implements Edits {
     /// @param shown what is offered to be taken back or done again, which says how long it may take
     private void again(Saved.How how, @Nullable ChangeSet shown, Supplier<Optional<ChangeSet>> next,
                        Function<Progress, ChangeSet> step) {
-        queue(() -> tasks.longWork(progress -> new Outcome(
-                        next.get().map(act -> saved(how, act, step.apply(progress))), state()))
-                .titled(shown == null || shown.changes().size() < MANY ? "" : "store.changing")
-                .onSuccess(outcome -> show(outcome, done -> { })).onError(Throwable.class, this::failed)
-                .onCancel(this::cancelled).onEnd(this::next).start());
-    }
-
-    private void work(Callable<Optional<Saved>> work) {
-        work(work, done -> { });
+        var made = new AtomicReference<@Nullable Outcome>();
+        queue(() -> tasks.longWork(progress -> {
+            var outcome = new Outcome(next.get().map(act -> saved(how, act, step.apply(progress))), state());
+            made.set(outcome);
+            return outcome;
+        }).titled(title(shown == null ? 0 : shown.changes().size())).onSuccess(outcome -> show(outcome, Ending.NONE))
+                .onError(Throwable.class, error -> failed(error, Ending.NONE))
+                .onCancel(() -> cancelled(made.get(), Ending.NONE)).onEnd(this::next).start());
     }
 
     private void work(Callable<Optional<Saved>> work, Consumer<Saved> done) {
-        queue(() -> tasks.work(() -> new Outcome(work.call(), state()))
-                .onSuccess(outcome -> show(outcome, done)).onError(Throwable.class, this::failed)
-                .onEnd(this::next).start());
+        var ending = new Ending(done, () -> { });
+        queue(() -> tasks.work(() -> new Outcome(work.call(), state())).onSuccess(outcome -> show(outcome, ending))
+                .onError(Throwable.class, error -> failed(error, ending)).onEnd(this::next).start());
     }
 
-    /// The act may have been done just before it was cancelled.
-    private void cancelled() {
-        refresh();
+    /// @param made what was done just before it was cancelled, which is on disk and is to be told; null for nothing
+    private void cancelled(@Nullable Outcome made, Ending ending) {
+        if (made != null) {
+            show(made, ending);
+        } else {
+            ending.failed().run();
+            refresh();
+        }
         next();
     }
 
-    private void show(Outcome outcome, Consumer<Saved> done) {
+    private void show(Outcome outcome, Ending ending) {
         show(outcome.state());
         outcome.saved().ifPresent(saved::set);
-        outcome.saved().ifPresent(done);
+        outcome.saved().ifPresentOrElse(ending.done(), ending.failed());
     }
 
-    private void failed(Throwable error) {
+    private void failed(Throwable error, Ending ending) {
         tasks.tell(error);
         refresh(); // another program may have done what stands in the way
+        ending.failed().run();
     }
 
     private void refresh() {
@@ -269,6 +288,14 @@ public final class StoreEdits implements Edits {
         if (work != null) {
             work.run();
         }
+    }
+
+    /// What runs at the end of an act, one of the two.
+    ///
+    /// @param done   takes what is on disk
+    /// @param failed runs where nothing was saved
+    private record Ending(Consumer<Saved> done, Runnable failed) {
+        static final Ending NONE = new Ending(saved -> { }, () -> { });
     }
 
     private record State(@Nullable ChangeSet undoable, @Nullable ChangeSet redoable) {

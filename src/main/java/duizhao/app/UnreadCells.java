@@ -6,14 +6,13 @@ import duizhao.domain.indicator.Measure;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
 import duizhao.feature.entry.Unread;
+import duizhao.platform.AtomicFile;
 import duizhao.ui.nav.EntryCell;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,7 +84,6 @@ final class UnreadCells {
         return new Unread(plain(fields[6]), plain(fields[7]));
     }
 
-    /// Written beside the file and moved over it, so that it is never there by half.
     private synchronized void write() {
         Map<EntryCell, Unread> cells = latest;
         try {
@@ -94,22 +92,20 @@ final class UnreadCells {
                 return;
             }
             Files.createDirectories(file.getParent());
-            Path beside = file.resolveSibling(file.getFileName() + ".part");
-            Files.write(beside, lines(cells));
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            AtomicFile.write(file, out -> out.write(text(cells).getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             LOG.warn("what was typed and not saved cannot be kept in {}", file, e);
         }
     }
 
-    private static List<String> lines(Map<EntryCell, Unread> cells) {
+    private static String text(Map<EntryCell, Unread> cells) {
         return cells.entrySet().stream().map(entry -> {
             EntryCell cell = entry.getKey();
             return Stream.of(cell.district(), cell.period().text(), cell.series().indicator(),
                     cell.series().measure().key(), cell.series().slice(), cell.role().key(),
                     escaped(entry.getValue().words()), escaped(entry.getValue().reason()))
-                    .collect(Collectors.joining("\t"));
-        }).toList();
+                    .collect(Collectors.joining("\t", "", "\n"));
+        }).collect(Collectors.joining());
     }
 
     private static String escaped(String text) {

@@ -43,6 +43,7 @@ import duizhao.ui.file.SystemSaveDialog;
 import duizhao.ui.nav.Edits;
 import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.FileMenu;
+import duizhao.ui.nav.FocusedWindow;
 import duizhao.ui.nav.LatePlace;
 import duizhao.ui.nav.Memory;
 import duizhao.ui.nav.Surroundings;
@@ -65,7 +66,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.collections.ObservableMap;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// Every `new` of the window's parts, in order.
@@ -255,13 +255,13 @@ final class Wiring {
         return new WindowOutput.Preview() {
             @Override
             public void open(Function<PageSetup, Sheet> sheet, PageSetup setup, Consumer<PageSetup> keep) {
-                withFonts(around, fonts -> new PrintPreview(window(), kit(around, fonts), sheet,
+                withFonts(around, fonts -> new PrintPreview(FocusedWindow.get(), kit(around, fonts), sheet,
                         new PreviewMemory(() -> setup, keep)));
             }
 
             @Override
             public void open(FixedPages pages) {
-                withFonts(around, fonts -> new PrintPreview(window(), kit(around, fonts), pages,
+                withFonts(around, fonts -> new PrintPreview(FocusedWindow.get(), kit(around, fonts), pages,
                         new PageChoices(memory).last()));
             }
         };
@@ -275,7 +275,7 @@ final class Wiring {
 
     private void preview(Surroundings around, Function<Printed, Sheet> sheet, Printing ready) {
         var choices = new PageChoices(memory);
-        new PrintPreview(window(), kit(around, ready.fonts()), setup -> sheet.apply(new Printed(console.user(),
+        new PrintPreview(FocusedWindow.get(), kit(around, ready.fonts()), setup -> sheet.apply(new Printed(console.user(),
                 LocalDateTime.now(console.clock()), ready.dataHash())),
                 new PreviewMemory(choices::last, choices::keep)).show();
     }
@@ -286,10 +286,6 @@ final class Wiring {
         return new PrintKit(messages, new Paginator(fonts, messages), new PdfPrinter(fonts.files(), toolkit),
                 new SvgPrinter(toolkit), new PngPrinter(fonts.files(), toolkit), new SystemPrinter(toolkit), background,
                 around.look()::dress, console.clock());
-    }
-
-    private static @Nullable Window window() {
-        return Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null);
     }
 
     /// What printing needs from the disk.

@@ -3,6 +3,7 @@ package duizhao.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duizhao.domain.change.Act;
+import duizhao.domain.change.Change;
 import duizhao.domain.change.ChangeSet;
 import duizhao.domain.change.FigureChange;
 import duizhao.domain.figure.Figure;
@@ -10,12 +11,14 @@ import duizhao.feature.sources.Held;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
 import duizhao.store.Store;
+import duizhao.ui.nav.Collision;
 import duizhao.ui.nav.Saved;
 import duizhao.ui.task.Tasks;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,5 +145,75 @@ class StoreEditsTest {
         assertThat(most).isEqualTo(1);
         assertThat(store.figures().count()).isEqualTo(6);
         assertThat(store.history().last(9)).extracting(ChangeSet::kind).containsExactly("undo", "take-back-figure");
+    }
+
+    @Test
+    void whoseCollisionCannotBeSettledIsToldThatNothingWasSaved() {
+        var done = new ArrayList<Saved>();
+        var failed = new ArrayList<String>();
+        edits.apply(REMOVE, saved -> { });
+        edits.apply(noted("注"), done::add, () -> failed.add("注"));
+        var collision = edits.collisionProperty().get();
+        store.close();
+        edits.settle(collision, true);
+        assertThat(failed).containsExactly("注");
+        assertThat(done).isEmpty();
+        assertThat(trouble).isNotEmpty();
+    }
+
+    @Test
+    void twoCollisionsAreSettledEachForItself() {
+        var done = new ArrayList<String>();
+        edits.apply(REMOVE, saved -> { });
+        var found = new ArrayList<Collision>();
+        edits.collisionProperty().subscribe(collision -> {
+            if (collision != null) {
+                found.add(collision);
+            }
+        });
+        edits.apply(noted("一"), saved -> done.add("一"));
+        edits.apply(noted("二"), saved -> done.add("二"));
+        assertThat(found).hasSize(2);
+        edits.settle(found.getLast(), false);
+        edits.settle(found.getFirst(), false);
+        assertThat(done).containsExactly("二", "一");
+    }
+
+    @Test
+    void whatWasDoneBeforeItWasCancelledIsTold() {
+        var screen = new ArrayDeque<Runnable>();
+        var tasks = new Tasks(Runnable::run, screen::add, trouble::add);
+        var slow = new StoreEdits(store, "甲", tasks);
+        drain(screen);
+        var done = new ArrayList<Saved>();
+        var failed = new ArrayList<String>();
+        slow.apply(new Act("file-figure", "多", "", LongStream.range(0, 500).<Change>mapToObj(StoreEditsTest::another)
+                .toList()), done::add, () -> failed.add("多"));
+        tasks.running().getFirst().cancel();
+        drain(screen);
+        assertThat(store.figures().count()).isEqualTo(506);
+        assertThat(failed).isEmpty();
+        assertThat(done).singleElement().isEqualTo(slow.savedProperty().get());
+        assertThat(slow.undoableProperty().get()).isNotNull();
+        slow.undo();
+        tasks.running().getFirst().cancel();
+        drain(screen);
+        assertThat(slow.savedProperty().get().how()).isEqualTo(Saved.How.UNDONE);
+    }
+
+    private static void drain(ArrayDeque<Runnable> screen) {
+        while (!screen.isEmpty()) {
+            screen.removeFirst().run();
+        }
+    }
+
+    private static FigureChange another(long nth) {
+        return new FigureChange(null, new Figure(FIGURE.key() + "-" + nth, FIGURE.district(), FIGURE.series(), FIGURE.period(),
+                FIGURE.role(), FIGURE.quantity(), FIGURE.source(), FIGURE.place(), ""));
+    }
+
+    private static Act noted(String note) {
+        return new Act("edit-figure", note, "", List.of(new FigureChange(FIGURE, new Figure(FIGURE.key(), FIGURE.district(),
+                FIGURE.series(), FIGURE.period(), FIGURE.role(), FIGURE.quantity(), FIGURE.source(), FIGURE.place(), note))));
     }
 }

@@ -82,6 +82,21 @@ class BackupsTest {
     }
 
     @Test
+    void aBackupMadeAfterTheClockWasPutBackStays() throws IOException {
+        Path made = backups.make(Progress.SILENT).file();
+        for (int minute = 10; minute < 30; minute++) {
+            Files.copy(made, made.resolveSibling("对照.2026-11-25T10-" + minute + "-00.duizhao"));
+        }
+        enter("typed");
+
+        Backup now = backups.make(Progress.SILENT);
+
+        assertThat(now.file()).exists();
+        assertThat(BackupState.of(now.file())).isEqualTo(store.state());
+        assertThat(backups.list()).contains(now);
+    }
+
+    @Test
     void aCopyThatIsGivenUpLeavesNothing() {
         Path target = folder.resolve("copy.duizhao");
         assertThatThrownBy(() -> StoreCopy.write(file, target, false, (done, total, key) -> {

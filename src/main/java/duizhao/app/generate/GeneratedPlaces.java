@@ -3,6 +3,7 @@ package duizhao.app.generate;
 import duizhao.domain.place.District;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Districts as the country has them: provinces, cities in them, and in these the county-level districts, under codes of
 /// the form of GB/T 2260 and made-up names that can be searched for.
@@ -52,7 +53,7 @@ final class GeneratedPlaces {
     }
 
     private static String code(int province, int city, int county) {
-        return "%02d%02d%02d".formatted(FIRST_PROVINCE + province - 1, city, county);
+        return String.format(Locale.ROOT, "%02d%02d%02d", FIRST_PROVINCE + province - 1, city, county);
     }
 
     private static District place(String code, int number, String kind, String parent) {

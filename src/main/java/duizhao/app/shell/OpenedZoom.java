@@ -3,6 +3,7 @@ package duizhao.app.shell;
 import duizhao.ui.theme.Look;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -24,14 +25,24 @@ final class OpenedZoom {
     private final Supplier<Look> look;
     private final IntSupplier percent;
     private final ListChangeListener<Window> opened = this::opened;
+    private final ChangeListener<Boolean> showing = (o, was, now) -> watch(now);
 
+    /// From now on, instead of what was installed before: a window that shows another store does not hold on to the first.
+    ///
     /// @param of      whose popups and dialogs are meant, also those that open over them
     /// @param percent the size of that window
-    OpenedZoom(Window of, Supplier<Look> look, IntSupplier percent) {
+    static void install(Window of, Supplier<Look> look, IntSupplier percent) {
+        if (of.getProperties().put(KEY, new OpenedZoom(of, look, percent)) instanceof OpenedZoom before) {
+            of.showingProperty().removeListener(before.showing);
+            before.watch(false);
+        }
+    }
+
+    private OpenedZoom(Window of, Supplier<Look> look, IntSupplier percent) {
         this.of = of;
         this.look = look;
         this.percent = percent;
-        of.showingProperty().addListener((o, was, now) -> watch(now));
+        of.showingProperty().addListener(showing);
         watch(of.isShowing());
     }
 

@@ -46,7 +46,7 @@ public final class ShellWindow {
         this.state = new ShellState(parts.memory());
         this.look = new Look(state.theme(), parts.family(), Look.BASE_SIZE);
         this.messages = new Messages(state.language());
-        new OpenedZoom(stage, () -> look, state::zoom);
+        OpenedZoom.install(stage, () -> look, state::zoom);
         stage.showingProperty().subscribe(showing -> {
             if (!showing && tasks != null) {
                 tasks.end();

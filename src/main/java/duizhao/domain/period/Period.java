@@ -1,5 +1,6 @@
 package duizhao.domain.period;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -54,7 +55,8 @@ public record Period(int first, int last, int month) implements Comparable<Perio
         if (first != last) {
             return first + "/" + last;
         }
-        return month == 0 ? Integer.toString(first) : "%d-%02d".formatted(first, month);
+        // In the digits that #parse reads, whatever the machine's language writes.
+        return month == 0 ? Integer.toString(first) : String.format(Locale.ROOT, "%d-%02d", first, month);
     }
 
     /// The year, where it stands as of a month of one; itself otherwise. It is what a person chooses.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -63,12 +64,16 @@ final class DateFormat {
     private static String part(LocalDate day, String letters) {
         return switch (letters) {
             case "yyyy", "yyy", "e", "ee", "eeee" -> Integer.toString(day.getYear());
-            case "yy", "y" -> "%02d".formatted(day.getYear() % 100);
-            case "mm" -> "%02d".formatted(day.getMonthValue());
+            case "yy", "y" -> two(day.getYear() % 100);
+            case "mm" -> two(day.getMonthValue());
             case "m" -> Integer.toString(day.getMonthValue());
-            case "dd" -> "%02d".formatted(day.getDayOfMonth());
+            case "dd" -> two(day.getDayOfMonth());
             case "d" -> Integer.toString(day.getDayOfMonth());
             default -> "";
         };
+    }
+
+    private static String two(int number) {
+        return String.format(Locale.ROOT, "%02d", number);
     }
 }

@@ -4,10 +4,10 @@ import duizhao.domain.change.DistrictChange;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.nav.FileMenu;
+import duizhao.ui.nav.FocusedWindow;
 import duizhao.ui.nav.Saved;
 import duizhao.ui.nav.Surroundings;
 import java.util.List;
-import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What figures refer to, its door: an item of the menu 文件.
@@ -33,8 +33,7 @@ public final class CatalogueFeature {
     }
 
     private void show() {
-        new CatalogueWindow(Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null), records,
-                around).show();
+        new CatalogueWindow(FocusedWindow.get(), records, around).show();
     }
 
     private static boolean changesDistricts(Saved saved) {

@@ -5,6 +5,7 @@ import duizhao.domain.indicator.Indicator;
 import duizhao.ui.nav.ActNames;
 import duizhao.ui.nav.Saved;
 import duizhao.ui.nav.Surroundings;
+import duizhao.ui.task.Latest;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -21,6 +22,7 @@ final class CatalogueView extends BorderPane {
     private final ListPane<Indicator> indicators;
     private final List<ListPane<?>> lists;
     private final Label said = new Label();
+    private final Latest reading = new Latest();
     private @Nullable Listed listed;
 
     CatalogueView(CatalogueRecords records, Surroundings around) {
@@ -50,10 +52,10 @@ final class CatalogueView extends BorderPane {
 
     /// Reads the lists; again after each act.
     void read() {
-        around.tasks().work(() -> new Listed(records.catalogue(), records.figures())).onSuccess(now -> {
+        reading.start(around.tasks().work(() -> new Listed(records.catalogue(), records.figures())).onSuccess(now -> {
             listed = now;
             lists.forEach(list -> list.show(now));
-        }).onError(Throwable.class, around.notices()::trouble).start();
+        }).onError(Throwable.class, around.notices()::trouble));
     }
 
     /// Says what was done, taken back or done again, and reads the lists anew.

@@ -5,13 +5,13 @@ import duizhao.domain.check.FindingTexts;
 import duizhao.domain.check.Severity;
 import duizhao.domain.decision.Explanation;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.indicator.IndicatorFilter;
 import duizhao.domain.period.PeriodText;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.SeriesNames;
 import duizhao.domain.source.Source;
 import duizhao.feature.checks.CheckLine.FindingLine;
 import duizhao.platform.Messages;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -98,15 +98,10 @@ final class CheckWords {
                 .collect(Collectors.joining(messages.text("checks.comma")));
     }
 
-    /// Whether all words of `filter` occur in what the finding says or in the names of its indicators.
-    boolean answers(Finding finding, String filter) {
-        if (filter.isBlank()) {
-            return true;
-        }
-        String known = Stream.concat(Stream.of(texts.subject(finding), texts.arithmetic(finding)),
-                finding.figures().stream().map(f -> catalogue.indicator(f.series().indicator()))
-                        .map(i -> i.name() + " " + i.english() + " " + i.key()))
-                .collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
-        return Stream.of(filter.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(known::contains);
+    /// Whether it is meant by the filter: what the finding says, and its indicators.
+    boolean answers(Finding finding, IndicatorFilter filter) {
+        return filter.isBlank() || filter.answers(finding.figures().stream()
+                .map(f -> catalogue.indicator(f.series().indicator())).distinct().toList(),
+                texts.subject(finding) + " " + texts.arithmetic(finding));
     }
 }

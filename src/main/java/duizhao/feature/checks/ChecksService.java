@@ -7,6 +7,7 @@ import duizhao.domain.check.RuleKind;
 import duizhao.domain.check.Severity;
 import duizhao.domain.check.Told;
 import duizhao.domain.decision.Explanation;
+import duizhao.domain.indicator.IndicatorFilter;
 import duizhao.feature.checks.CheckLine.GroupLine;
 import duizhao.platform.Messages;
 import java.nio.file.Path;
@@ -48,12 +49,13 @@ final class ChecksService {
     /// Those that are wanted, in the order in which they were found.
     List<Finding> wanted(Checked checked, Wanted wanted) {
         var words = new CheckWords(checked, messages);
+        var filter = IndicatorFilter.of(wanted.filter());
         return (wanted.explained() ? checked.findings() : checked.open()).stream()
                 .filter(f -> wanted.severities().contains(f.severity()))
                 .filter(f -> wanted.rule() == null || wanted.rule() == f.rule())
                 .filter(f -> wanted.source().isBlank()
                         || f.figures().stream().anyMatch(figure -> figure.source().equals(wanted.source())))
-                .filter(f -> words.answers(f, wanted.filter())).toList();
+                .filter(f -> words.answers(f, filter)).toList();
     }
 
     /// The lines of the table: each group with its findings, the worst first.

@@ -6,6 +6,7 @@ import duizhao.feature.checks.CheckLine.FindingLine;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import duizhao.ui.form.DraftField;
 import duizhao.ui.hint.HoverText;
 import duizhao.ui.nav.Writing;
 import java.util.Collections;
@@ -17,7 +18,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -39,7 +39,7 @@ final class FindingDrawer extends ScrollPane {
     private final Node copy;
     private final BiConsumer<Finding, String> explain;
     private final Consumer<Finding> reopen;
-    private final TextField reason = new TextField();
+    private final DraftField reason = new DraftField();
     private final VBox box = new VBox();
 
     /// @param copy  puts what is shown on the clipboard
@@ -70,6 +70,10 @@ final class FindingDrawer extends ScrollPane {
     }
 
     private void show(@Nullable Finding finding) {
+        reason.keepCursor(() -> fill(finding));
+    }
+
+    private void fill(@Nullable Finding finding) {
         box.getChildren().clear();
         setVvalue(0);
         Checked checked = model.checkedProperty().get();
@@ -96,6 +100,7 @@ final class FindingDrawer extends ScrollPane {
     private void explanation(Checked checked, Finding finding, CheckWords texts) {
         box.getChildren().add(line(messages.text("checks.explanation"), "part-title"));
         if (checked.explanation(finding).isPresent()) {
+            reason.show(null, "");
             box.getChildren().add(line(texts.explained(checked.explanation(finding).orElseThrow()), "part-line"));
             var again = new Hyperlink(messages.text("checks.reopen"), new FontIcon(Feather.CORNER_UP_LEFT));
             again.setId("checks-reopen");
@@ -105,7 +110,7 @@ final class FindingDrawer extends ScrollPane {
         }
         checked.said(finding).ifPresent(old -> box.getChildren().add(line(messages.text("checks.explained.before",
                 texts.explained(old)), "part-line")));
-        reason.clear();
+        reason.show(finding.key(), "");
         Runnable save = () -> explain.accept(finding, reason.getText().strip());
         reason.setOnAction(event -> save.run());
         var done = new Button(messages.text("checks.explain"), new FontIcon(Feather.CHECK));

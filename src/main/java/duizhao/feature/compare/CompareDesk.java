@@ -141,7 +141,7 @@ final class CompareDesk {
         choice.filterProperty().addListener((o, was, now) -> here.refresh());
         series.seriesProperty().addListener((o, was, now) -> {
             if (was != null && here != plan && here.lens() != Lens.PRINTS) {
-                here.ask();
+                askIfHere();
             }
         });
         around.edits().savedProperty().addListener((o, was, now) -> {
@@ -173,6 +173,7 @@ final class CompareDesk {
     }
 
     private void turn(Lens lens) {
+        here.leave();
         here = panes.stream().filter(pane -> pane.lens() == lens).findFirst().orElseThrow();
         around.memory().put(LENS, lens.key());
         view.show(here);

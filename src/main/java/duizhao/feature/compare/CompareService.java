@@ -2,6 +2,7 @@ package duizhao.feature.compare;
 
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.ComparisonRow;
+import duizhao.domain.indicator.IndicatorFilter;
 import duizhao.domain.indicator.IndicatorGroup;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.place.District;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,20 +24,18 @@ import java.util.stream.Collectors;
 final class CompareService {
 
     private final Messages messages;
-    private final Names names;
 
     CompareService(Messages messages) {
         this.messages = messages;
-        this.names = new Names(messages);
     }
 
     /// The indicators of `comparison` that are asked for, in its order, before folding.
     List<IndicatorLine> indicators(Comparison comparison, Wanted wanted) {
-        String filter = wanted.filter().strip().toLowerCase(Locale.ROOT);
+        var filter = IndicatorFilter.of(wanted.filter());
         return lines(comparison, messages).stream()
                 .filter(line -> !wanted.headlineOnly() || line.indicator().isHeadline())
                 .filter(line -> !wanted.comparableOnly() || isJudged(line))
-                .filter(line -> filter.isEmpty() || names.answers(line, filter))
+                .filter(line -> filter.answers(line.indicator(), line.measure()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import duizhao.domain.record.SeriesNames;
 import duizhao.domain.years.History;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.comparison.Shown;
+import duizhao.domain.indicator.IndicatorFilter;
 import duizhao.domain.years.Standings;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
@@ -135,12 +136,10 @@ public final class ComparisonViews implements ViewSheets {
     private Function<Printed, Sheet> prints(View view) {
         Reprints reprints = records.reprints(selection(view));
         var series = new SeriesNames(reprints.catalogue(), messages);
-        var names = new Names(messages);
-        String filter = view.choice(View.FILTER);
-        List<Reprint> items = reprints.items().stream().filter(item -> filter.isBlank() || names.answers(
-                reprints.catalogue().indicator(item.series().indicator()), series.measure(item.series()), filter)).toList();
-        return new PrintsSheet(messages).of(reprints, view.districts().stream().map(reprints.catalogue()::district)
-                .toList(), items);
+        var filter = IndicatorFilter.of(view.choice(View.FILTER));
+        List<Reprint> items = reprints.items().stream().filter(item -> filter.answers(
+                reprints.catalogue().indicator(item.series().indicator()), series.measure(item.series()))).toList();
+        return new PrintsSheet(messages).of(reprints, items);
     }
 
     /// @throws UserException where nobody has a figure of the series

@@ -60,7 +60,7 @@ final class DistrictsLens implements LensPane {
         said.setId("compare-said");
         var filled = new BorderPane(split);
         filled.setTop(said);
-        this.work = new HistoryWork(kit, choice, filled);
+        this.work = new HistoryWork(kit, choice, filled, history -> show());
         this.content = work.node();
         this.wanted = Objects.requireNonNullElse(kit.around().memory().get(AGAINST), "");
         against.setId("compare-against");
@@ -72,14 +72,13 @@ final class DistrictsLens implements LensPane {
     }
 
     private void listen() {
-        work.historyProperty().addListener((o, was, now) -> show());
         against.valueProperty().addListener((o, was, now) -> {
             if (!offering) {
                 measureAgainst(Objects.requireNonNullElse(now, Optional.<District>empty()).map(District::code).orElse(""));
                 show();
             }
         });
-        kit.around().choice().periodProperty().addListener((o, was, now) -> show());
+        kit.around().choice().periodProperty().addListener((o, was, now) -> showIfHere());
         table.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
             if (!linking) {
                 showSelected(now);
@@ -123,6 +122,11 @@ final class DistrictsLens implements LensPane {
     public void enter() {
         entering = true;
         work.ask();
+    }
+
+    @Override
+    public void leave() {
+        work.drop();
     }
 
     @Override
@@ -201,6 +205,14 @@ final class DistrictsLens implements LensPane {
 
     void open(Map<String, String> state) {
         measureAgainst(state.getOrDefault("against", ""));
+        showIfHere();
+    }
+
+    /// Who comes here later is shown it then; until then the drawer is another lens's.
+    private void showIfHere() {
+        if (content.getScene() != null) {
+            show();
+        }
     }
 
     private void showSelected(@Nullable Standing place) {

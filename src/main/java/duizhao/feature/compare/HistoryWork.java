@@ -7,6 +7,7 @@ import duizhao.ui.nav.Asking;
 import duizhao.ui.notice.EmptyPane;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -22,14 +23,18 @@ final class HistoryWork {
     private final Asking asking;
     private final EmptyPane empty;
     private final Node filled;
+    private final Consumer<@Nullable History> answer;
     private final ObjectProperty<@Nullable History> history = new SimpleObjectProperty<>();
 
     /// @param filled what is shown where there is a history
-    HistoryWork(LensKit kit, SeriesChoice choice, Node filled) {
+    /// @param answer takes each answer, null where there is nothing to show: also one that says the same as before, since
+    ///               whoever comes back to a lens is to be told what it shows
+    HistoryWork(LensKit kit, SeriesChoice choice, Node filled, Consumer<@Nullable History> answer) {
         this.kit = kit;
         this.asking = new Asking(kit.around(), "compare.working");
         this.choice = choice;
         this.filled = filled;
+        this.answer = answer;
         this.empty = new EmptyPane("compare", Feather.COLUMNS, kit.around().messages());
         show(Emptiness.LOADING, "", () -> { });
     }
@@ -47,7 +52,7 @@ final class HistoryWork {
         List<String> districts = kit.districts();
         if (districts.isEmpty()) {
             asking.drop();
-            history.set(null);
+            tell(null);
             show(Emptiness.NO_DISTRICT, "compare.remedy.all-districts", kit::chooseAll);
             return;
         }
@@ -56,8 +61,13 @@ final class HistoryWork {
                 () -> failed(Emptiness.FAILED));
     }
 
+    /// Drops what is being asked.
+    void drop() {
+        asking.drop();
+    }
+
     private void failed(Emptiness why) {
-        history.set(null);
+        tell(null);
         show(why, "compare.remedy.again", this::ask);
     }
 
@@ -69,15 +79,20 @@ final class HistoryWork {
                 taken.map(series -> kit.records().histories(districts, List.of(series)).getFirst()).orElse(null));
     }
 
-    private void arrived(Answer answer) {
-        history.set(answer.history() == null || answer.history().isEmpty() ? null : answer.history());
+    private void arrived(Answer read) {
+        tell(read.history() == null || read.history().isEmpty() ? null : read.history());
         if (history.get() == null) {
             boolean more = kit.districts().size() < kit.offered().size();
             show(Emptiness.NO_HISTORY, more ? "compare.remedy.all-districts" : "", kit::chooseAll);
         } else {
             show(Emptiness.NONE, "", () -> { });
         }
-        choice.offer(answer.catalogue(), answer.offered());
+        choice.offer(read.catalogue(), read.offered());
+    }
+
+    private void tell(@Nullable History now) {
+        history.set(now);
+        answer.accept(now);
     }
 
     private void show(Emptiness why, String remedy, Runnable run) {

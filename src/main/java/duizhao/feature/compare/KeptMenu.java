@@ -5,6 +5,7 @@ import duizhao.domain.comparison.NamedComparison;
 import duizhao.platform.Messages;
 import duizhao.platform.UserException;
 import duizhao.ui.hint.HoverText;
+import duizhao.ui.task.Latest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class KeptMenu extends MenuButton {
     private final Messages messages;
     private final Supplier<Map<String, String>> state;
     private final Consumer<Map<String, String>> open;
+    private final Latest reading = new Latest();
     private List<NamedComparison> kept = List.of();
 
     /// @param state what is shown now
@@ -51,12 +53,12 @@ final class KeptMenu extends MenuButton {
 
     /// Reads anew what is kept; trouble with it is told by the place's own question.
     void read() {
-        kit.around().tasks().work(kit.records()::kept).onSuccess(now -> {
+        reading.start(kit.around().tasks().work(kit.records()::kept).onSuccess(now -> {
             if (!now.equals(kept)) {
                 kept = now;
                 fill();
             }
-        }).onError(Throwable.class, error -> { }).start();
+        }).onError(Throwable.class, error -> { }));
     }
 
     private void fill() {

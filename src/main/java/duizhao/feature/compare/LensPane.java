@@ -29,6 +29,9 @@ interface LensPane {
     /// A person came: shows its selection in the drawer and takes the focus.
     void enter();
 
+    /// A person looks through another lens: what is still being asked is not to change the drawer, which is that one's now.
+    void leave();
+
     /// The whole table as it stands; nothing where it is empty.
     Optional<Copied> table();
 

@@ -3,13 +3,9 @@ package duizhao.feature.compare;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.comparison.Selection;
-import duizhao.domain.comparison.Sentences;
 import duizhao.domain.comparison.Shown;
-import duizhao.domain.figure.Role;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
-import duizhao.domain.place.District;
-import duizhao.domain.years.History;
 import duizhao.feature.compare.CompareService.Wanted;
 import duizhao.feature.compare.TableLine.GroupLine;
 import duizhao.feature.compare.TableLine.IndicatorLine;
@@ -20,10 +16,8 @@ import duizhao.ui.action.ActionNodes;
 import duizhao.ui.detail.Details;
 import duizhao.ui.nav.Asking;
 import duizhao.ui.nav.Choice;
-import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.Remembering;
 import duizhao.ui.nav.Surroundings;
-import duizhao.ui.task.Latest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.SetChangeListener;
@@ -49,13 +42,11 @@ final class PlanLens implements LensPane {
     private final CompareService service;
     private final Details details;
     private final Asking asking;
-    private final Latest latestYears = new Latest();
-    private final PicturePane<PlanPictures.Subject> picture;
+    private final PlanDrawing drawing;
     private final SideTable table;
     private final PlanView view;
+    private final SelectedCells selected;
     private List<IndicatorLine> indicators = List.of();
-    private List<History> years = List.of();
-    private boolean linking;
     private boolean entering;
     private @Nullable Spot sought;
 
@@ -66,11 +57,13 @@ final class PlanLens implements LensPane {
         this.asking = new Asking(around, "compare.working");
         this.service = new CompareService(around.messages());
         this.details = new Details(around.messages());
-        this.picture = new PicturePane<>(Lens.PLAN, new PlanPictures(around.messages()).kinds(), around);
+        this.drawing = new PlanDrawing(kit, this::choose);
         this.table = new SideTable("compare", side, around, this::fold);
-        this.view = new PlanView(model, around, table, picture);
+        this.view = new PlanView(model, around, table, drawing.pane());
+        this.selected = new SelectedCells(around, model, table);
         ActionNodes.install(table.sides(), List.of(Action.always("compare-copy", "compare.copy", null, "Shortcut+C",
-                () -> copyCells.accept(table)), Action.always("compare-type", "compare.type", null, "F2", this::type)));
+                () -> copyCells.accept(table)), Action.always("compare-type", "compare.type", null, "F2",
+                selected::type)));
         var remembering = new Remembering(around.memory());
         remembering.flag("compare-headline", model.headlineOnlyProperty());
         remembering.flag("compare-comparable", model.comparableOnlyProperty());
@@ -100,6 +93,11 @@ final class PlanLens implements LensPane {
     }
 
     @Override
+    public void leave() {
+        asking.drop();
+    }
+
+    @Override
     public Optional<Copied> table() {
         Grid grid = side.gridProperty().get();
         return grid == null || side.lines().isEmpty() ? Optional.empty()
@@ -118,7 +116,7 @@ final class PlanLens implements LensPane {
 
     @Override
     public Optional<PicturePane<?>> picture() {
-        return Optional.of(picture);
+        return Optional.of(drawing.pane());
     }
 
     /// The series selected, which the lenses of one indicator start with.
@@ -133,32 +131,7 @@ final class PlanLens implements LensPane {
 
     /// What the selected cells say, a sentence for each district's line.
     String sentences() {
-        Comparison comparison = model.comparisonProperty().get();
-        if (comparison == null) {
-            return "";
-        }
-        var sentences = new Sentences(comparison.catalogue(), around.messages());
-        var names = new Names(around.messages());
-        return TableCopy.positions(table.sides()).stream()
-                .filter(cell -> cell.getRow() >= 0 && cell.getRow() < side.lines().size())
-                .flatMap(cell -> side.lines().get(cell.getRow()) instanceof IndicatorLine line
-                        ? Stream.ofNullable(line.side((String) cell.getTableColumn().getParentColumn().getUserData()))
-                        : Stream.empty())
-                .distinct().map(row -> around.messages().text("compare.copy-text.line",
-                        names.district(comparison.catalogue().district(row.district())), names.period(row.period()),
-                        sentences.sentence(row)))
-                .collect(Collectors.joining("\n"));
-    }
-
-    /// Goes where the figure of the focused cell is typed: the plan from 计划, the outcome from the other columns.
-    private void type() {
-        Comparison comparison = model.comparisonProperty().get();
-        Spot spot = side.selectedProperty().get();
-        if (comparison != null && spot != null) {
-            var column = table.sides().getFocusModel().getFocusedCell().getTableColumn();
-            around.guide().type(new EntryCell(spot.district(), comparison.period(), spot.row(),
-                    column != null && column.getUserData() == CellColumn.PLAN ? Role.PLAN : Role.OUTCOME));
-        }
+        return selected.sentences();
     }
 
     /// What narrows the lines, to be kept with a comparison.
@@ -177,14 +150,14 @@ final class PlanLens implements LensPane {
         model.comparableOnlyProperty().addListener((o, was, now) -> refresh());
         side.folded().addListener((SetChangeListener<Object>) change -> refresh());
         side.selectedProperty().addListener((o, was, now) -> showSelected());
-        side.hoveredProperty().bindBidirectional(picture.hoveredProperty());
+        side.hoveredProperty().bindBidirectional(drawing.pane().hoveredProperty());
         model.shownDistrictProperty().addListener((o, was, now) -> draw());
-        picture.selectedProperty().addListener((o, was, now) -> {
-            if (now != null && !linking) {
-                indicators.stream().filter(line -> line.sides().containsValue(now)).findFirst()
-                        .ifPresent(line -> side.selectedProperty().set(line.spot(now.district())));
-            }
-        });
+    }
+
+    /// Selects in the table what was chosen in the picture.
+    private void choose(ComparisonRow row) {
+        indicators.stream().filter(line -> line.sides().containsValue(row)).findFirst()
+                .ifPresent(line -> side.selectedProperty().set(line.spot(row.district())));
     }
 
     @Override
@@ -216,9 +189,9 @@ final class PlanLens implements LensPane {
                 around.messages().text("term.indicator"), comparison.catalogue(), comparison.districts(),
                 CompareService.lines(comparison, around.messages())));
         model.comparisonProperty().set(comparison);
-        years = List.of();
+        drawing.forget();
         refresh();
-        askYears(comparison);
+        drawing.ask(comparison, this::draw);
         if (sought != null) {
             show(sought);
             sought = null;
@@ -227,21 +200,6 @@ final class PlanLens implements LensPane {
             table.sides().requestFocus();
             entering = false;
         }
-    }
-
-    /// The headline indicators through the years, for the small multiples; where they cannot be read there are none.
-    private void askYears(Comparison comparison) {
-        List<String> districts = comparison.districts().stream().map(District::code).toList();
-        List<Series.Row> wanted = comparison.rows().stream().map(row -> row.series().row()).distinct()
-                .filter(series -> comparison.catalogue().indicator(series.indicator()).isHeadline()).toList();
-        if (districts.size() > PlanPictures.MOST_DISTRICTS || wanted.isEmpty()) {
-            latestYears.drop();
-            return;
-        }
-        latestYears.start(around.tasks().work(() -> kit.records().histories(districts, wanted)).onSuccess(read -> {
-            years = read;
-            draw();
-        }));
     }
 
     /// Lines anew from the comparison at hand: nothing slow.
@@ -291,24 +249,16 @@ final class PlanLens implements LensPane {
                 comparison.catalogue().district(spot.district()), comparison.period(), line.get().row(), row),
                 row == null ? null : new DecisionPane(kit, comparison, row));
         model.shownDistrictProperty().set(spot.district());
-        linking = true;
-        picture.selectedProperty().set(line.get().side(spot.district()));
-        linking = false;
+        drawing.follow(row);
     }
 
     private void draw() {
         Comparison comparison = model.comparisonProperty().get();
         String district = model.shownDistrictProperty().get();
-        if (comparison == null || district == null
-                || comparison.districts().stream().noneMatch(d -> d.code().equals(district))) {
-            return;
+        if (comparison != null && district != null
+                && comparison.districts().stream().anyMatch(d -> d.code().equals(district))) {
+            drawing.draw(comparison, district, indicators, selectedLine().orElse(null));
         }
-        List<ComparisonRow> rows = indicators.stream().map(line -> line.side(district)).filter(Objects::nonNull)
-                .toList();
-        linking = true;
-        picture.show(new PlanPictures.Subject(comparison, district, rows, years));
-        selectedLine().ifPresent(line -> picture.selectedProperty().set(line.side(district)));
-        linking = false;
     }
 
     /// Selects what another place pointed to, as soon as its line is here.

@@ -2,6 +2,7 @@ package duizhao.feature.compare;
 
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.indicator.IndicatorFilter;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.SeriesNames;
@@ -91,8 +92,9 @@ final class PrintsLens implements LensPane {
         }
         String filter = kit.around().choice().filterProperty().get();
         var series = new SeriesNames(read.catalogue(), messages);
-        List<Reprint> items = read.items().stream().filter(item -> filter.isBlank() || names.answers(
-                read.catalogue().indicator(item.series().indicator()), series.measure(item.series()), filter)).toList();
+        var asked = IndicatorFilter.of(filter);
+        List<Reprint> items = read.items().stream().filter(item -> asked.answers(
+                read.catalogue().indicator(item.series().indicator()), series.measure(item.series()))).toList();
         columns = columns(read.catalogue());
         table.getColumns().setAll(columns.stream().map(column -> column.column(items, kit.around().look(), item -> { }))
                 .toList());
@@ -122,6 +124,11 @@ final class PrintsLens implements LensPane {
     }
 
     @Override
+    public void leave() {
+        asking.drop();
+    }
+
+    @Override
     public Optional<Copied> table() {
         return table.getItems().isEmpty() ? Optional.empty() : Optional.of(new Copied(Stream.concat(
                 Stream.of(columns.stream().map(TextColumn::head).toList()), table.getItems().stream()
@@ -132,8 +139,7 @@ final class PrintsLens implements LensPane {
     public Optional<Function<Printed, Sheet>> printable() {
         Reprints read = reprints;
         return read == null || table.getItems().isEmpty() ? Optional.empty()
-                : Optional.of(new PrintsSheet(messages).of(read, kit.districts().stream().map(read.catalogue()::district)
-                        .toList(), List.copyOf(table.getItems())));
+                : Optional.of(new PrintsSheet(messages).of(read, List.copyOf(table.getItems())));
     }
 
     @Override

@@ -36,7 +36,8 @@ final class PrintsSheet {
     }
 
     /// @param shown the items in the table; those a filter leaves out are counted, and the page says so
-    Function<Printed, Sheet> of(Reprints reprints, List<District> districts, List<Reprint> shown) {
+    Function<Printed, Sheet> of(Reprints reprints, List<Reprint> shown) {
+        List<District> districts = reprints.districts(); // those asked about, whatever is chosen by now
         Catalogue catalogue = reprints.catalogue();
         var notes = new SheetNotes(catalogue, Tolerances.HOUSE, messages);
         String period = new Names(messages).period(reprints.period());

@@ -1,12 +1,11 @@
 package duizhao.feature.compare;
 
-import duizhao.domain.indicator.Indicator;
+import duizhao.domain.indicator.IndicatorFilter;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.SeriesNames;
 import duizhao.ui.nav.Surroundings;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -20,7 +19,6 @@ final class SeriesChoice {
     private static final String KEY = "compare-series";
 
     private final Surroundings around;
-    private final Names names;
     private final ComboBox<Series.Row> box = new ComboBox<>();
     private final ObjectProperty<Series.@Nullable Row> series = new SimpleObjectProperty<>();
     private List<Series.Row> all = List.of();
@@ -29,7 +27,6 @@ final class SeriesChoice {
 
     SeriesChoice(Surroundings around) {
         this.around = around;
-        this.names = new Names(around.messages());
         box.setId("compare-series");
         box.setVisibleRowCount(16);
         box.setMinWidth(130);
@@ -75,10 +72,10 @@ final class SeriesChoice {
         if (known == null) {
             return;
         }
-        String words = around.choice().filterProperty().get();
+        var words = IndicatorFilter.of(around.choice().filterProperty().get());
         var measures = new SeriesNames(known, around.messages());
-        List<Series.Row> left = words.isBlank() ? all : all.stream().filter(row -> names.answers(
-                known.indicator(row.indicator()), measures.measure(row), words)).toList();
+        List<Series.Row> left = all.stream().filter(row -> words.answers(
+                known.indicator(row.indicator()), measures.measure(row))).toList();
         offering = true;
         box.getItems().setAll(left.isEmpty() ? all : left);
         offering = false;
@@ -105,11 +102,5 @@ final class SeriesChoice {
 
     static Series.@Nullable Row read(@Nullable String kept) {
         return kept == null ? null : Series.Row.parse(kept).orElse(null);
-    }
-
-    /// The chosen series' indicator, where it is known.
-    Optional<Indicator> indicator() {
-        Series.Row row = series.get();
-        return catalogue == null || row == null ? Optional.empty() : Optional.of(catalogue.indicator(row.indicator()));
     }
 }

@@ -40,14 +40,20 @@ final class SideColumns {
         this.widths = new ColumnWidths(look, texts);
     }
 
-    /// Puts new columns into both tables, as wide as what stands in `grid`.
-    void fill(TableView<TableLine> names, TableView<TableLine> sides, @Nullable Grid grid) {
+    /// Puts new columns into both tables, as wide as what stands in `grid`; none where there is none.
+    void show(TableView<TableLine> names, TableView<TableLine> sides, @Nullable Grid grid) {
+        filling = true; // that there are none, or others, is not a person's doing
         if (grid == null) {
             names.getColumns().clear();
             sides.getColumns().clear();
             districts = List.of();
-            return;
+        } else {
+            fill(names, sides, grid);
         }
+        filling = false;
+    }
+
+    private void fill(TableView<TableLine> names, TableView<TableLine> sides, Grid grid) {
         List<IndicatorLine> lines = grid.lines();
         double widest = lines.stream()
                 .mapToDouble(line -> widths.heading(line.title() + "　" + line.measure()))
@@ -61,13 +67,11 @@ final class SideColumns {
         names.setMinWidth(room);
         names.setPrefWidth(room);
         names.setMaxWidth(room);
-        filling = true;
         List<String> kept = memory.districts();
         List<String> codes = grid.districts().stream().map(District::code).toList();
         districts = grid.districts().stream().sorted(Comparator.comparingInt(d -> place(d.code(), kept, codes)))
                 .map(d -> district(d, lines)).toList();
         sides.getColumns().setAll(districts);
-        filling = false;
     }
 
     /// Those that a person moved stand where they were put, the others where they were.

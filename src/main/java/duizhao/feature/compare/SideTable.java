@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -77,7 +78,8 @@ final class SideTable extends HBox {
         getChildren().addAll(names, sides);
         ScrollTie.tie(names, sides);
 
-        model.gridProperty().addListener((o, was, now) -> rebuild(now));
+        // Also where the answer is the same as before: another lens may have hidden columns meanwhile.
+        model.gridProperty().addListener((Observable o) -> rebuild(model.gridProperty().get()));
         model.selectedProperty().addListener((o, was, now) -> showSelected());
         model.lines().addListener((ListChangeListener<TableLine>) change -> showSelected());
         sides.getFocusModel().focusedCellProperty().addListener(focus -> chosen(sides.getFocusModel().getFocusedCell()));
@@ -117,7 +119,7 @@ final class SideTable extends HBox {
     void rebuild(@Nullable Grid grid) {
         quiet = true;
         try {
-            columns.fill(names, sides, grid);
+            columns.show(names, sides, grid);
         } finally {
             quiet = false;
         }

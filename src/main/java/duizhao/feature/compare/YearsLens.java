@@ -41,11 +41,10 @@ final class YearsLens implements LensPane {
         this.table = new SideTable("years", side, kit.around(), group -> { });
         this.picture = new PicturePane<>(Lens.YEARS, new YearsPictures(messages).kinds(), kit.around()).paired();
         this.split = new TableAndPicture(table, picture, kit.around().memory());
-        this.work = new HistoryWork(kit, choice, split);
+        this.work = new HistoryWork(kit, choice, split, this::arrived);
         this.content = work.node();
         ActionNodes.install(table.sides(), List.of(Action.always("years-copy", "compare.copy", null, "Shortcut+C",
                 () -> copyCells.accept(table))));
-        work.historyProperty().addListener((o, was, now) -> arrived(now));
         side.selectedProperty().addListener((o, was, now) -> showSelected());
         side.hoveredProperty().bindBidirectional(picture.hoveredProperty());
         picture.selectedProperty().addListener((o, was, now) -> {
@@ -85,6 +84,11 @@ final class YearsLens implements LensPane {
     public void enter() {
         entering = true;
         work.ask();
+    }
+
+    @Override
+    public void leave() {
+        work.drop();
     }
 
     @Override

@@ -6,14 +6,13 @@ import duizhao.domain.period.Period;
 import duizhao.ui.check.Warnings;
 import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.FigureEntry;
+import duizhao.ui.nav.FocusedWindow;
 import duizhao.ui.nav.Foresight;
 import duizhao.ui.nav.Saved;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.task.Latest;
 import java.util.List;
 import java.util.function.Function;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 
 /// Entering one figure, its door: a window over the place a person is at.
 public final class EntryFeature implements FigureEntry {
@@ -55,12 +54,9 @@ public final class EntryFeature implements FigureEntry {
         // Open until it is on disk: where it cannot be saved, what was typed is still there.
         var form = new EntryForm(known, service, around.messages(),
                 new Warnings(foresight, around.tasks(), around.messages()),
-                act -> around.edits().apply(act, saved -> window[0].close()));
-        window[0] = new EntryWindow(owner(), form, around.look(), around.messages());
+                (act, failed) -> around.edits().apply(act, saved -> window[0].close(),
+                        () -> failed.accept(around.notices().toldProperty().get())));
+        window[0] = new EntryWindow(FocusedWindow.get(), form, around.look(), around.messages());
         window[0].show();
-    }
-
-    private static @Nullable Window owner() {
-        return Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null);
     }
 }

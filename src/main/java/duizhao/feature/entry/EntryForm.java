@@ -17,6 +17,7 @@ import duizhao.ui.form.FormBox;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
@@ -33,7 +34,7 @@ final class EntryForm extends FormBox {
     private final Messages messages;
     private final ReadBack readBack;
     private final Warnings warnings;
-    private final Consumer<Act> save;
+    private final BiConsumer<Act, Consumer<String>> save;
     private final TextField words = field(EntryService.WORDS);
     private final Label understood = FormBox.text("understood");
     private final ComboBox<Role> role;
@@ -45,8 +46,9 @@ final class EntryForm extends FormBox {
     private boolean asked;
 
     /// @param warnings tells what the figure would bring
-    /// @param save     does the act of a form that is right
-    EntryForm(Known known, EntryService service, Messages messages, Warnings warnings, Consumer<Act> save) {
+    /// @param save     does the act of a form that is right, and hands over why where it was not saved
+    EntryForm(Known known, EntryService service, Messages messages, Warnings warnings,
+              BiConsumer<Act, Consumer<String>> save) {
         this.known = known;
         this.service = service;
         this.messages = messages;
@@ -142,9 +144,17 @@ final class EntryForm extends FormBox {
         checked.act().ifPresentOrElse(act -> {
             if (!asked) {
                 asked = true;
-                save.accept(act);
+                save.accept(act, this::refused);
             }
         }, this::focusFirst);
+    }
+
+    /// What was typed is still there, and can be handed over again.
+    private void refused(String why) {
+        asked = false;
+        understood.setVisible(false);
+        show(Map.of(EntryService.WORDS, why));
+        focusFirst();
     }
 
     private static TextField field(String id) {

@@ -10,6 +10,7 @@ import duizhao.domain.limit.Unusual;
 import duizhao.domain.quantity.ReadBack;
 import duizhao.domain.source.Source;
 import duizhao.platform.Messages;
+import duizhao.ui.form.DraftField;
 import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.Writing;
 import java.util.List;
@@ -23,7 +24,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,7 +39,7 @@ final class GridDrawer extends ScrollPane {
     private final VBox known = section();
     private final VBox findings = section();
     private final VBox marks = section();
-    private final TextField remark = new TextField();
+    private final DraftField remark = new DraftField();
 
     GridDrawer(Messages messages, Writing writing, GridRequests requests) {
         this.messages = messages;
@@ -72,6 +72,10 @@ final class GridDrawer extends ScrollPane {
 
     /// Shows the cell anew.
     void show(EntryCell cell, String title, Holdings holdings) {
+        remark.keepCursor(() -> fill(cell, title, holdings));
+    }
+
+    private void fill(EntryCell cell, String title, Holdings holdings) {
         Held held = holdings.at(cell);
         var heading = new Label(title);
         heading.getStyleClass().add("heading");
@@ -87,7 +91,7 @@ final class GridDrawer extends ScrollPane {
         }
         others(cell, held, holdings);
         Optional<FollowUp> mark = holdings.mark(cell);
-        remark.setText(mark.map(FollowUp::remark).orElse(""));
+        remark.show(cell, mark.map(FollowUp::remark).orElse(""));
         HBox.setHgrow(remark, Priority.ALWAYS);
         var set = new Button(messages.text(mark.isPresent() ? "entry.mark.change" : "entry.mark.set"));
         set.setId("entry-mark");

@@ -1,12 +1,10 @@
 package duizhao.feature.entry;
 
 import duizhao.domain.Keyed;
-import duizhao.domain.indicator.Measure;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
 import duizhao.ui.nav.Remembering;
 import duizhao.ui.nav.Surroundings;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,21 +24,11 @@ final class GridMemory {
     void recall() {
         var memory = around.memory();
         var remembering = new Remembering(memory);
-        remembering.value("entry-arrangement", model.arrangementProperty(), GridMemory::arrangement, Arrangement::key);
+        remembering.value("entry-arrangement", model.arrangementProperty(), key -> Keyed.find(Arrangement.class, key),
+                Arrangement::key);
         Stream.of(Optional.ofNullable(memory.get("entry-years")).orElse("").split(",")).flatMap(p ->
                 Period.parse(p).stream()).forEach(model.besides()::add);
         remembering.flag("entry-all", model.allProperty());
-        remembering.value("entry-series", model.seriesProperty(), GridMemory::series,
-                row -> String.join("/", row.indicator(), row.measure().key(), row.slice()));
-    }
-
-    private static Optional<Arrangement> arrangement(String key) {
-        return Arrays.stream(Arrangement.values()).filter(a -> a.key().equals(key)).findFirst();
-    }
-
-    private static Optional<Series.Row> series(String text) {
-        String[] parts = text.split("/", -1);
-        return parts.length != 3 ? Optional.empty() : Keyed.find(Measure.class, parts[1])
-                .map(measure -> new Series.Row(parts[0], measure, parts[2]));
+        remembering.value("entry-series", model.seriesProperty(), Series.Row::parse, Series.Row::text);
     }
 }

@@ -24,6 +24,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableMap;
+import javafx.collections.WeakMapChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -48,6 +49,7 @@ public final class GridPlace implements Workplace {
     private final GridSaving saving;
     private final GridSearching searching;
     private final List<Action> actions;
+    private final MapChangeListener<EntryCell, Unread> counting;
 
     /// @param offered districts that can be chosen
     /// @param held    years and spans that have figures, ascending
@@ -96,7 +98,9 @@ public final class GridPlace implements Workplace {
                 around.writing().only(Action.always("entry-form", "entry.open-form", null, "Shift+F2", sideForm::form)));
         reading.listen();
         model.blockProperty().addListener((o, was, now) -> telling.selected());
-        model.unread().addListener((MapChangeListener<EntryCell, Unread>) change -> bar.count(model.unread().size()));
+        // What could not be saved outlives this place, which is built anew for another language or theme.
+        this.counting = change -> bar.count(model.unread().size());
+        model.unread().addListener(new WeakMapChangeListener<>(counting));
         bar.count(model.unread().size());
         editor.editingProperty().addListener((o, was, now) -> warnings.clear());
         point();

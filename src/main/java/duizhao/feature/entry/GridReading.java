@@ -29,6 +29,8 @@ final class GridReading {
     private final Asking asking;
     private boolean entering;
     private boolean quiet;
+    /// Whether an answer is on its way: it may have been read before what is saved meanwhile.
+    private boolean asked;
     private @Nullable EntryCell sought;
 
     /// @param offered districts that can be chosen
@@ -147,17 +149,26 @@ final class GridReading {
         Wanted wanted = wanted();
         offer();
         if (wanted.districts().isEmpty() || wanted.periods().isEmpty()) {
+            editor.finish(); // while the cell it is typed in is still known
+            asked = false;
             asking.drop();
             model.answerProperty().set(null);
             model.gridProperty().set(Grid.NONE);
             empty(wanted.periods().isEmpty() ? GridEmptiness.NO_PERIOD : GridEmptiness.NO_DISTRICT);
             return;
         }
-        asking.ask(() -> service.read(wanted), this::arrived, () -> empty(GridEmptiness.CANCELLED),
-                () -> empty(GridEmptiness.FAILED));
+        asked = true;
+        asking.ask(() -> service.read(wanted), this::arrived, () -> failed(GridEmptiness.CANCELLED),
+                () -> failed(GridEmptiness.FAILED));
+    }
+
+    private void failed(GridEmptiness why) {
+        asked = false;
+        empty(why);
     }
 
     private void arrived(Answer answer) {
+        asked = false;
         model.answerProperty().set(answer);
         quiet = true;
         bar.offer(answer, GridService.chosen(model.seriesProperty().get(), answer.series()));
@@ -238,7 +249,8 @@ final class GridReading {
         }
         if (all) {
             telling.changed();
-        } else {
+        }
+        if (!all || asked) {
             ask();
         }
     }

@@ -3,6 +3,7 @@ package duizhao.feature.entry;
 import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.Surroundings;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,13 @@ final class GridSaving {
     private void next() {
         Map<EntryCell, String> typed = waiting.poll();
         Holdings holdings = model.holdings();
-        busy = typed != null && holdings != null;
-        if (typed == null || holdings == null) {
+        busy = typed != null;
+        if (typed == null) {
+            return;
+        }
+        if (holdings == null) { // the grid is gone before its turn came: nothing typed is lost
+            notSaved(typed, typed.keySet());
+            next();
             return;
         }
         if (typed.size() < LARGE) {
@@ -86,10 +92,14 @@ final class GridSaving {
             return;
         }
         around.edits().apply(entered.act().get(), saved -> next(), () -> {
-            entered.settled().forEach(cell -> model.unread().put(cell, new Unread(typed.get(cell),
-                    around.messages().text("entry.error.not-saved"))));
+            notSaved(typed, entered.settled());
             telling.changed();
             next();
         });
+    }
+
+    private void notSaved(Map<EntryCell, String> typed, Collection<EntryCell> cells) {
+        cells.forEach(cell -> model.unread().put(cell, new Unread(typed.get(cell),
+                around.messages().text("entry.error.not-saved"))));
     }
 }

@@ -3,6 +3,7 @@ package duizhao.feature.entry;
 import duizhao.domain.comparison.RowOrder;
 import duizhao.domain.figure.Role;
 import duizhao.domain.indicator.Indicator;
+import duizhao.domain.indicator.IndicatorFilter;
 import duizhao.domain.indicator.IndicatorGroup;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.indicator.Series;
@@ -11,12 +12,10 @@ import duizhao.domain.period.PeriodText;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.DataSet;
 import duizhao.domain.record.SeriesNames;
-import duizhao.platform.Initials;
 import duizhao.platform.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -90,6 +89,7 @@ final class GridService {
     private Grid indicators(Answer answer, Wanted wanted) {
         Catalogue catalogue = answer.holdings().catalogue();
         var names = new SeriesNames(catalogue, messages);
+        var filter = IndicatorFilter.of(wanted.filter());
         var groups = new LinkedHashMap<IndicatorGroup, List<GridLine>>();
         for (Series.Row series : answer.series()) {
             Indicator indicator = catalogue.indicator(series.indicator());
@@ -97,7 +97,7 @@ final class GridService {
                 continue;
             }
             String measure = names.measure(series);
-            if (!wanted.filter().isBlank() && !answers(indicator, measure, wanted.filter())) {
+            if (!filter.answers(indicator, measure)) {
                 continue;
             }
             groups.computeIfAbsent(indicator.group(), g -> new ArrayList<>(List.of(new GridLine.Heading(g))))
@@ -116,15 +116,6 @@ final class GridService {
 
     private static Stream<GridColumn> both(String district, Period period) {
         return Stream.of(Role.values()).map(role -> new GridColumn(district, period, role));
-    }
-
-    /// Whether all words, separated by spaces, stand in the names of the series, or are initials of them in pinyin.
-    static boolean answers(Indicator indicator, String measure, String words) {
-        String known = String.join(" ", indicator.name(), indicator.english(), indicator.key(), indicator.note(), measure)
-                .toLowerCase(Locale.ROOT);
-        return Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(word -> known.contains(word)
-                || word.matches("[a-z0-9]+") && (Initials.contain(indicator.name(), word)
-                || Initials.contain(measure, word)));
     }
 
     /// The units and words of a block, for the clipboard.

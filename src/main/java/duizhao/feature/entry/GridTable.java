@@ -1,28 +1,19 @@
 package duizhao.feature.entry;
 
-import duizhao.domain.place.District;
-import duizhao.domain.period.PeriodText;
-import duizhao.domain.record.Catalogue;
 import duizhao.platform.Messages;
 import duizhao.ui.nav.Surroundings;
-import duizhao.ui.hint.HoverText;
 import duizhao.ui.table.ScrollTie;
-import duizhao.ui.table.TextRuler;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.BiConsumer;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -30,8 +21,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 
 /// The table of the grid: what the lines are stays in view at the left while the cells scroll sideways. What is selected
 /// is our own business: a rectangle of cells, of which one is current.
@@ -39,16 +28,11 @@ final class GridTable extends HBox {
 
     static final double ROW_HEIGHT = 28;
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-    private static final double USUAL = 118;
-    private static final double WIDEST = 200;
-    /// The cell's padding, and its small signs.
-    private static final double BESIDE = 32;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final GridModel model;
     private final Messages messages;
-    private final GridWidths widths;
-    private final TextRuler ruler;
+    private final GridColumns columns;
     private final int thisYear;
     private final TableView<GridLine> names = new TableView<>();
     private final TableView<GridLine> cells = new TableView<>();
@@ -56,14 +40,13 @@ final class GridTable extends HBox {
     private final ObservableList<GridLine> lines = FXCollections.observableArrayList();
     private final Set<GridCell> live = Collections.newSetFromMap(new WeakHashMap<>());
     private final Set<Row> rows = Collections.newSetFromMap(new WeakHashMap<>());
-    private final List<TableColumn<GridLine, GridLine>> leaves = new ArrayList<>();
+    private List<TableColumn<GridLine, GridLine>> leaves = List.of();
     private BiConsumer<Block, Boolean> pick = (block, twice) -> { };
 
     GridTable(GridModel model, Surroundings around, int thisYear) {
         this.model = model;
         this.messages = around.messages();
-        this.widths = new GridWidths(around.memory());
-        this.ruler = new TextRuler(Font.font(around.look().family(), around.look().size()));
+        this.columns = new GridColumns(around.messages(), around.look(), around.memory());
         this.thisYear = thisYear;
         setId("entry-grid");
         getStyleClass().add("entry-grid");
@@ -147,19 +130,17 @@ final class GridTable extends HBox {
             return;
         }
         live.clear();
-        leaves.clear();
-        Catalogue catalogue = answer.holdings().catalogue();
-        for (int i = 0; i < grid.columns().size(); i++) {
-            leaves.add(leaf(grid, i, answer));
+        leaves = columns.leaves(grid, answer.holdings());
+        for (int i = 0; i < leaves.size(); i++) {
+            int column = i;
+            leaves.get(i).setCellFactory(c -> cell(column));
         }
-        cells.getColumns().setAll(heads(grid, catalogue));
-        boolean years = grid.arrangement() == Arrangement.YEARS;
-        var name = column(messages.text(years ? "term.period" : "term.indicator"), "names", 250);
-        name.setCellFactory(c -> new NameCell());
+        cells.getColumns().setAll(columns.heads(grid, answer.holdings().catalogue(), leaves));
+        var name = columns.names(grid.arrangement());
+        name.setCellFactory(c -> new GridNameCell(messages,
+                row -> pick.accept(Block.at(row, model.blockProperty().get().column()), false)));
         // Under a head like the cells, so that both tables begin at the same height.
-        var corner = new TableColumn<GridLine, GridLine>("");
-        corner.setSortable(false);
-        corner.setReorderable(false);
+        var corner = GridColumns.head("");
         corner.getColumns().setAll(List.of(name));
         names.getColumns().setAll(List.of(corner));
         names.minWidthProperty().unbind();
@@ -169,51 +150,13 @@ final class GridTable extends HBox {
         lines.setAll(grid.lines());
     }
 
-    private List<TableColumn<GridLine, ?>> heads(Grid grid, Catalogue catalogue) {
-        var heads = new ArrayList<TableColumn<GridLine, ?>>();
-        int first = 0;
-        for (int i = 1; i <= leaves.size(); i++) {
-            if (i == leaves.size() || !head(grid, i, catalogue).equals(head(grid, first, catalogue))) {
-                var head = new TableColumn<GridLine, GridLine>(head(grid, first, catalogue));
-                head.setSortable(false);
-                head.setReorderable(false);
-                head.getColumns().setAll(leaves.subList(first, i));
-                leaves.get(i - 1).getStyleClass().add("head-end");
-                heads.add(head);
-                first = i;
-            }
-        }
-        return heads;
-    }
-
-    /// What stands above plan and outcome: 青云谱 2022年.
-    private String head(Grid grid, int index, Catalogue catalogue) {
-        GridColumn column = grid.columns().get(index);
-        District district = catalogue.district(column.district());
-        String name = messages.either(district.shortName(), district.english());
-        return column.period() == null ? name : grid.arrangement() == Arrangement.BY_YEAR
-                ? PeriodText.of(column.period(), messages) + " " + name
-                : name + " " + PeriodText.of(column.period(), messages);
-    }
-
-    /// The width of a column in which `longest` takes most room: a figure cut short reads like another one.
-    private double usual(String longest) {
-        return Math.clamp(Math.ceil(ruler.width(longest)) + BESIDE, USUAL, WIDEST);
-    }
-
-    private TableColumn<GridLine, GridLine> leaf(Grid grid, int index, Answer answer) {
-        GridColumn of = grid.columns().get(index);
-        var column = column(messages.text("term." + of.role().key()), of.district() + "/" + of.role().key(),
-                usual(answer.holdings().longest(of.district(), of.role())));
-        column.setCellFactory(c -> {
-            var cell = new GridCell(model, messages, index, thisYear);
-            live.add(cell);
-            cell.setOnMousePressed(event -> pressed(cell, event));
-            cell.setOnDragDetected(event -> cell.startFullDrag());
-            cell.setOnMouseDragEntered(event -> dragged(cell));
-            return cell;
-        });
-        return column;
+    private GridCell cell(int column) {
+        var cell = new GridCell(model, messages, column, thisYear);
+        live.add(cell);
+        cell.setOnMousePressed(event -> pressed(cell, event));
+        cell.setOnDragDetected(event -> cell.startFullDrag());
+        cell.setOnMouseDragEntered(event -> dragged(cell));
+        return cell;
     }
 
     private void pressed(GridCell cell, MouseEvent event) {
@@ -234,16 +177,6 @@ final class GridTable extends HBox {
         }
     }
 
-    /// The order of lines and columns carries meaning, so a click on a header does not change it.
-    private TableColumn<GridLine, GridLine> column(String head, String key, double width) {
-        var column = new TableColumn<GridLine, GridLine>(head);
-        column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
-        column.setSortable(false);
-        column.setReorderable(false);
-        widths.remember(column, key, width);
-        return column;
-    }
-
     private final class Row extends TableRow<GridLine> {
 
         @Override
@@ -256,61 +189,6 @@ final class GridTable extends HBox {
         private void mark() {
             pseudoClassStateChanged(HERE, !isEmpty() && getIndex() == model.blockProperty().get().row()
                     && getTableView() == names);
-        }
-    }
-
-    private final class NameCell extends TableCell<GridLine, GridLine> {
-
-        private static final double NARROW = 80;
-        private static final double WIDE = 130;
-        private static final double PADDING = 18;
-
-        private final Label title = new Label();
-        private final Label aside = new Label();
-        private final HBox box;
-        private final HoverText hover = new HoverText(this);
-
-        NameCell() {
-            aside.getStyleClass().addAll("muted", "small");
-            // Two lines of one long name differ in what stands beside it: that is not to be cut first.
-            title.setMinWidth(NARROW);
-            aside.setMaxWidth(WIDE);
-            var gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            box = new HBox(4, title, gap, aside) {
-                @Override
-                protected void layoutChildren() {
-                    aside.setMinWidth(Math.min(WIDE, aside.prefWidth(USE_COMPUTED_SIZE)));
-                    super.layoutChildren();
-                }
-            };
-            box.getStyleClass().add("line-name");
-            box.prefWidthProperty().bind(widthProperty().subtract(PADDING));
-            box.setMaxWidth(Region.USE_PREF_SIZE);
-            setOnMousePressed(event -> {
-                if (!isEmpty() && getItem() instanceof GridLine.Cells) {
-                    pick.accept(Block.at(getIndex(), model.blockProperty().get().column()), false);
-                }
-                event.consume();
-            });
-        }
-
-        @Override
-        protected void updateItem(GridLine line, boolean empty) {
-            super.updateItem(line, empty);
-            setGraphic(empty ? null : box);
-            switch (empty ? null : line) {
-                case null -> hover.set("");
-                case GridLine.Heading(var group) -> tell(messages.text("term.group." + group.key()), "");
-                case GridLine.Cells row -> tell(row.title(), row.aside());
-            }
-        }
-
-        private void tell(String name, String beside) {
-            title.setText(name);
-            aside.setText(beside);
-            hover.set((name + " " + beside).strip());
-            setAccessibleText(hover.get());
         }
     }
 }

@@ -3,6 +3,7 @@ package duizhao.feature.entry;
 import duizhao.domain.check.Finding;
 import duizhao.domain.check.FindingTexts;
 import duizhao.domain.figure.Figure;
+import duizhao.domain.period.Period;
 import duizhao.domain.quantity.ReadBack;
 import duizhao.ui.check.Warnings;
 import duizhao.ui.nav.EntryCell;
@@ -73,9 +74,10 @@ final class GridTelling {
                 .flatMap(showing -> showing ? open : new SimpleBooleanProperty(false));
     }
 
-    /// Findings that were read hold no longer.
+    /// Findings that were read hold no longer, nor do those being read.
     void forget() {
         findings.clear();
+        latestFindings.drop();
     }
 
     /// What cells hold has changed.
@@ -143,8 +145,12 @@ final class GridTelling {
             return;
         }
         List<String> others = List.copyOf(around.choice().districts());
-        latestKnown.start(around.tasks().work(() -> surroundings.known(cell, others, model.periodsProperty().get()))
-                .onSuccess(drawer::showKnown).onError(Throwable.class, around.notices()::trouble));
+        List<Period> periods = model.periodsProperty().get();
+        latestKnown.start(around.tasks().work(() -> surroundings.known(cell, others, periods)).onSuccess(known -> {
+            if (isCurrent(cell)) {
+                drawer.showKnown(known);
+            }
+        }).onError(Throwable.class, around.notices()::trouble));
         Figure figure = holdings.at(cell).current();
         if (figure == null) {
             return;
@@ -156,8 +162,15 @@ final class GridTelling {
         }
         latestFindings.start(around.tasks().work(() -> records.findings(cell.district())).onSuccess(found -> {
             findings.put(cell.district(), found);
-            showFindings(found, figure, holdings);
+            if (isCurrent(cell)) {
+                showFindings(found, figure, holdings);
+            }
         }).onError(Throwable.class, around.notices()::trouble));
+    }
+
+    /// One may have gone on to another cell before the answer came.
+    private boolean isCurrent(EntryCell cell) {
+        return model.current().filter(cell::equals).isPresent();
     }
 
     private void showFindings(List<Finding> found, Figure figure, Holdings holdings) {

@@ -4,12 +4,12 @@ import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.nav.FileDrop;
 import duizhao.ui.nav.FileMenu;
+import duizhao.ui.nav.FocusedWindow;
 import duizhao.ui.nav.Surroundings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -32,7 +32,7 @@ public final class ExchangeFeature {
         var nodes = new ActionNodes(around.messages());
         Action take = Action.always("import", "exchange.import", Feather.DOWNLOAD, "Shortcut+I", () -> show(null));
         Action give = Action.always("export", "exchange.export", Feather.UPLOAD, "Shortcut+Shift+E", () ->
-                new ExportWindow(owner(), around, exchanging, dialogs).show());
+                new ExportWindow(FocusedWindow.get(), around, exchanging, dialogs).show());
         Action bundled = Action.always("import-bundled", "exchange.bundled", null, null, this::showBundled);
         return new FileMenu(List.of(nodes.menuItem(take), nodes.menuItem(bundled), nodes.menuItem(give)),
                 List.of(take, bundled, give),
@@ -45,13 +45,13 @@ public final class ExchangeFeature {
     }
 
     private void showBundled() {
-        var window = new ImportWindow(owner(), around, new ImportService(exchanging, around.memory()), dialogs);
+        var window = new ImportWindow(FocusedWindow.get(), around, new ImportService(exchanging, around.memory()), dialogs);
         window.show();
         window.openBundled();
     }
 
     private void show(@Nullable Path file) {
-        var window = new ImportWindow(owner(), around, new ImportService(exchanging, around.memory()), dialogs);
+        var window = new ImportWindow(FocusedWindow.get(), around, new ImportService(exchanging, around.memory()), dialogs);
         window.show();
         if (file != null) {
             window.open(file);
@@ -62,9 +62,5 @@ public final class ExchangeFeature {
     private static boolean takes(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return ENDINGS.stream().anyMatch(name::endsWith) || Files.exists(file.resolve("datapackage.json"));
-    }
-
-    private static @Nullable Window owner() {
-        return Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null);
     }
 }

@@ -5,11 +5,13 @@ import duizhao.domain.period.Period;
 import duizhao.domain.period.PeriodText;
 import duizhao.domain.record.Catalogue;
 import duizhao.platform.Messages;
+import duizhao.ui.nav.Remembering;
 import duizhao.ui.nav.Surroundings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
@@ -54,12 +56,13 @@ final class ExportWindow {
         chosen.setDisable(around.choice().districts().isEmpty() || around.choice().periodProperty().get() == null);
         everything.setSelected(true);
         var root = new VBox(heading("exchange.export.what"), everything, chosen, heading("exchange.export.format"));
-        String kept = around.memory().get(FORMAT);
+        Format last = Optional.ofNullable(around.memory().get(FORMAT))
+                .flatMap(kept -> Remembering.constant(Format.class, kept)).orElse(Format.XLSX);
         for (Format format : Format.values()) {
             var button = radio("export-" + format.name().toLowerCase(Locale.ROOT),
                     messages.text("exchange.format." + format), formats);
             button.setUserData(format);
-            button.setSelected(format.name().equals(kept) || kept == null && format == Format.XLSX);
+            button.setSelected(format == last);
             root.getChildren().add(button);
         }
         root.getChildren().add(buttons());

@@ -1,6 +1,5 @@
 package duizhao.feature.exchange;
 
-import duizhao.domain.record.Catalogue;
 import duizhao.exchange.plan.ImportPlan;
 import duizhao.exchange.sheet.FileKind;
 import duizhao.exchange.table.MappingText;
@@ -23,10 +22,6 @@ final class ImportService {
     ImportService(Exchanging exchanging, Memory memory) {
         this.exchanging = exchanging;
         this.memory = memory;
-    }
-
-    Catalogue catalogue() {
-        return exchanging.catalogue();
     }
 
     /// A file that was chosen.
@@ -77,6 +72,7 @@ final class ImportService {
     /// With the findings that it would bring where nobody answers otherwise.
     private Planned planned(ImportPlan plan, Progress progress) {
         var act = plan.act(ImportModel::usual, "");
-        return new Planned(plan, act.isEmpty() ? Optional.of(Foreseen.NOTHING) : exchanging.foresee(act.get(), progress));
+        return new Planned(plan, act.isEmpty() ? Optional.of(Foreseen.NOTHING) : exchanging.foresee(act.get(), progress),
+                exchanging.catalogue());
     }
 }

@@ -162,7 +162,8 @@ final class ImportWindow {
             case FILE -> files;
             case COLUMNS -> columns();
             case ITEMS -> {
-                items = new ItemStep(messages, model, service.catalogue(), this::compare);
+                var planned = Objects.requireNonNull(model.planProperty().get());
+                items = new ItemStep(messages, model, planned.catalogue(), this::compare);
                 yield items;
             }
         });

@@ -23,20 +23,19 @@ final class HistoryDrawer extends ScrollPane {
     /// Changes that are told here; the rest can be read by `duizhao history`.
     private static final int TOLD = 40;
 
-    private final HistoryModel model;
     private final HistoryService service;
     private final Messages messages;
     private final Action turn;
     private final Action go;
     private final @Nullable Consumer<Figure> restore;
     private final VBox box = new VBox();
+    private @Nullable HistoryLine shown;
 
     /// @param turn    takes the change set's act back, or does it again
     /// @param go      goes where the selected change's figure stands
     /// @param restore gives a figure that state again; null where nothing can be changed
     HistoryDrawer(HistoryModel model, HistoryService service, Messages messages, Action turn, Action go,
                   @Nullable Consumer<Figure> restore) {
-        this.model = model;
         this.service = service;
         this.messages = messages;
         this.turn = turn;
@@ -54,9 +53,11 @@ final class HistoryDrawer extends ScrollPane {
 
     private void show(@Nullable HistoryLine line) {
         box.getChildren().clear();
-        setVvalue(0);
-        ChangeTexts texts = model.textsProperty().get();
-        if (line == null || texts == null) {
+        if (line == null || shown == null || !line.isSameAs(shown)) {
+            setVvalue(0);
+        }
+        shown = line;
+        if (line == null) {
             box.getChildren().add(line(messages.text("history.detail.none"), "muted"));
             return;
         }
@@ -81,7 +82,7 @@ final class HistoryDrawer extends ScrollPane {
         box.getChildren().add(line(messages.text("history.detail.changes", line.recorded().count()), "part-title"));
         int told = 0;
         for (Change change : set.changes().subList(0, Math.min(TOLD, set.changes().size()))) {
-            told = show(change, texts, told);
+            told = show(change, line.texts(), told);
         }
         if (line.recorded().count() > TOLD) {
             box.getChildren().add(line(messages.text("history.detail.rest", line.recorded().count() - TOLD), "muted"));

@@ -1,6 +1,5 @@
 package duizhao.feature.history;
 
-import duizhao.domain.change.ChangeTexts;
 import duizhao.domain.change.HistoryFacets;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.RowKey;
@@ -42,7 +41,6 @@ public final class HistoryFeature implements Workplace {
     private final HistoryDrawer drawer;
     private final List<Action> actions;
     private final List<Node> tools;
-    private boolean entered;
     private boolean entering;
     private boolean reading;
 
@@ -96,7 +94,6 @@ public final class HistoryFeature implements Workplace {
 
     @Override
     public void enter() {
-        entered = true;
         entering = true;
         ask();
     }
@@ -121,8 +118,9 @@ public final class HistoryFeature implements Workplace {
 
     // ---- reading
 
+    /// Who comes here later asks then.
     private void again() {
-        if (entered) {
+        if (view.getScene() != null) {
             ask();
         }
     }
@@ -144,7 +142,6 @@ public final class HistoryFeature implements Workplace {
     private void arrived(Answer answer) {
         reading = false;
         model.facetsProperty().set(answer.facets());
-        model.textsProperty().set(answer.page().texts());
         model.olderProperty().set(answer.page().older());
         view.table().show(answer.page().lines());
         view.head().count(sets(), answer.page().older());
@@ -166,7 +163,6 @@ public final class HistoryFeature implements Workplace {
         long before = model.lines().getLast().recorded().set().id();
         latest.start(around.tasks().work(() -> service.page(filter, before, PAGE)).onSuccess(page -> {
             reading = false;
-            model.textsProperty().set(page.texts());
             model.olderProperty().set(page.older());
             model.lines().addAll(page.lines());
             view.head().count(sets(), page.older());
@@ -215,8 +211,7 @@ public final class HistoryFeature implements Workplace {
 
     private @Nullable RowKey row() {
         HistoryLine line = model.selectedProperty().get();
-        ChangeTexts texts = model.textsProperty().get();
-        return line == null || line.change() == null || texts == null ? null : texts.row(line.change());
+        return line == null ? null : line.row();
     }
 
     private void copy() {

@@ -1,6 +1,5 @@
 package duizhao.feature.history;
 
-import duizhao.domain.change.ChangeTexts;
 import duizhao.domain.change.HistoryFacets;
 import duizhao.ui.nav.HistoryOf;
 import java.time.LocalDate;
@@ -20,7 +19,6 @@ final class HistoryModel {
 
     private final ObservableList<HistoryLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable HistoryLine> selected = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable ChangeTexts> texts = new SimpleObjectProperty<>();
     private final ObjectProperty<HistoryFacets> facets =
             new SimpleObjectProperty<>(new HistoryFacets(List.of(), List.of(), 0));
     private final ObjectProperty<HistoryOf> of = new SimpleObjectProperty<>(HistoryOf.ALL);
@@ -37,11 +35,6 @@ final class HistoryModel {
 
     ObjectProperty<@Nullable HistoryLine> selectedProperty() {
         return selected;
-    }
-
-    /// The words of the newest answer; null before the first.
-    ObjectProperty<@Nullable ChangeTexts> textsProperty() {
-        return texts;
     }
 
     ObjectProperty<HistoryFacets> facetsProperty() {

@@ -56,7 +56,7 @@ final class HistoryService {
         var sets = records.page(filter, before, limit + 1);
         var shown = sets.size() > limit ? sets.subList(0, limit) : sets;
         var texts = records.texts(shown);
-        return new Page(shown.stream().flatMap(recorded -> lines(recorded, texts).stream()).toList(), texts,
+        return new Page(shown.stream().flatMap(recorded -> lines(recorded, texts).stream()).toList(),
                 sets.size() > limit);
     }
 
@@ -110,7 +110,7 @@ final class HistoryService {
     private HistoryLine line(Recorded recorded, @Nullable Change change, int nth, ChangeTexts texts, String thing,
                              String before, String after) {
         var set = recorded.set();
-        return new HistoryLine(recorded, change, nth, when(set.at().atZone(zone)), set.who(), texts.act(recorded), thing,
+        return new HistoryLine(recorded, texts, change, nth, when(set.at().atZone(zone)), set.who(), texts.act(recorded), thing,
                 before, after, set.why());
     }
 
@@ -119,6 +119,6 @@ final class HistoryService {
     }
 
     /// @param older whether there are more
-    record Page(List<HistoryLine> lines, ChangeTexts texts, boolean older) {
+    record Page(List<HistoryLine> lines, boolean older) {
     }
 }

@@ -3,7 +3,6 @@ package duizhao.feature.overview;
 import duizhao.domain.comparison.Comparison;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.indicator.Series;
-import duizhao.domain.overview.Line;
 import duizhao.domain.overview.LineOrder;
 import duizhao.domain.overview.Overview;
 import duizhao.domain.period.Period;
@@ -17,7 +16,6 @@ import duizhao.ui.plot.matrix.MatrixRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -46,7 +44,7 @@ final class OverviewService {
         var texts = new CellTexts(overview.catalogue(), messages);
         return new Answer(overview, new OverviewTitle(messages).of(overview), overview.lines().stream().map(line -> {
             String label = names.full(line.series());
-            return new MatrixLine(line, label, known(line, label), line.standing(),
+            return new MatrixLine(line, label, line.standing(),
                     overview.columns().stream().map(column -> texts.cell(line, column, label)).toList());
         }).toList());
     }
@@ -68,12 +66,6 @@ final class OverviewService {
 
     String name(District district) {
         return messages.either(district.shortName(), district.english());
-    }
-
-    private static String known(Line line, String label) {
-        var indicator = line.indicator();
-        return String.join(" ", indicator.name(), indicator.english(), indicator.key(), indicator.note(), label)
-                .toLowerCase(Locale.ROOT);
     }
 
     private record RowId(Series.Row series, int nth) {

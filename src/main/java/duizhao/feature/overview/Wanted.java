@@ -1,13 +1,11 @@
 package duizhao.feature.overview;
 
+import duizhao.domain.indicator.IndicatorFilter;
 import duizhao.domain.indicator.IndicatorGroup;
 import duizhao.domain.indicator.Nature;
 import duizhao.domain.verdict.VerdictKind;
-import duizhao.platform.Initials;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Which lines are asked for. An empty set asks for all.
 ///
@@ -15,8 +13,6 @@ import java.util.stream.Stream;
 /// @param untargeted whether lines are asked for that nobody planned
 record Wanted(String filter, Set<VerdictKind> verdicts, Set<IndicatorGroup> groups, Set<Nature> natures,
               boolean headlineOnly, boolean untargeted) {
-
-    private static final Pattern LETTERS = Pattern.compile("[a-z0-9]{2,}");
 
     Wanted {
         filter = filter.strip().toLowerCase(Locale.ROOT);
@@ -31,13 +27,7 @@ record Wanted(String filter, Set<VerdictKind> verdicts, Set<IndicatorGroup> grou
         return (!headlineOnly || indicator.isHeadline())
                 && (groups.isEmpty() || groups.contains(indicator.group()))
                 && (natures.isEmpty() || natures.contains(indicator.nature()))
-                && (filter.isEmpty() || Stream.of(filter.split("\\s+")).allMatch(word -> answers(line, word)));
-    }
-
-    /// A word, or the initials of a Chinese name: cz for 财政.
-    private static boolean answers(MatrixLine line, String word) {
-        return line.known().contains(word) || LETTERS.matcher(word).matches()
-                && (Initials.contain(line.line().indicator().name(), word) || Initials.contain(line.label(), word));
+                && IndicatorFilter.of(filter).answers(indicator, line.label());
     }
 
     /// Whether the line is shown.

@@ -24,7 +24,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -209,13 +208,6 @@ final class PlanWords {
     String definition(Figure figure) {
         return catalogue.definition(figure.series().indicator(), figure.series().definition())
                 .map(d -> messages.text("progress.definition", messages.either(d.name(), d.english()))).orElse("");
-    }
-
-    /// Whether all words of `filter` occur in the names of the indicator.
-    boolean answers(String indicator, String filter) {
-        var i = catalogue.indicator(indicator);
-        String known = String.join(" ", i.name(), i.english(), i.key()).toLowerCase(Locale.ROOT);
-        return Stream.of(filter.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(known::contains);
     }
 
     /// What holds the figures that persons type in: of the district, or of all.

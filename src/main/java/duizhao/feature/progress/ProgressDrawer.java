@@ -8,6 +8,7 @@ import duizhao.domain.progress.Retrospect;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import duizhao.ui.form.DraftField;
 import duizhao.ui.nav.Writing;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -17,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ final class ProgressDrawer extends ScrollPane {
     private final Messages messages;
     private final Consumer<Figure> words;
     private final BiConsumer<Progress, String> expect;
-    private final TextField outlook = new TextField();
+    private final DraftField outlook = new DraftField();
     private final Node copy;
     private final VBox box = new VBox();
     private int links;
@@ -56,13 +56,14 @@ final class ProgressDrawer extends ScrollPane {
         setContent(box);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        model.selectedProperty().subscribe(() -> show());
-        model.lookedProperty().subscribe(() -> show());
-        model.evaluatedProperty().subscribe(() -> show());
-        show();
+        Runnable show = () -> outlook.keepCursor(this::fill);
+        model.selectedProperty().subscribe(show);
+        model.lookedProperty().subscribe(show);
+        model.evaluatedProperty().subscribe(show);
+        fill();
     }
 
-    private void show() {
+    private void fill() {
         box.getChildren().clear();
         setVvalue(0);
         links = 0;
@@ -95,7 +96,7 @@ final class ProgressDrawer extends ScrollPane {
         }
         part("progress.outlook");
         evaluated.outlook(p).ifPresent(o -> add(line(texts.texts().outlook(o), "part-line")));
-        outlook.setText(evaluated.outlook(p).map(Outlook::words).orElse(""));
+        outlook.show(p.target().key(), evaluated.outlook(p).map(Outlook::words).orElse(""));
         outlook.setOnAction(event -> expect.accept(p, outlook.getText()));
         add(outlook);
         if (!p.aims().isEmpty()) {

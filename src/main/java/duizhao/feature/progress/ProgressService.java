@@ -7,6 +7,7 @@ import duizhao.domain.decision.Decomposition;
 import duizhao.domain.decision.Outlook;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
+import duizhao.domain.indicator.IndicatorFilter;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
@@ -104,8 +105,9 @@ final class ProgressService {
     /// Targets whose progress is computed first, each part in its own order.
     List<TargetLine> targets(PlanProgress progress, String filter, boolean computedOnly) {
         var words = new PlanWords(progress.catalogue(), messages);
+        var asked = IndicatorFilter.of(filter);
         return progress.targets().stream()
-                .filter(p -> filter.isBlank() || words.answers(p.target().series().indicator(), filter))
+                .filter(p -> asked.answers(progress.catalogue().indicator(p.target().series().indicator()), words.name(p)))
                 .map(words::line)
                 .filter(line -> !computedOnly || line.isComputed())
                 .sorted(Comparator.comparing((TargetLine line) -> !line.isComputed())).toList();
@@ -113,8 +115,9 @@ final class ProgressService {
 
     List<BackLine> backwards(PlanProgress progress, String filter) {
         var words = new PlanWords(progress.catalogue(), messages);
-        return progress.retrospects().stream()
-                .filter(r -> filter.isBlank() || words.answers(r.row().indicator(), filter))
+        var asked = IndicatorFilter.of(filter);
+        return progress.retrospects().stream().filter(r -> asked.answers(
+                        progress.catalogue().indicator(r.row().indicator()), words.texts().name(r.row())))
                 .map(words::line).toList();
     }
 

@@ -4,10 +4,10 @@ import duizhao.domain.period.Period;
 import duizhao.ui.action.Action;
 import duizhao.ui.form.PeriodAsking;
 import duizhao.ui.nav.Memory;
+import duizhao.ui.nav.Remembering;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.notice.EmptyPane;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Consumer;
@@ -17,7 +17,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The nodes of the place 进度: the targets, and under them the path and the years of the one that is chosen; or what the
@@ -120,17 +119,8 @@ final class ProgressView extends BorderPane {
     private static SplitPane split(Orientation orientation, double first, String key, Memory memory, Node... nodes) {
         var pane = new SplitPane(nodes);
         pane.setOrientation(orientation);
-        pane.setDividerPositions(kept(memory.get(key), first));
-        pane.getDividers().getFirst().positionProperty().addListener((o, was, now) ->
-                memory.put(key, String.format(Locale.ROOT, "%.3f", now.doubleValue())));
+        pane.setDividerPositions(first);
+        new Remembering(memory).divider(key, pane);
         return pane;
-    }
-
-    private static double kept(@Nullable String text, double otherwise) {
-        try {
-            return text == null ? otherwise : Double.parseDouble(text);
-        } catch (NumberFormatException e) {
-            return otherwise;
-        }
     }
 }

@@ -175,7 +175,10 @@ final class BackupsView extends BorderPane {
         Kept kept = table.getSelectionModel().getSelectedItem();
         restore.setDisable(true);
         around.tasks().work(() -> service.goingBack(kept, texts.time(kept.backup().made())))
-                .onSuccess(act -> around.edits().apply(act, saved -> close.run()))
+                .onSuccess(act -> around.edits().apply(act, saved -> close.run(), () -> {
+                    restore.setDisable(false);
+                    trouble.setText(around.notices().toldProperty().get()); // this window lies over the line
+                }))
                 .onError(Throwable.class, error -> {
                     restore.setDisable(false);
                     tell(error);

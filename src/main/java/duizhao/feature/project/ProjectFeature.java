@@ -4,6 +4,7 @@ import duizhao.store.Store;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.nav.FileMenu;
+import duizhao.ui.nav.FocusedWindow;
 import duizhao.ui.nav.Surroundings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.slf4j.Logger;
@@ -47,7 +47,7 @@ public final class ProjectFeature {
         var nodes = new ActionNodes(around.messages());
         Action create = Action.always("project-new", "project.new", Feather.FILE_PLUS, null, this::create);
         Action open = Action.always("project-open", "project.open", Feather.FOLDER, "Shortcut+Shift+O", () ->
-                dialogs.open(owner()).ifPresent(desk::open));
+                dialogs.open(FocusedWindow.get()).ifPresent(desk::open));
         Action copy = Action.always("project-copy", "project.copy", Feather.COPY, "Shortcut+Shift+S", this::copy);
         Action now = Action.always("project-back-up", "project.back-up", Feather.ARCHIVE, null, this::backUp);
         Action backups = Action.always("project-backups", "project.backups", Feather.ROTATE_CCW, null, this::showBackups);
@@ -100,11 +100,11 @@ public final class ProjectFeature {
     }
 
     private void create() {
-        dialogs.save(owner(), "project.new.dialog", around.messages().text("project.new.name")).ifPresent(desk::create);
+        dialogs.save(FocusedWindow.get(), "project.new.dialog", around.messages().text("project.new.name")).ifPresent(desk::create);
     }
 
     private void copy() {
-        dialogs.save(owner(), "project.copy.dialog", around.messages().text("project.copy.name", name()))
+        dialogs.save(FocusedWindow.get(), "project.copy.dialog", around.messages().text("project.copy.name", name()))
                 .ifPresent(target -> copy(service.file(), target));
     }
 
@@ -125,11 +125,11 @@ public final class ProjectFeature {
     }
 
     private void showBackups() {
-        new BackupsWindow(owner(), service, around, this::saveAs).show();
+        new BackupsWindow(FocusedWindow.get(), service, around, this::saveAs).show();
     }
 
     private void saveAs(Kept kept) {
-        dialogs.save(owner(), "project.copy.dialog", kept.backup().file().getFileName().toString())
+        dialogs.save(FocusedWindow.get(), "project.copy.dialog", kept.backup().file().getFileName().toString())
                 .ifPresent(target -> copy(kept.backup().file(), target));
     }
 
@@ -151,9 +151,5 @@ public final class ProjectFeature {
 
     private String name() {
         return service.file().getFileName().toString();
-    }
-
-    private static @Nullable Window owner() {
-        return Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null);
     }
 }

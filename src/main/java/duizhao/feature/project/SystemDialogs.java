@@ -2,8 +2,10 @@ package duizhao.feature.project;
 
 import duizhao.platform.Messages;
 import duizhao.platform.Paths;
+import duizhao.ui.file.SystemSaveDialog;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -30,8 +32,7 @@ public final class SystemDialogs implements FileDialogs {
         var dialog = dialog(titleKey);
         dialog.setInitialFileName(suggestion);
         return Optional.ofNullable(dialog.showSaveDialog(owner)).map(File::toPath)
-                .map(file -> file.toString().endsWith(Paths.STORE_ENDING) ? file
-                        : file.resolveSibling(file.getFileName() + Paths.STORE_ENDING));
+                .map(file -> SystemSaveDialog.withEnding(file, List.of(Paths.STORE_ENDING.substring(1)), 0));
     }
 
     private FileChooser dialog(String titleKey) {

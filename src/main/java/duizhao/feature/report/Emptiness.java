@@ -10,5 +10,7 @@ enum Emptiness {
     NO_REPORT,
     /// The report has no parts yet.
     NO_PARTS,
+    /// A person cancelled the drawing.
+    CANCELLED,
     FAILED
 }

@@ -10,22 +10,18 @@ import duizhao.domain.report.TextPart;
 import duizhao.domain.report.View;
 import duizhao.domain.report.ViewKind;
 import duizhao.domain.report.ViewPart;
-import duizhao.paper.page.Paginator;
-import duizhao.paper.page.PaperPage;
-import duizhao.paper.setup.PageSetup;
 import duizhao.platform.UserException;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.task.Latest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// What happens in the place 报告: reads the reports, draws the one that is looked at, and makes changes. What a person
-/// changes shows at once and is on disk a moment later.
+/// What happens in the place 报告: reads the reports, and makes changes. What a person changes shows at once and is on disk a
+/// moment later.
 final class ReportDesk {
 
     private static final String LAST = "report-last";
@@ -39,15 +35,14 @@ final class ReportDesk {
     private final ReportOutput output;
     private final ReportService service;
     private final ReportModel model;
+    private final ReportDrawing drawing;
     private final Latest reading = new Latest();
-    private final Latest drawing = new Latest();
     /// Acts that are not on disk yet: what is read meanwhile is older than what is shown.
     private int pending;
-    private Consumer<List<PaperPage>> pages = drawn -> { };
     private @Nullable String wanted;
 
     ReportDesk(Surroundings around, ReportRecords records, ReportComposer composer, ReportOutput output,
-               ReportService service, ReportModel model) {
+               ReportService service, ReportModel model, ReportDrawing drawing) {
         this.around = around;
         this.records = records;
         this.composer = composer;
@@ -55,6 +50,7 @@ final class ReportDesk {
         this.output = output;
         this.service = service;
         this.model = model;
+        this.drawing = drawing;
         this.wanted = around.memory().get(LAST);
         model.reportProperty().addListener((o, was, now) -> {
             if (now != null && (was == null || !was.key().equals(now.key()))) {
@@ -62,17 +58,10 @@ final class ReportDesk {
                 around.memory().put(LAST, now.key());
                 model.partProperty().set(now.parts().isEmpty() ? -1 : 0);
             }
-            draw();
+            drawing.draw();
         });
-        model.editionProperty().addListener((o, was, now) -> draw());
+        model.editionProperty().addListener((o, was, now) -> drawing.draw());
     }
-
-    /// Where pages are shown; they are not kept here, for there may be very many.
-    void showOn(Consumer<List<PaperPage>> shown) {
-        pages = shown;
-    }
-
-    // ---- reading
 
     private record Answer(List<Report> reports, List<Edition> editions, Catalogue catalogue, Offered offered) {
     }
@@ -114,58 +103,20 @@ final class ReportDesk {
         if (now != null && !now.equals(before) || now == null && before != null) {
             model.reportProperty().set(now);
         } else if (anew || now == null) {
-            draw();
+            drawing.draw();
         }
     }
-
-    // ---- drawing
-
-    private record Drawn(@Nullable Composed composed, List<PaperPage> pages) {
-    }
-
-    private void draw() {
-        Report report = model.reportProperty().get();
-        Edition edition = model.editionProperty().get();
-        if (report == null || report.parts().isEmpty() && edition == null) {
-            drawing.drop();
-            model.composingProperty().set(false);
-            model.composedProperty().set(null);
-            pages.accept(List.of());
-            model.emptinessProperty().set(report == null ? Emptiness.NO_REPORT : Emptiness.NO_PARTS);
-            return;
-        }
-        PageSetup setup = setup(report);
-        model.composingProperty().set(true);
-        drawing.start(around.tasks().work(() -> {
-            if (edition != null) {
-                return new Drawn(null, output.pages(records.publication(edition.key()).orElseThrow().file()));
-            }
-            Composed composed = composer.compose(report, output.printed());
-            return new Drawn(composed, new Paginator(output.paperFonts(), around.messages())
-                    .paginate(composed.sheet(), setup));
-        }).titled("report.drawing").onSuccess(drawn -> {
-            model.composedProperty().set(drawn.composed());
-            pages.accept(drawn.pages());
-            model.emptinessProperty().set(Emptiness.NONE);
-        }).onError(Throwable.class, error -> {
-            model.emptinessProperty().set(Emptiness.FAILED);
-            around.notices().trouble(error);
-        }).onEnd(() -> model.composingProperty().set(false)));
-    }
-
-    PageSetup setup(Report report) {
-        return SetupText.read(report.setup(), output.lastSetup());
-    }
-
-    // ---- changing
 
     /// Changes the report that is looked at; shows it at once.
     void change(Function<Report, Report> how) {
         Report before = model.reportProperty().get();
-        if (before == null || !around.edits().writable()) {
-            return;
+        if (before != null) {
+            change(before, how);
         }
-        Report after = how.apply(before);
+    }
+
+    private void change(Report before, Function<Report, Report> how) {
+        Report after = around.edits().writable() ? how.apply(before) : before;
         if (!after.equals(before)) {
             show(after);
             apply(service.change(before, after));
@@ -175,10 +126,18 @@ final class ReportDesk {
     private void show(Report after) {
         model.reportsProperty().set(model.reportsProperty().get().stream()
                 .map(r -> r.key().equals(after.key()) ? after : r).toList());
-        model.reportProperty().set(after);
+        if (isShown(after.key())) {
+            model.reportProperty().set(after);
+        }
     }
 
-    private void apply(Act act) {
+    private boolean isShown(String key) {
+        Report shown = model.reportProperty().get();
+        return shown != null && shown.key().equals(key);
+    }
+
+    /// Does an act, and reads the reports anew.
+    void apply(Act act) {
         pending++;
         around.edits().apply(act, saved -> {
             pending = Math.max(0, pending - 1);
@@ -227,19 +186,32 @@ final class ReportDesk {
 
     /// Puts the sentences of the selected view in a text below it, to be edited.
     void write() {
-        if (model.selected() instanceof ViewPart part) {
+        Report report = model.reportProperty().get();
+        if (report != null && model.selected() instanceof ViewPart part) {
             int at = model.partProperty().get();
             around.tasks().work(() -> composer.sentences(part.view(), output.printed())).titled("report.drawing")
                     .onSuccess(told -> {
                         if (told.isEmpty()) {
                             around.notices().say(around.messages().text("report.nothing.sentences"));
                         } else {
-                            change(r -> r.with(Math.min(at + 1, r.parts().size()),
-                                    new TextPart(String.join("\n", told))));
-                            model.partProperty().set(at + 1);
+                            write(report.key(), part, at, new TextPart(String.join("\n", told)));
                         }
                     }).onError(Throwable.class, around.notices()::trouble).start();
         }
+    }
+
+    /// Meanwhile another report may be looked at, or the part stand elsewhere.
+    ///
+    /// @param at where it stood
+    private void write(String key, ViewPart part, int at, TextPart text) {
+        model.reportsProperty().get().stream().filter(r -> r.key().equals(key)).findFirst().ifPresent(report -> {
+            int now = at < report.parts().size() && report.parts().get(at).equals(part) ? at : report.parts().indexOf(part);
+            int place = now < 0 ? report.parts().size() : now + 1;
+            change(report, r -> r.with(place, text));
+            if (isShown(key)) {
+                model.partProperty().set(place);
+            }
+        });
     }
 
     /// Makes a report of a template, of what the top bar chooses.
@@ -259,6 +231,9 @@ final class ReportDesk {
 
     /// Keeps new reports and shows the first of them.
     void keep(List<Report> made) {
+        if (made.isEmpty()) { // one for each of no districts
+            return;
+        }
         Act act = service.make(model.reportsProperty().get(), made);
         wanted = ((Report) act.changes().getFirst().after()).key();
         model.editionProperty().set(null);
@@ -281,38 +256,5 @@ final class ReportDesk {
                         () -> around.guide().go("report"));
             });
         }).onError(Throwable.class, around.notices()::trouble).start();
-    }
-
-    /// Keeps the pages as they are now.
-    void publish(String user) {
-        Report report = model.reportProperty().get();
-        if (report == null || report.parts().isEmpty()) {
-            return;
-        }
-        PageSetup setup = setup(report);
-        List<Edition> held = model.editionsProperty().get();
-        around.tasks().work(() -> {
-            long change = records.lastChange();
-            var printed = output.printed();
-            var pdf = output.pdf(composer.compose(report, printed).sheet(), setup);
-            return service.publish(held, report, user, printed.dataHash(), change, pdf.pages(), pdf.file());
-        }).titled("report.publishing").onSuccess(this::apply).onError(Throwable.class, around.notices()::trouble).start();
-    }
-
-    void withdraw() {
-        Edition edition = model.editionProperty().get();
-        if (edition != null) {
-            around.tasks().work(() -> records.publication(edition.key())).onSuccess(found -> found.ifPresent(publication -> {
-                model.editionProperty().set(null);
-                apply(service.withdraw(publication));
-            })).onError(Throwable.class, around.notices()::trouble).start();
-        }
-    }
-
-    /// How many acts changed the data since the published edition; told when it is known.
-    void sayAge(Edition edition) {
-        around.tasks().work(() -> records.changesSince(edition.change())).onSuccess(acts -> around.guide().say(
-                around.messages().text(acts == 0 ? "report.edition.current" : "report.edition.behind", acts)))
-                .onError(Throwable.class, error -> { }).start();
     }
 }

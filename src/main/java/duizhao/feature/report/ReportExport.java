@@ -20,9 +20,10 @@ final class ReportExport {
     private final ReportOutput output;
     private final ReportDialogs dialogs;
     private final ReportDesk desk;
+    private final ReportDrawing drawing;
 
     ReportExport(Surroundings around, ReportModel model, ReportRecords records, ReportComposer composer,
-                 ReportOutput output, ReportDialogs dialogs, ReportDesk desk) {
+                 ReportOutput output, ReportDialogs dialogs, ReportDesk desk, ReportDrawing drawing) {
         this.around = around;
         this.model = model;
         this.records = records;
@@ -30,6 +31,7 @@ final class ReportExport {
         this.output = output;
         this.dialogs = dialogs;
         this.desk = desk;
+        this.drawing = drawing;
     }
 
     /// Shows the pages before they are printed.
@@ -43,7 +45,7 @@ final class ReportExport {
         }
         Report report = model.reportProperty().get();
         if (report != null) {
-            output.preview(setup -> composer.compose(report, output.printed()).sheet(), desk.setup(report), this::keep);
+            output.preview(setup -> composer.compose(report, output.printed()).sheet(), drawing.setup(report), this::keep);
         }
     }
 
@@ -80,7 +82,7 @@ final class ReportExport {
     }
 
     private void composed(Report report, Path out) {
-        PageSetup setup = desk.setup(report);
+        PageSetup setup = drawing.setup(report);
         around.tasks().longWork(progress -> {
             if (out.toString().toLowerCase(Locale.ROOT).endsWith(ReportOutput.PACKAGE)) {
                 output.write(composer.data(report), out, progress);

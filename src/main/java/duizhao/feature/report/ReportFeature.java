@@ -14,6 +14,7 @@ import duizhao.domain.report.ViewPart;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.nav.PlaceName;
+import duizhao.ui.nav.Remembering;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import duizhao.ui.report.ViewSheets;
@@ -40,6 +41,7 @@ public final class ReportFeature implements Workplace {
     private final Surroundings around;
     private final ReportModel model = new ReportModel();
     private final ReportDesk desk;
+    private final ReportEditions editions;
     private final PartForm form;
     private final ReportView view;
     private final List<Action> actions;
@@ -54,10 +56,12 @@ public final class ReportFeature implements Workplace {
         this.around = around;
         var service = new ReportService(clock);
         var composer = new ReportComposer(views, records, around.messages());
-        this.desk = new ReportDesk(around, records, composer, output, service, model);
+        var drawing = new ReportDrawing(around, records, composer, output, model);
+        this.desk = new ReportDesk(around, records, composer, output, service, model, drawing);
+        this.editions = new ReportEditions(around, records, composer, output, service, model, drawing, desk::apply);
         this.form = new PartForm(model, around.messages(), this::replace, desk::write);
         var acts = new ReportActs(around, model, service, desk, dialogs, this::window);
-        var taking = new ReportExport(around, model, records, composer, output, dialogs, desk);
+        var taking = new ReportExport(around, model, records, composer, output, dialogs, desk, drawing);
 
         BooleanExpression there = model.reportProperty().isNotNull();
         BooleanExpression changing = there.and(model.editionProperty().isNull());
@@ -69,9 +73,9 @@ public final class ReportFeature implements Workplace {
         var export = Action.when("report-export", "report.export", Feather.DOWNLOAD, "Shortcut+S", filled,
                 () -> taking.export(window()));
         var publish = editing("report-publish", "report.publish", Feather.LOCK, null,
-                changing.and(filled), () -> desk.publish(user));
+                changing.and(filled), () -> editions.publish(user));
         var withdraw = editing("report-withdraw", "report.withdraw", null, null,
-                model.editionProperty().isNotNull(), desk::withdraw);
+                model.editionProperty().isNotNull(), editions::withdraw);
         var rename = editing("report-rename", "report.rename", Feather.EDIT_3, "Shift+F2", changing, acts::rename);
         var title = editing("report-title-page", "report.retitle", null, null, changing, acts::retitle);
         var copy = editing("report-copy", "report.copy", Feather.COPY, null, changing, acts::copy);
@@ -99,7 +103,7 @@ public final class ReportFeature implements Workplace {
         var head = new ReportHead(model, around.messages(), around.writing(), clock.getZone(), desk::make, menu);
         this.view = new ReportView(model, around, head, parts, List.of(heading, text, page, up, down, remove),
                 kind -> desk.add(ViewPart.all(began(kind))));
-        desk.showOn(view.pages()::show);
+        drawing.showOn(view.pages()::show);
         this.actions = List.of(print, export);
         this.tools = List.of(new ActionNodes(around.messages()).iconButton(export));
         ActionNodes.install(parts, List.of(up, down, remove, edit, rename));
@@ -172,15 +176,10 @@ public final class ReportFeature implements Workplace {
         model.reportProperty().subscribe(() -> empty(model.emptinessProperty().get()));
         model.editionProperty().subscribe(edition -> {
             if (edition != null) {
-                desk.sayAge(edition);
+                editions.sayAge(edition);
             }
         });
-        String divider = around.memory().get("report-divider");
-        if (divider != null) {
-            view.split().setDividerPositions(Double.parseDouble(divider));
-        }
-        view.split().getDividers().getFirst().positionProperty().addListener((o, was, now) ->
-                around.memory().put("report-divider", now.toString()));
+        new Remembering(around.memory()).divider("report-divider", view.split());
     }
 
     private void showParts() {
@@ -202,7 +201,7 @@ public final class ReportFeature implements Workplace {
         switch (why) {
             case NO_REPORT -> view.empty().show(why, "", around.edits().writable() ? "report.remedy.first" : "",
                     () -> desk.make(Template.YEAR));
-            case FAILED -> view.empty().show(why, "", "report.remedy.again", () -> desk.ask(true));
+            case FAILED, CANCELLED -> view.empty().show(why, "", "report.remedy.again", () -> desk.ask(true));
             case NONE -> { }
             case LOADING, NO_PARTS -> view.empty().show(why, "", "", () -> { });
         }

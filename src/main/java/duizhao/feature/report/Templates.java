@@ -57,7 +57,7 @@ public final class Templates {
                 .collect(Collectors.joining(messages.text("report.comma")));
         return switch (template) {
             case YEAR -> {
-                Period year = year(filling);
+                Period year = year(filling, districts);
                 View view = new View(ViewKind.COMPARISON).of(districts).with(View.PERIOD, year.text());
                 yield report(key, order, messages.text("report.title.year", PeriodText.of(year, messages)),
                         List.of(ViewPart.all(view)));
@@ -74,7 +74,7 @@ public final class Templates {
                     new View(ViewKind.UNANSWERED).of(districts)
                             .with(View.PERIOD, filling.period() == null ? "" : filling.period().text()))));
             case TEXT -> {
-                Period year = year(filling);
+                Period year = year(filling, districts);
                 View view = new View(ViewKind.COMPARISON).of(districts).with(View.PERIOD, year.text());
                 yield report(key, order, messages.text("report.title.text", PeriodText.of(year, messages)),
                         List.of(new TextPart(String.join("\n", composer.sentences(view, printed))),
@@ -85,7 +85,7 @@ public final class Templates {
     }
 
     private Report district(Filling filling, List<String> districts, String named, String key, int order) {
-        Period year = year(filling);
+        Period year = year(filling, districts);
         View view = new View(ViewKind.COMPARISON).of(districts).with(View.PERIOD, year.text());
         View headline = view.with(View.HEADLINE, "true");
         return report(key, order, messages.text("report.title.district", named, PeriodText.of(year, messages)), List.of(
@@ -110,8 +110,8 @@ public final class Templates {
                 .titled(messages.text("report.section.years"))));
     }
 
-    private Period year(Filling filling) {
-        return filling.period() != null && filling.period().isYear() ? filling.period() : records.year(records.districts());
+    private Period year(Filling filling, List<String> districts) {
+        return filling.period() != null && filling.period().isYear() ? filling.period() : records.year(districts);
     }
 
     private Period plan(Filling filling) {

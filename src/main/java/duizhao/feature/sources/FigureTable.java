@@ -1,6 +1,7 @@
 package duizhao.feature.sources;
 
 import duizhao.domain.figure.Figure;
+import duizhao.domain.indicator.IndicatorFilter;
 import duizhao.platform.Messages;
 import duizhao.ui.table.HoverCell;
 import duizhao.ui.table.Stretch;
@@ -64,8 +65,9 @@ final class FigureTable extends TableView<Figure> {
     private void narrow() {
         OpenedSource opened = model.openedProperty().get();
         var names = opened == null ? null : new Names(opened.catalogue(), messages);
-        String words = filter.get();
-        shown.setPredicate(figure -> names == null || names.answers(figure, words));
+        var asked = IndicatorFilter.of(filter.get());
+        shown.setPredicate(figure -> names == null || asked.answers(
+                opened.catalogue().indicator(figure.series().indicator()), names.measure(figure.series())));
         setPlaceholder(new Label(messages.text(figures.isEmpty() ? "sources.no-figures" : "sources.no-match")));
     }
 

@@ -5,6 +5,7 @@ import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
 import duizhao.domain.indicator.Definition;
 import duizhao.domain.indicator.Indicator;
+import duizhao.domain.indicator.IndicatorFilter;
 import duizhao.domain.indicator.Measure;
 import duizhao.domain.indicator.Slice;
 import duizhao.domain.place.District;
@@ -226,7 +227,8 @@ final class FileForm extends FormBox {
 
     /// Headline indicators first, those whose name begins with the words before others.
     private List<Indicator> suggested(String typed) {
-        return opened.catalogue().indicators().stream().filter(i -> names.answers(i, typed))
+        var filter = IndicatorFilter.of(typed);
+        return opened.catalogue().indicators().stream().filter(i -> filter.answers(i, ""))
                 .sorted(Comparator.comparing((Indicator i) -> !names.indicator(i).startsWith(typed.strip())))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package duizhao.feature.sources;
 
-import duizhao.domain.figure.Figure;
 import duizhao.domain.figure.Role;
 import duizhao.domain.indicator.Indicator;
 import duizhao.domain.indicator.Measure;
@@ -102,17 +101,6 @@ final class Names {
     /// What printed words were read as: 390 亿元，左右.
     String read(Quantity quantity) {
         return new ReadBack(messages).of(quantity);
-    }
-
-    /// What a person types to find it: its names, its key, and the remark that gives other names.
-    boolean answers(Indicator indicator, String words) {
-        String known = String.join(" ", indicator.name(), indicator.english(), indicator.key(), indicator.note())
-                .toLowerCase(Locale.ROOT);
-        return Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(known::contains);
-    }
-
-    boolean answers(Figure figure, String words) {
-        return words.isBlank() || answers(catalogue.indicator(figure.series().indicator()), words);
     }
 
     /// Title, date and issuer.

@@ -206,8 +206,24 @@ public final class SourcesFeature implements Workplace {
         }
         opening.start(around.tasks().work(() -> service.open(key)).titled("sources.reading")
                 .onSuccess(this::opened)
-                .onCancel(() -> stale = true)
-                .onError(Throwable.class, around.notices()::trouble));
+                .onCancel(() -> {
+                    stale = true;
+                    notOpened(key);
+                })
+                .onError(Throwable.class, error -> {
+                    notOpened(key);
+                    around.notices().trouble(error);
+                }));
+    }
+
+    /// What stands there is of another source than the one that is chosen now, so it goes.
+    private void notOpened(String key) {
+        OpenedSource before = model.openedProperty().get();
+        if (before != null && !before.source().key().equals(key)) {
+            model.markProperty().set(null);
+            model.figureProperty().set(null);
+            model.openedProperty().set(null);
+        }
     }
 
     private void opened(OpenedSource now) {

@@ -84,7 +84,7 @@ public final class Backups {
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         Path file = free(now);
         StoreCopy.write(store, file, false, progress);
-        thin(now);
+        thin(now, file);
         try {
             return Backup.of(file).orElseThrow();
         } catch (IOException e) {
@@ -125,9 +125,12 @@ public final class Backups {
         }
     }
 
-    private void thin(LocalDateTime now) {
+    /// @param made stays: where the clock was put back, it is not the newest by its name
+    private void thin(LocalDateTime now, Path made) {
         for (Backup old : retention.superfluous(list(), now)) {
-            OnDisk.delete(old.file());
+            if (!old.file().equals(made)) {
+                OnDisk.delete(old.file());
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
@@ -65,7 +66,7 @@ public final class Connections {
     ///
     /// @param alone whether nothing lies beside it, see [Beside]; it is then taken not to change, see [ReadOnlyFile]
     public static Connection readOnly(Path file, Duration patience, boolean alone) throws SQLException {
-        return prepared(inspector(file, alone), PRAGMAS.formatted(patience.toMillis()) + "PRAGMA query_only=ON;", null);
+        return prepared(inspector(file, alone), pragmas(patience) + "PRAGMA query_only=ON;", null);
     }
 
     /// For writing; see [Transaction].
@@ -82,7 +83,7 @@ public final class Connections {
     public static Connection copier(Path file, Duration patience) throws SQLException {
         boolean writable = Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
         return prepared(writable ? connect(file, "mode=rw") : inspector(file, Beside.isNothing(file)),
-                PRAGMAS.formatted(patience.toMillis()), null);
+                pragmas(patience), null);
     }
 
     /// For reading what can be read of a copy of a damaged file: strict about every page it comes to, but not about a file
@@ -131,7 +132,12 @@ public final class Connections {
     }
 
     private static String shared(Duration patience, Journal journal) {
-        return PRAGMAS.formatted(patience.toMillis()) + journal.pragmas();
+        return pragmas(patience) + journal.pragmas();
+    }
+
+    /// In digits that SQLite reads, whatever the machine's language writes.
+    private static String pragmas(Duration patience) {
+        return String.format(Locale.ROOT, PRAGMAS, patience.toMillis());
     }
 
     /// @param journal which is to be the file's now, null where it does not matter

@@ -3,6 +3,7 @@ package duizhao.store.schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /// One step of a store's layout, to `version` from the one before.
 ///
@@ -12,7 +13,7 @@ public record Migration(int version, String script) {
 
     /// The step as it lies in the program: `duizhao/store/schema/0001.sql`, ...
     static Migration bundled(int version) {
-        String name = "/duizhao/store/schema/%04d.sql".formatted(version);
+        String name = String.format(Locale.ROOT, "/duizhao/store/schema/%04d.sql", version);
         try (var in = Migration.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no " + name);

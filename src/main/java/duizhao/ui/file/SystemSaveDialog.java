@@ -47,7 +47,11 @@ public final class SystemSaveDialog implements SaveDialog {
 
     /// Some systems hand over what was typed, without the ending. Of the name with the ending nobody was asked whether it
     /// may be replaced, so where there is such a file another name is taken.
-    static Path withEnding(Path typed, List<String> endings, int chosen) {
+    ///
+    /// @param typed   as the dialog hands it over
+    /// @param endings without the dot
+    /// @param chosen  which of them is meant where `typed` has none
+    public static Path withEnding(Path typed, List<String> endings, int chosen) {
         String name = typed.getFileName().toString();
         String lower = name.toLowerCase(Locale.ROOT);
         if (endings.stream().anyMatch(ending -> lower.endsWith("." + ending))) {

@@ -2,6 +2,7 @@ package duizhao.ui.nav;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
+import javafx.scene.control.SplitPane;
 import org.jspecify.annotations.Nullable;
 
 /// Puts back what was chosen in a place last, and keeps what is chosen from now on. Where nothing was kept, or it cannot
@@ -62,6 +64,22 @@ public final class Remembering {
 
     public void flag(String key, BooleanProperty flag) {
         value(key, flag, text -> Optional.of(Boolean.parseBoolean(text)), String::valueOf);
+    }
+
+    /// Where the divider of `pane` stands, as a part of its length.
+    public void divider(String key, SplitPane pane) {
+        Optional.ofNullable(memory.get(key)).flatMap(Remembering::part).ifPresent(pane::setDividerPositions);
+        pane.getDividers().getFirst().positionProperty().addListener((o, was, now) ->
+                memory.put(key, String.format(Locale.ROOT, "%.3f", now.doubleValue())));
+    }
+
+    private static Optional<Double> part(String text) {
+        try {
+            double part = Double.parseDouble(text);
+            return part >= 0 && part <= 1 ? Optional.of(part) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     private <T> void putBack(String key, Property<@Nullable T> property, Function<String, Optional<T>> read) {

@@ -44,12 +44,14 @@ public final class Notices {
             told.set(known.text(messages));
             return;
         }
+        told.set("");
         ErrorReport report = ErrorReport.of(error);
         LOG.error("unexpected, code {}", report.code(), error);
         new ErrorDialog(messages, look.get(), owner.get(), report).show();
     }
 
-    /// What a person can mend and was told last, for a window that lies over the line.
+    /// What a person can mend and was told last, for a window that lies over the line; blank where the last trouble was none
+    /// that a person can mend.
     public ReadOnlyStringProperty toldProperty() {
         return told.getReadOnlyProperty();
     }

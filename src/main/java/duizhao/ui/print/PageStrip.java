@@ -98,8 +98,9 @@ final class PageStrip extends ScrollPane {
             if (!model.proof.get() || !near) {
                 frame.proof(null);
             } else if (frame.wantsProof()) {
+                int distance = dots;
                 proofs.accept(frame.page(), image -> {
-                    if (model.proof.get() && frames.contains(frame)) {
+                    if (model.proof.get() && distance == dots && frames.contains(frame)) {
                         frame.proof(image);
                     }
                 });

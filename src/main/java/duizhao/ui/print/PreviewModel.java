@@ -70,25 +70,9 @@ final class PreviewModel {
         return total() > 0 && !busy.get() && printer.get() != null;
     }
 
-    /// The pages the range names: `2`, `2-3`, or all where it is blank. Empty where it names none that exist.
-    Optional<Span> span() {
-        String words = range.get().strip().replace('－', '-').replace('—', '-').replace('–', '-');
-        if (words.isEmpty()) {
-            return total() == 0 ? Optional.empty() : Optional.of(new Span(1, total()));
-        }
-        String[] ends = words.split("-", -1);
-        try {
-            int from = Integer.parseInt(ends[0].strip());
-            int to = Integer.parseInt(ends[ends.length - 1].strip());
-            boolean exists = ends.length <= 2 && from >= 1 && from <= to && to <= total();
-            return exists ? Optional.of(new Span(from, to)) : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    /// Pages `from` to `to`, from 1.
-    record Span(int from, int to) {
+    /// The pages the range names; empty where it names none that exist.
+    Optional<PageSpan> span() {
+        return PageSpan.read(range.get(), total());
     }
 
     void say(String words) {

@@ -2,8 +2,10 @@ package duizhao.ui.print;
 
 import duizhao.paper.setup.PageSetup;
 import duizhao.paper.sheet.Sheet;
+import duizhao.ui.file.SystemSaveDialog;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.Scene;
@@ -31,6 +33,7 @@ public final class PrintPreview {
     private final PrintKit kit;
     private final PreviewModel model;
     private final PreviewWork work;
+    private final PreviewOutput output;
     private final PageStrip strip;
     private final SetupBar setupBar;
     private final Stage stage = new Stage();
@@ -58,13 +61,15 @@ public final class PrintPreview {
         this.kit = kit;
         model = new PreviewModel(memory.last().get());
         model.fixed.set(fixed != null);
-        work = fixed != null ? new PreviewWork(kit, fixed, model)
-                : new PreviewWork(kit, setup -> named(sheet.apply(setup)), model);
+        Previewed of = fixed != null ? new Previewed.Fixed(fixed)
+                : new Previewed.Laid(kit.paginator(), setup -> named(sheet.apply(setup)));
+        work = new PreviewWork(kit, of, model);
+        output = new PreviewOutput(kit, of, model);
         strip = new PageStrip(model, kit.messages(), work::proof);
         setupBar = new SetupBar(model, kit.messages(), strip);
         var pageList = new PageList(model, kit.messages(), strip::goTo);
-        var root = new BorderPane(strip, setupBar, null, new OutputBar(model, kit.messages(), work::print, this::save,
-                work::copy, work::cancel, this::close), pageList);
+        var root = new BorderPane(strip, setupBar, null, new OutputBar(model, kit.messages(), output::print,
+                this::save, output::copy, output::cancel, stage::close), pageList);
         root.getStyleClass().add("print-preview");
         root.getStylesheets().add(Objects.requireNonNull(
                 PrintPreview.class.getResource("/duizhao/ui/print/print.css")).toExternalForm());
@@ -73,6 +78,7 @@ public final class PrintPreview {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         stage.setScene(scene);
         stage.setTitle(kit.messages().text("print.title"));
+        stage.setOnHidden(event -> output.cancel()); // however it is closed
         stage.setMinWidth(960);
         stage.setMinHeight(480);
         if (owner != null) {
@@ -99,7 +105,6 @@ public final class PrintPreview {
 
     /// Closes the window and cancels what is being printed.
     public void close() {
-        work.cancel();
         stage.close();
     }
 
@@ -125,13 +130,12 @@ public final class PrintPreview {
         chooser.setInitialFileName(fileName + as.ending());
         File chosen = chooser.showSaveDialog(stage);
         if (chosen != null) {
-            save(chosen.getName().contains(".") ? chosen.toPath()
-                    : chosen.toPath().resolveSibling(chosen.getName() + as.ending()), as);
+            save(SystemSaveDialog.withEnding(chosen.toPath(), List.of(as.ending().substring(1)), 0), as);
         }
     }
 
     void save(Path target, SaveAs as) {
-        work.save(target, as);
+        output.save(target, as);
     }
 
     private void key(KeyEvent event) {
@@ -149,9 +153,9 @@ public final class PrintPreview {
                 case MINUS, SUBTRACT -> () -> setupBar.zoom(false);
                 case DIGIT0, NUMPAD0 -> () -> model.zoom.set(Zoom.FIT_WIDTH);
                 case B -> model.fixed.get() ? null : () -> model.proof.set(!model.proof.get());
-                case P -> model.canPrint() ? work::print : null;
+                case P -> model.canPrint() ? output::print : null;
                 case S -> model.canSave() ? () -> save(new SaveAs.Pdf()) : null;
-                case C -> event.isShiftDown() && model.canSave() ? work::copy : null;
+                case C -> event.isShiftDown() && model.canSave() ? output::copy : null;
                 default -> null;
             };
         }

@@ -4,7 +4,6 @@ import duizhao.platform.Progress;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -28,11 +27,6 @@ public final class Tasks {
         this.aside = new InTurn(background);
         this.screen = screen;
         this.unexpected = unexpected;
-    }
-
-    /// With results on the JavaFX thread.
-    public static Tasks onFxThread(Executor background, Consumer<Throwable> unexpected) {
-        return new Tasks(background, Platform::runLater, unexpected);
     }
 
     /// Everything at once on the calling thread: for tests.

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,6 +177,20 @@ class ChecksWindowTest extends StoreWindowTest {
         assertThat(chip("error").getText()).isEqualTo("▲ 矛盾 1");
         select("#checks-table", 1);
         assertThat(text("#checks-detail")).contains("所依据的数已变，重新打开", "overlap");
+    }
+
+    @Test
+    void aReasonThatIsBeingTypedStaysWhenSomethingIsSavedMeanwhile() {
+        press(KeyCode.F7);
+        robot.write("overlap");
+        robot.interact(() -> action("undo").perform()); // of what was done before the window opened
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(node("#checks-reason", TextField.class).getText()).isEqualTo("overlap");
+        assertThat(focused()).isEqualTo(node("#checks-reason", TextField.class));
+        robot.write(" of both");
+        press(KeyCode.ENTER);
+        assertThat(store.decisions().explanations()).singleElement()
+                .satisfies(e -> assertThat(e.reason()).isEqualTo("overlap of both"));
     }
 
     @Test

@@ -6,8 +6,11 @@ import duizhao.domain.change.Act;
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChangeSet;
 import duizhao.domain.change.FigureChange;
+import duizhao.domain.change.ToleranceChange;
+import duizhao.domain.decision.PlanTolerances;
 import duizhao.domain.figure.Figure;
 import duizhao.store.Store;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.ComboBox;
@@ -72,6 +75,25 @@ class HistoryWindowTest extends StoreWindowTest {
         assertThat(store.sources().figures(second.source())).doesNotContain(second);
         press(KeyCode.CONTROL, KeyCode.Y);
         assertThat(store.sources().figures(second.source())).contains(second);
+    }
+
+    /// The words of the newest stay when older ones were read.
+    @Test
+    void whatTheNewestRefersToIsStillNamedAfterOlderOnesWereRead() {
+        Figure plan = store.sources().figures(first.source()).stream().filter(Figure::isPlan).findFirst().orElseThrow();
+        for (int i = 0; i < 120; i++) {
+            apply(store, "甲", "", new FigureChange(i == 0 ? noted("二") : noted("第" + i), noted("第" + (i + 1))));
+        }
+        apply(store, "甲", "", new ToleranceChange(null, new PlanTolerances(plan.key(), BigDecimal.ONE, BigDecimal.ONE,
+                plan.quantity().unit(), "试")));
+        go();
+        press(KeyCode.F4);
+        String told = text("#history-detail");
+        assertThat(told).doesNotContain(plan.key());
+        select("#history-table", node("#history-table", TableView.class).getItems().size() - 1);
+        assertThat(node("#history-table", TableView.class).getItems().size()).as("older ones were read").isGreaterThan(110);
+        select("#history-table", 0);
+        assertThat(text("#history-detail")).isEqualTo(told);
     }
 
     @Test

@@ -415,6 +415,52 @@ class LensWindowTest extends StoreWindowTest {
     }
 
     @Test
+    void whatAComparisonMeasuredAgainstComesBackWithIt() {
+        fire("#lens-districts");
+        robot.interact(() -> against().setValue(against().getItems().getLast()));
+        Object last = against().getValue();
+        keep("甲");
+        robot.interact(() -> against().setValue(against().getItems().getFirst()));
+        robot.interact(() -> item(menu().getItems(), "kept-open-0").fire());
+        assertThat(against().getValue()).isEqualTo(last);
+    }
+
+    @Test
+    void theOrderOfDistrictsOutlivesAMomentWithoutAny() {
+        robot.interact(() -> {
+            var columns = table("#compare-sides").getColumns();
+            columns.add(0, columns.remove(2));
+        });
+        for (int times = 0; times < 2; times++) { // off, and on again
+            List.of("360104", "360103", "360111").forEach(code -> fire("#district-" + code));
+        }
+        assertThat(table("#compare-sides").getColumns()).extracting(TableColumn::getText)
+                .containsExactly("青山湖", "青云谱", "西湖");
+    }
+
+    @Test
+    void whoComesBackToALensIsToldWhatItShows() {
+        press(KeyCode.F4);
+        fire("#lens-years");
+        robot.interact(() -> table("#years-sides").getSelectionModel().clearAndSelect(0,
+                table("#years-sides").getVisibleLeafColumn(0)));
+        assertThat(text("#compare-detail")).contains("青云谱区 2023年");
+        fire("#lens-plan");
+        assertThat(text("#compare-detail")).contains("青云谱区 2022年");
+        fire("#lens-years");
+        assertThat(text("#compare-detail")).contains("青云谱区 2023年");
+    }
+
+    @Test
+    void aColumnThatIsHiddenInOneLensIsHiddenInTheOther() {
+        fire("#lens-years");
+        robot.interact(() -> ((CheckMenuItem) item(node("#compare-columns", MenuButton.class).getItems(),
+                "columns-gap")).setSelected(false));
+        fire("#lens-plan");
+        assertThat(heads()).doesNotContain("差距").contains("计划", "完成", "判定");
+    }
+
+    @Test
     void everyRemarkHasAShortWordInBothLanguages() {
         for (Locale locale : List.of(Messages.CHINESE, Messages.ENGLISH)) {
             for (Flag flag : Flag.values()) {

@@ -13,6 +13,8 @@ import duizhao.ui.action.Action;
 import duizhao.ui.plot.matrix.MatrixCell;
 import duizhao.ui.plot.matrix.MatrixRow;
 import duizhao.ui.plot.matrix.VerdictMatrix;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -249,6 +251,23 @@ class OverviewWindowTest extends StoreWindowTest {
     }
 
     // ---- entering
+
+    @Test
+    void whatCannotBeSavedIsSaidInTheFormAndCanBeHandedOverAgain() throws SQLException {
+        robot.interact(() -> matrix().setSelectedId(cell("城镇居民人均可支配收入 增速", 0).id()));
+        press(KeyCode.F2);
+        type("7.9%左右");
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + store.file());
+             var locking = other.createStatement()) {
+            locking.execute("BEGIN IMMEDIATE"); // another program is writing, and does not end
+            press(KeyCode.ENTER);
+        }
+        assertThat(in(form(), "#entry-words-error", Label.class).getText()).isEqualTo(label("#notice-line"));
+        assertThat(in(form(), "#entry-words", TextField.class).getText()).isEqualTo("7.9%左右");
+        press(KeyCode.ENTER);
+        assertThat(Window.getWindows()).hasSize(1);
+        assertThat(store.figures().count()).isEqualTo(674);
+    }
 
     @Test
     void whatIsMissingIsTypedInAtItsCellAndTakenBack() {

@@ -38,6 +38,13 @@ class ProgressWindowTest extends StoreWindowTest {
         assertThat(focused()).isInstanceOf(TableView.class);
     }
 
+    /// The box at the top finds here what it finds in the other places.
+    @Test
+    void initialsFindATargetHereToo() {
+        robot.interact(() -> node("#filter", TextField.class).setText("dqsczz"));
+        assertThat(cells("#progress-targets")).contains("地区生产总值 总量").doesNotContain("社会消费品零售总额");
+    }
+
     @Test
     void aTargetDrawsItsPathAndTheDrawerSaysTheArithmetic() {
         assertThat(node("#progress-chart", PathChart.class).isVisible()).isTrue();

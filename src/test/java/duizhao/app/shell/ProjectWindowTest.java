@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -132,6 +133,22 @@ class ProjectWindowTest extends StoreWindowTest {
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(store.figures().count()).isEqualTo(figures - 2);
         assertThat(store.history().last(1)).extracting(ChangeSet::kind).containsExactly("undo");
+    }
+
+    @Test
+    void goingBackThatFailsIsSaidThereAndCanBeTriedAgain() throws Exception {
+        choose("project-back-up");
+        change("李工");
+        choose("project-backups");
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + store.file());
+             var locking = other.createStatement()) {
+            locking.execute("BEGIN IMMEDIATE"); // another program is writing, and does not end
+            robot.interact(inBackups("#backups-restore", Button.class)::fire);
+        }
+        assertThat(inBackups("#backups-trouble", Label.class).getText()).isNotEmpty();
+        assertThat(inBackups("#backups-restore", Button.class).isDisabled()).isFalse();
+        robot.interact(inBackups("#backups-restore", Button.class)::fire);
+        assertThat(backupsShown()).isFalse();
     }
 
     @Test

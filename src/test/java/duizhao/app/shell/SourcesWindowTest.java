@@ -35,6 +35,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,15 @@ class SourcesWindowTest extends StoreWindowTest {
     void show() {
         super.show();
         fire("#place-sources");
+    }
+
+    @Test
+    void aSourceThatCannotBeReadLeavesNothingOfTheOneBefore() {
+        assertThat(label("#sources-document")).isNotEmpty();
+        store.close();
+        select("#sources-table", 1);
+        assertThat(label("#sources-document")).isEmpty();
+        robot.interact(() -> List.copyOf(Window.getWindows()).stream().filter(one -> one != stage).forEach(Window::hide));
     }
 
     @Test

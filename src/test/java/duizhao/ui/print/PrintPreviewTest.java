@@ -17,6 +17,7 @@ import duizhao.paper.svg.SvgPrinter;
 import duizhao.paper.setup.InkMode;
 import duizhao.paper.setup.Orientation;
 import duizhao.paper.setup.PageSetup;
+import duizhao.paper.sheet.Sheet;
 import duizhao.platform.Progress;
 import duizhao.ui.theme.Look;
 import duizhao.ui.theme.Theme;
@@ -45,6 +46,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.WindowEvent;
 import javax.imageio.ImageIO;
 import javax.print.PrintServiceLookup;
 import javax.print.attribute.standard.Sides;
@@ -65,6 +67,7 @@ class PrintPreviewTest {
     private final Messages messages = new Messages(Messages.CHINESE);
     private final ExecutorService background = Executors.newSingleThreadExecutor();
     private final List<PageSetup> kept = new ArrayList<>();
+    private volatile int rows = 60;
     private PrintPreview preview;
     private PreviewModel model;
 
@@ -80,13 +83,20 @@ class PrintPreviewTest {
         var kit = new PrintKit(messages, new Paginator(Fx.fonts(), messages), new PdfPrinter(Fx.FILES, Fx.TOOLKIT),
                 new SvgPrinter(Fx.TOOLKIT), new PngPrinter(Fx.FILES, Fx.TOOLKIT), new SystemPrinter(Fx.TOOLKIT), background, LOOK::dress, Clock.systemUTC());
         preview = Fx.TOOLKIT.call(() -> {
-            var window = new PrintPreview(null, kit, setup -> SampleSheet.report(60),
+            var window = new PrintPreview(null, kit, setup -> report(),
                     new PreviewMemory(PageSetup::standard, kept::add));
             window.show();
             return window;
         });
         model = preview.model();
         await(() -> model.total() > 0 && !model.searching.get());
+    }
+
+    private Sheet report() {
+        if (rows < 0) {
+            throw new OutOfMemoryError("as a picture of a hundred pages would be");
+        }
+        return SampleSheet.report(rows);
     }
 
     @AfterEach
@@ -213,6 +223,39 @@ class PrintPreviewTest {
         Fx.TOOLKIT.run(() -> preview.save(folder.resolve("none/a.pdf"), new SaveAs.Pdf()));
         await(() -> model.trouble.get());
         assertThat(model.status.get()).contains("none").doesNotContain("Exception");
+    }
+
+    /// The pages are made anew for what is saved: all of them are meant, also where there are more than were shown.
+    @Test
+    void whatIsSavedHasEveryPageAlsoWhereThereAreMoreNow(@TempDir Path folder) throws Exception {
+        int shown = model.total();
+        rows = 200;
+        Path target = folder.resolve("a.pdf");
+        Fx.TOOLKIT.run(() -> preview.save(target, new SaveAs.Pdf()));
+        await(() -> model.status.get().equals(messages.text("print.saved", target)));
+        try (var document = Loader.loadPDF(target.toFile())) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(shown);
+        }
+        rows = 5;
+        Fx.TOOLKIT.run(() -> preview.save(folder.resolve("b.pdf"), new SaveAs.Pdf()));
+        await(() -> model.status.get().equals(messages.text("print.saved", folder.resolve("b.pdf"))));
+    }
+
+    @Test
+    void whatIsTooLargeForTheMemoryLeavesTheWindowUsable(@TempDir Path folder) {
+        rows = -1;
+        Fx.TOOLKIT.run(() -> preview.save(folder.resolve("a.pdf"), new SaveAs.Pdf()));
+        await(() -> model.trouble.get());
+        assertThat(Fx.TOOLKIT.call(() -> model.busy.get())).isFalse();
+    }
+
+    @Test
+    void closingTheWindowByItsCornerCancels(@TempDir Path folder) {
+        Fx.TOOLKIT.run(() -> preview.save(folder.resolve("a.png"), new SaveAs.Png(600, PixelDepth.FULL)));
+        await(() -> model.progress.get() > 0);
+        Fx.TOOLKIT.run(() -> preview.stage().fireEvent(new WindowEvent(preview.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+        await(() -> model.status.get().equals(messages.text("print.cancelled")));
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
