@@ -93,6 +93,11 @@ public final class HistoryFeature implements Workplace {
     }
 
     @Override
+    public boolean followsPeriod() {
+        return false;
+    }
+
+    @Override
     public void enter() {
         entering = true;
         ask();

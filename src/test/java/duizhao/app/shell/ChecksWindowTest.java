@@ -184,7 +184,6 @@ class ChecksWindowTest extends StoreWindowTest {
         press(KeyCode.F7);
         robot.write("overlap");
         robot.interact(() -> action("undo").perform()); // of what was done before the window opened
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(node("#checks-reason", TextField.class).getText()).isEqualTo("overlap");
         assertThat(focused()).isEqualTo(node("#checks-reason", TextField.class));
         robot.write(" of both");
@@ -214,7 +213,7 @@ class ChecksWindowTest extends StoreWindowTest {
         for (int n = 0; n < 3; n++) {
             press(KeyCode.ALT, KeyCode.getKeyCode(Integer.toString(n + 1)));
         }
-        assertThat(label("#checks-empty")).isEqualTo("没有选行政区");
+        assertThat(label("#checks-empty")).isEqualTo("还没有选行政区");
         fire("#checks-remedy");
         assertThat(text("#checks-table")).contains("“六改”");
     }
