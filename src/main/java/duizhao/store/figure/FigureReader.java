@@ -2,6 +2,7 @@ package duizhao.store.figure;
 
 import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.Series;
+import duizhao.domain.period.Period;
 import duizhao.domain.quantity.Quantity;
 import duizhao.domain.source.Place;
 import duizhao.store.db.Statements;
@@ -9,7 +10,9 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,9 @@ final class FigureReader {
 
     private final Connection connection;
     private final Dimensions dimensions;
+    /// What figures that follow each other share is held once: a ranking through all years holds hundreds of thousands.
+    private final Map<Long, Period> periods = new HashMap<>();
+    private @Nullable Series latest;
 
     FigureReader(Connection connection, Dimensions dimensions) {
         this.connection = connection;
@@ -74,15 +80,27 @@ final class FigureReader {
 
     private Figure read(ResultSet row) throws SQLException {
         var words = dimensions.words();
-        var series = new Series(dimensions.indicators().get(row.getInt(3)), words.measures().constant(row.getInt(4)),
-                dimensions.slices().get(row.getInt(5)), dimensions.definitions().get(row.getInt(6)));
+        var series = shared(new Series(dimensions.indicators().get(row.getInt(3)), words.measures().constant(row.getInt(4)),
+                dimensions.slices().get(row.getInt(5)), dimensions.definitions().get(row.getInt(6))));
         var quantity = new Quantity(decimal(row.getString(9)), decimal(row.getString(10)),
                 words.wordings().constant(row.getInt(11)), dimensions.units().get(row.getInt(12)),
                 words.firmness().constant(row.getInt(13)), row.getBoolean(14), row.getString(15));
         return new Figure(row.getString(1), dimensions.districts().get(row.getInt(2)), series,
-                PeriodNumber.period(row.getLong(7)), words.roles().constant(row.getInt(8)), quantity,
+                periods.computeIfAbsent(row.getLong(7), PeriodNumber::period), words.roles().constant(row.getInt(8)), quantity,
                 dimensions.sources().get(row.getInt(16)),
-                new Place(row.getString(17), row.getInt(18), row.getInt(19)), row.getString(20));
+                new Place(shared(row.getString(17)), row.getInt(18), row.getInt(19)), shared(row.getString(20)));
+    }
+
+    private Series shared(Series series) {
+        if (!series.equals(latest)) {
+            latest = series;
+        }
+        return latest;
+    }
+
+    /// Most figures have no note, and where no text is held, no section.
+    private static String shared(String text) {
+        return text.isEmpty() ? "" : text;
     }
 
     private static @Nullable BigDecimal decimal(@Nullable String text) {
