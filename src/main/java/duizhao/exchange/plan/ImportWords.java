@@ -41,15 +41,16 @@ public final class ImportWords {
 
     /// What else is to be said of it: new sources, rows without a number, sheets that are not read; blank where nothing is.
     public String remarks(ImportPlan plan) {
-        return Stream.of(plan.newSources() == 0 ? "" : messages.text("import.tally.sources", plan.newSources()),
+        // First what is left out though a person may not know of it: where there is little room, the end is cut.
+        return Stream.of(plan.unseen().isEmpty() ? "" : messages.text("import.tally.unseen", plan.unseen().stream()
+                                .map(this::unseen).collect(Collectors.joining(messages.text("import.list")))),
+                        plan.newSources() == 0 ? "" : messages.text("import.tally.sources", plan.newSources()),
                         plan.newEntries() == 0 ? "" : messages.text("import.tally.entries", plan.newEntries()),
                         plan.skipped() == 0 ? "" : messages.text("import.tally.skipped", plan.skipped()),
                         plan.unread().isEmpty() ? "" : messages.text("import.tally.unread",
                                 String.join(messages.text("import.list"), plan.unread())),
                         plan.hidden().isEmpty() ? "" : messages.text("import.tally.hidden",
                                 String.join(messages.text("import.list"), plan.hidden())),
-                        plan.unseen().isEmpty() ? "" : messages.text("import.tally.unseen", plan.unseen().stream()
-                                .map(this::unseen).collect(Collectors.joining(messages.text("import.list")))),
                         plan.named().isEmpty() ? "" : messages.text("import.tally.named", plan.named().size()))
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(messages.text("import.tally.and")));
     }

@@ -140,9 +140,9 @@ class StrangeTablesTest {
                 + row("地区生产总值", "亿元", "<c><v>380.5</v></c>", "") + "</sheetData>").write(folder.resolve("表.xlsx")));
 
         assertThat(tokens(plan)).containsExactly("380.5亿元");
-        assertThat(new ImportWords(HELD.catalogue(), CHINESE).tally(plan)).endsWith("隐藏的行和列不读：s 1 行");
-        assertThat(new ImportWords(HELD.catalogue(), new Messages(Messages.ENGLISH)).tally(plan))
-                .endsWith("hidden rows and columns, not read: s 1 rows");
+        assertThat(new ImportWords(HELD.catalogue(), CHINESE).remarks(plan)).startsWith("隐藏的行和列不读：s 1 行");
+        assertThat(new ImportWords(HELD.catalogue(), new Messages(Messages.ENGLISH)).remarks(plan))
+                .startsWith("hidden rows and columns, not read: s 1 rows");
     }
 
     /// The year as a number that is shown as a day, and the other way round.
