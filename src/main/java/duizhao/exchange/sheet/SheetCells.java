@@ -17,6 +17,7 @@ final class SheetCells {
     private final XmlPart xml;
     private final CellText text;
     private final boolean stale;
+    private final Merges merges;
     private final BitSet hiddenColumns = new BitSet();
     private final BitSet unseenColumns = new BitSet();
     /// Cells of which one alone names the formula of all.
@@ -25,12 +26,14 @@ final class SheetCells {
     private long number;
     private boolean inHiddenRow;
 
-    /// @param xml   at its beginning
-    /// @param stale whether the results of formulas are not to be relied on
-    SheetCells(XmlPart xml, CellText text, boolean stale) throws IOException {
+    /// @param xml    at its beginning
+    /// @param stale  whether the results of formulas are not to be relied on
+    /// @param merges of the sheet
+    SheetCells(XmlPart xml, CellText text, boolean stale, Merges merges) throws IOException {
         this.xml = xml;
         this.text = text;
         this.stale = stale;
+        this.merges = merges;
         while (xml.next() && !xml.starts("sheetData")) {
             if (xml.starts("col") && xml.is("hidden")) {
                 int last = Math.clamp(integer(xml.attribute("max")), 0, MOST_COLUMNS);
@@ -75,7 +78,8 @@ final class SheetCells {
                 cell(column, cells, troubles);
             }
         }
-        return new SheetRow(number, cells, troubles);
+        var row = new SheetRow(number, cells, troubles, Map.of());
+        return row.in(merges.of(row));
     }
 
     private void cell(int column, List<String> cells, Map<Integer, String> troubles) throws IOException, LongCell {

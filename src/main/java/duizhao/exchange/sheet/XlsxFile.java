@@ -69,7 +69,7 @@ public final class XlsxFile implements TableFile {
              var texts = new SharedTexts(book.texts() == null ? null : new XmlPart(zip.open(book.texts())));
              InputStream in = zip.open(found.part());
              var xml = new XmlPart(in)) {
-            var cells = new SheetCells(xml, new CellText(book, texts), book.stale());
+            var cells = new SheetCells(xml, new CellText(book, texts), book.stale(), merges(zip, found));
             if (handOver(cells, sheet, taker, progress)) {
                 // Only at its end is it known to be whole.
                 in.transferTo(OutputStream.nullOutputStream());
@@ -79,6 +79,12 @@ public final class XlsxFile implements TableFile {
             throw Trouble.of(e, "long-cell", place(sheet), e.row());
         } catch (IOException e) {
             throw damaged(sheet, e);
+        }
+    }
+
+    private static Merges merges(ZipParts zip, Sheet sheet) throws IOException {
+        try (var xml = new XmlPart(zip.open(sheet.part()))) {
+            return Merges.read(xml);
         }
     }
 

@@ -86,6 +86,9 @@ final class FigureRows {
             if (QuantityCells.isMissing(text)) {
                 return false;
             }
+            if (isOfSeveral(row, column, coordinates)) {
+                throw new Refused(row.where(column), "import.cell.merged");
+            }
             planner.add(incoming(row, column, text, coordinates, printed));
         } catch (Refused e) {
             var refused = Item.refused(e.where(), e.refusal());
@@ -96,6 +99,14 @@ final class FigureRows {
             }
         }
         return true;
+    }
+
+    /// Whether a number is merged over several rows, or over columns of other figures: nobody but a person knows whose it is.
+    private boolean isOfSeveral(RowFields row, int column, Coordinates coordinates) {
+        var merged = row.merged(column);
+        return merged != null && (merged.isTall() || mapping.columns()
+                .subList(column + 1, Math.clamp(merged.right() + 1, column + 1, mapping.columns().size())).stream()
+                .anyMatch(use -> use instanceof ColumnUse.Figures figures && !figures.coordinates().equals(coordinates)));
     }
 
     private Incoming incoming(RowFields row, int column, String text, Coordinates coordinates, boolean printed)

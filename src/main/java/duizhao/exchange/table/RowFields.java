@@ -1,10 +1,17 @@
 package duizhao.exchange.table;
 
 import duizhao.exchange.plan.Where;
+import duizhao.exchange.sheet.MergedCell;
 import duizhao.exchange.sheet.SheetRow;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A row of a table through its mapping.
 final class RowFields {
+
+    /// What is of one figure alone.
+    private static final Set<Field> FIGURE = EnumSet.of(Field.WORDS, Field.VALUE, Field.UPPER, Field.START, Field.END, Field.KEY);
 
     private final Mapping mapping;
     private final SheetRow row;
@@ -14,10 +21,11 @@ final class RowFields {
         this.row = row;
     }
 
-    /// The text of a field, blank where no column holds it.
+    /// The text of a field, blank where no column holds it. What stands in a cell that is merged over several rows holds for
+    /// each, but where it is the figure itself.
     String text(Field field) {
         int column = mapping.column(field);
-        return column < 0 ? "" : row.cell(column);
+        return column < 0 ? "" : FIGURE.contains(field) ? row.cell(column) : row.over(column);
     }
 
     boolean has(Field field) {
@@ -29,8 +37,13 @@ final class RowFields {
     }
 
     /// Why a cell could not be read; null where it could.
-    @org.jspecify.annotations.Nullable String trouble(int column) {
+    @Nullable String trouble(int column) {
         return row.troubles().get(column);
+    }
+
+    /// The merged cell that begins in a column and goes over the row; null where there is none.
+    @Nullable MergedCell merged(int column) {
+        return row.merged().get(column);
     }
 
     Where where() {

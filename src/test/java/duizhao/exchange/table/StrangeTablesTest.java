@@ -21,7 +21,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +145,53 @@ class StrangeTablesTest {
         assertThat(new ImportWords(HELD.catalogue(), CHINESE).remarks(plan)).startsWith("隐藏的行和列不读：s 1 行");
         assertThat(new ImportWords(HELD.catalogue(), new Messages(Messages.ENGLISH)).remarks(plan))
                 .startsWith("hidden rows and columns, not read: s 1 rows");
+    }
+
+    /// Most printed tables name a district once beside all its rows.
+    @Test
+    void whatIsMergedOverSeveralRowsHoldsForEach() throws IOException {
+        var plan = plan(new RawWorkbook().sheet("s", "<sheetData>" + HEADER
+                + "<row r=\"2\">" + texts("青云谱", "2019", "地区生产总值", "亿元", "380.5") + "</row>"
+                + "<row r=\"3\">" + texts("", "", "固定资产投资", "", "120.5") + "</row>"
+                + "<row r=\"4\">" + texts("", "", "地区生产总值增速", "%", "7.5") + "</row>"
+                + "<row r=\"5\">" + texts("", "2019", "地区生产总值", "亿元", "1") + "</row></sheetData>"
+                + "<mergeCells count=\"3\"><mergeCell ref=\"A2:A4\"/><mergeCell ref=\"B2:B4\"/><mergeCell ref=\"D2:D3\"/></mergeCells>")
+                .write(folder.resolve("表.xlsx")));
+
+        assertThat(tokens(plan)).containsExactly("380.5亿元", "120.5亿元", "7.5%");
+        assertThat(plan.items().stream().flatMap(item -> item.figure().stream())).allSatisfy(figure -> {
+            assertThat(figure.district()).isEqualTo("360104");
+            assertThat(figure.period().text()).isEqualTo("2019");
+        });
+        // Below its end it holds no more.
+        assertThat(reasons(plan)).singleElement().asString().startsWith("5A ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"E2:E3, 2E", "E2:F2, 2E"})
+    void aNumberThatIsMergedOverOthersIsRefused(String merged, String place) throws IOException {
+        String header = HEADER.replace("</row>", "<c t=\"inlineStr\"><is><t>计划</t></is></c></row>");
+        var plan = plan(new RawWorkbook().sheet("s", "<sheetData>" + header
+                + "<row r=\"2\">" + texts("青云谱", "2019", "地区生产总值", "亿元", "380.5", "") + "</row>"
+                + "<row r=\"3\">" + texts("青云谱", "2019", "固定资产投资", "亿元", "", "120.5") + "</row></sheetData>"
+                + "<mergeCells count=\"1\"><mergeCell ref=\"" + merged + "\"/></mergeCells>").write(folder.resolve("表.xlsx")));
+
+        assertThat(tokens(plan)).containsExactly("120.5亿元");
+        assertThat(reasons(plan)).singleElement().asString().startsWith(place + " 单元格合并了几行或几列");
+    }
+
+    @Test
+    void aNumberThatIsMergedWithAnEmptyColumnIsReadAsItStands() throws IOException {
+        var plan = plan(new RawWorkbook().sheet("s", "<sheetData>" + HEADER
+                + "<row r=\"2\">" + texts("青云谱", "2019", "地区生产总值", "亿元", "380.5") + "</row></sheetData>"
+                + "<mergeCells count=\"1\"><mergeCell ref=\"E2:G2\"/></mergeCells>").write(folder.resolve("表.xlsx")));
+
+        assertThat(reasons(plan)).isEmpty();
+        assertThat(tokens(plan)).containsExactly("380.5亿元");
+    }
+
+    private static String texts(String... cells) {
+        return Arrays.stream(cells).map(text -> "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>").collect(Collectors.joining());
     }
 
     /// The year as a number that is shown as a day, and the other way round.

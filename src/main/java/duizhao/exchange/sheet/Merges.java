@@ -1,0 +1,48 @@
+package duizhao.exchange.sheet;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Which cells of a worksheet are merged. It says so after its rows, so that it is read once more for this.
+final class Merges {
+
+    /// By the column and the row where they begin.
+    private final Map<Integer, TreeMap<Long, CellRange>> ranges = new HashMap<>();
+    private final Map<CellRange, String> texts = new HashMap<>();
+
+    private Merges() {
+    }
+
+    /// @param xml the sheet at its beginning; it is read to its end
+    /// @throws IOException where the sheet is damaged
+    static Merges read(XmlPart xml) throws IOException {
+        var merges = new Merges();
+        while (xml.next()) {
+            if (xml.starts("mergeCell")) {
+                var range = CellRange.of(xml.attribute("ref"));
+                if (range.right() < Limits.COLUMNS) {
+                    merges.ranges.computeIfAbsent(range.left(), _ -> new TreeMap<>()).put(range.top(), range);
+                }
+            }
+        }
+        return merges;
+    }
+
+    /// The merged cells that a row is in, by the column where they begin. Rows are asked for in their order: a merged cell
+    /// shows what its first one holds.
+    Map<Integer, MergedCell> of(SheetRow row) {
+        var found = new HashMap<Integer, MergedCell>();
+        ranges.forEach((column, tops) -> {
+            var below = tops.floorEntry(row.number());
+            if (below != null && below.getValue().has(column, row.number())) {
+                var range = below.getValue();
+                String text = range.top() == row.number() ? row.cell(column) : texts.getOrDefault(range, "");
+                texts.put(range, text);
+                found.put(column, new MergedCell(range.top(), range.bottom(), range.right(), text));
+            }
+        });
+        return found;
+    }
+}
