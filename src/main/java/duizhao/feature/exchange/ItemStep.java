@@ -57,14 +57,16 @@ final class ItemStep extends BorderPane {
         }
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var tally = new Label(words.remarks(plan));
-        tally.setId("import-tally");
-        tally.getStyleClass().add("muted");
-        tally.setMinWidth(0);
-        HoverText.tell(tally, tally.getText());
-        head.getChildren().addAll(gap, tally, findings(planned, words));
-        boolean unknown = model.openedProperty().get() != null && (model.addingProperty().get() || plan.hasUnknown());
-        setTop(unknown ? new VBox(head, adding(again)) : head);
+        head.getChildren().addAll(gap, findings(planned, words));
+        var top = new VBox(head);
+        String remarks = words.remarks(plan);
+        if (!remarks.isEmpty()) {
+            top.getChildren().add(tally(remarks));
+        }
+        if (model.openedProperty().get() != null && (model.addingProperty().get() || plan.hasUnknown())) {
+            top.getChildren().add(adding(again));
+        }
+        setTop(top);
         setCenter(table);
         setBottom(new VBox(whole(words), answers(plan.counts().get(Standing.DIFFERENT) > 0)));
     }
@@ -74,6 +76,16 @@ final class ItemStep extends BorderPane {
         if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
             table.getSelectionModel().clearAndSelect(0);
         }
+    }
+
+    /// What is not read, what comes along: as many lines as it takes, since nobody is to miss what is left out.
+    private static Label tally(String remarks) {
+        var tally = new Label(remarks);
+        tally.setId("import-tally");
+        tally.getStyleClass().addAll("muted", "tally");
+        tally.setWrapText(true);
+        tally.setMinHeight(Region.USE_PREF_SIZE);
+        return tally;
     }
 
     /// What the selected row says, in full: a reason may be longer than its cell.

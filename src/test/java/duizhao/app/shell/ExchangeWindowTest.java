@@ -17,6 +17,8 @@ import duizhao.ui.nav.FileMenu;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -335,11 +337,14 @@ class ExchangeWindowTest extends StoreWindowTest {
     }
 
     @Test
-    void aSheetThatTurnsOutToBeDamagedFurtherDownIsToldAndUnchecked() throws IOException {
+    void aSheetThatTurnsOutToBeNoTableFurtherDownIsToldAndUnchecked() throws IOException {
         var sheets = new LinkedHashMap<String, List<String>>();
         sheets.put("青云谱", List.of(HEADERS, "地区生产总值,亿元,370,380.5"));
-        sheets.put("西湖", Stream.concat(Stream.of(HEADERS), Stream.generate(() -> "地区生产总值,亿元,400,410").limit(3000)).toList());
-        choose(Workbooks.damage(Workbooks.write(folder.resolve("三区.xlsx"), sheets), 2));
+        var lines = new ArrayList<>(List.of(HEADERS));
+        lines.addAll(Collections.nCopies(3000, "地区生产总值,亿元,400,410"));
+        lines.add("长".repeat(32_768) + ",亿元,400,410"); // more than any cell holds
+        sheets.put("西湖", lines);
+        choose(Workbooks.write(folder.resolve("三区.xlsx"), sheets));
         assertThat(taken()).containsExactly("[x] 青云谱", "[x] 西湖");
         assertThat(isShut()).isFalse();
 
