@@ -3,9 +3,8 @@ package duizhao.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duizhao.app.session.CaughtConsole;
-import duizhao.exchange.DataPackage;
 import duizhao.platform.Progress;
-import duizhao.store.Store;
+import duizhao.store.Filled;
 import duizhao.store.backup.Backups;
 import duizhao.ui.hands.Hands;
 import java.io.IOException;
@@ -61,7 +60,7 @@ class WorkbenchTest {
     }
 
     private static void fill(Path store) {
-        Store.open(store, DataPackage::bundled, Progress.SILENT).close();
+        Filled.at(store);
     }
 
     private void open() {

@@ -11,6 +11,7 @@ import duizhao.domain.record.DataSet;
 import duizhao.exchange.DataPackage;
 import duizhao.exchange.sheet.Workbooks;
 import duizhao.platform.Progress;
+import duizhao.store.Filled;
 import duizhao.store.Store;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -45,7 +46,7 @@ class ImportCommandTest {
     void open() {
         caught = new CaughtConsole(folder);
         store = folder.resolve("s.duizhao");
-        Store.open(store, DataPackage::bundled, Progress.SILENT).close();
+        Filled.at(store);
     }
 
     private int run(String... arguments) {

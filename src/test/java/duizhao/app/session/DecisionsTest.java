@@ -14,10 +14,9 @@ import duizhao.domain.period.Period;
 import duizhao.domain.source.PairingKind;
 import duizhao.domain.verdict.Flag;
 import duizhao.domain.verdict.VerdictKind;
-import duizhao.exchange.DataPackage;
 import duizhao.platform.Messages;
-import duizhao.platform.Progress;
 import duizhao.platform.UserException;
+import duizhao.store.Filled;
 import duizhao.store.Store;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -48,7 +47,7 @@ class DecisionsTest {
 
     @BeforeEach
     void open() {
-        store = Store.open(folder.resolve("a.duizhao"), DataPackage::bundled, Progress.SILENT);
+        store = Filled.open(folder.resolve("a.duizhao"));
     }
 
     @AfterEach

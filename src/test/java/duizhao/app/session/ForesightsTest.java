@@ -16,8 +16,8 @@ import duizhao.domain.period.Period;
 import duizhao.domain.quantity.Notation;
 import duizhao.domain.quantity.Reading;
 import duizhao.domain.source.Place;
-import duizhao.exchange.DataPackage;
 import duizhao.platform.Progress;
+import duizhao.store.Filled;
 import duizhao.store.Store;
 import duizhao.ui.nav.Foreseen;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ class ForesightsTest {
 
     @BeforeEach
     void open() {
-        store = Store.open(folder.resolve("a.duizhao"), DataPackage::bundled, Progress.SILENT);
+        store = Filled.open(folder.resolve("a.duizhao"));
         foresights = new Foresights(store, CLOCK);
     }
 

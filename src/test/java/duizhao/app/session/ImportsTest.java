@@ -30,6 +30,7 @@ import duizhao.exchange.plan.Standing;
 import duizhao.platform.Messages;
 import duizhao.platform.Progress;
 import duizhao.platform.UserException;
+import duizhao.store.Filled;
 import duizhao.store.Records;
 import duizhao.store.Store;
 import java.io.IOException;
@@ -60,7 +61,7 @@ class ImportsTest {
 
     @BeforeEach
     void open() {
-        store = Store.open(folder.resolve("mine.duizhao"), DataPackage::bundled, Progress.SILENT);
+        store = Filled.open(folder.resolve("mine.duizhao"));
     }
 
     @AfterEach

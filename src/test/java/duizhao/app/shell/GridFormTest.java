@@ -206,9 +206,12 @@ class GridFormTest extends GridWindow {
     @Test
     void whatWaitsForTheSelectionToRestEndsWithTheWindow() throws InterruptedException {
         toIncome();
-        openDrawer();
-        robot.interact(stage::hide);
-        store.close();
+        assertThat(isShown("#drawer")).isFalse();
+        robot.interact(() -> {
+            action("drawer-toggle").perform(); // it asks once the selection has rested
+            stage.hide();
+            store.close();
+        });
         // Begun later and longer than what the drawer waits for, so over after it.
         var over = new CountDownLatch(1);
         var longer = new PauseTransition(Duration.millis(300));

@@ -1,9 +1,8 @@
 package duizhao.app.shell;
 
-import duizhao.exchange.DataPackage;
 import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
-import duizhao.platform.Progress;
+import duizhao.store.Filled;
 import duizhao.store.Store;
 import duizhao.ui.action.Action;
 import duizhao.ui.hands.Hands;
@@ -50,7 +49,7 @@ abstract class StoreWindowTest {
     }
 
     Store store() {
-        return Store.open(folder.resolve("a.duizhao"), DataPackage::bundled, Progress.SILENT);
+        return Filled.open(folder.resolve("a.duizhao"));
     }
 
     /// What was done before the window opens.
