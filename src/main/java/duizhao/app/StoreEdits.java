@@ -13,6 +13,7 @@ import duizhao.ui.nav.Saved;
 import duizhao.ui.nav.Warning;
 import duizhao.ui.task.Tasks;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -48,6 +49,7 @@ public final class StoreEdits implements Edits {
     private final ReadOnlyObjectWrapper<List<ChangeSet>> elsewhere = new ReadOnlyObjectWrapper<>(List.of());
     /// What runs when an act that collided is settled. There may be several: the keys of a quick hand are not awaited.
     private final Map<Collision, Ending> unsettled = new IdentityHashMap<>();
+    private final List<Leaving> leaving = new ArrayList<>();
     private boolean working;
 
     /// Asks the store at once, in the background, what could be taken back.
@@ -131,6 +133,7 @@ public final class StoreEdits implements Edits {
             switch (attempt) {
                 case Outcome outcome -> show(outcome, ending);
                 case Collided(Collision found) -> {
+                    stay();
                     unsettled.put(found, ending);
                     collision.set(found);
                 }
@@ -256,6 +259,7 @@ public final class StoreEdits implements Edits {
     }
 
     private void failed(Throwable error, Ending ending) {
+        stay();
         tasks.tell(error);
         refresh(); // another program may have done what stands in the way
         ending.failed().run();
@@ -275,6 +279,30 @@ public final class StoreEdits implements Edits {
         redoable.set(state.redoable());
     }
 
+    /// Whether something is being saved, or waits for it.
+    public boolean isSaving() {
+        return working;
+    }
+
+    /// Waits until all that was asked for is on disk: whoever types and leaves at once means both. Not for long, since one
+    /// act is a moment's work.
+    ///
+    /// @param then runs when nothing waits any more, at once where nothing does
+    /// @param stay runs instead where something could not be saved, which the window tells, or a person has to decide first
+    public void whenSaved(Runnable then, Runnable stay) {
+        if (working) {
+            leaving.add(new Leaving(then, stay));
+        } else {
+            then.run();
+        }
+    }
+
+    private void stay() {
+        var all = List.copyOf(leaving);
+        leaving.clear();
+        all.forEach(one -> one.stay().run());
+    }
+
     private void queue(Runnable work) {
         waiting.add(work);
         if (!working) {
@@ -287,7 +315,15 @@ public final class StoreEdits implements Edits {
         working = work != null;
         if (work != null) {
             work.run();
+            return;
         }
+        var all = List.copyOf(leaving);
+        leaving.clear();
+        all.forEach(one -> one.then().run());
+    }
+
+    /// Who waits until all is saved.
+    private record Leaving(Runnable then, Runnable stay) {
     }
 
     /// What runs at the end of an act, one of the two.

@@ -128,6 +128,19 @@ final class Wiring {
         });
     }
 
+    /// See [StoreEdits#whenSaved].
+    void whenSaved(Runnable then, Runnable stay) {
+        if (edits == null) {
+            then.run();
+        } else {
+            edits.whenSaved(then, stay);
+        }
+    }
+
+    boolean isSaving() {
+        return edits != null && edits.isSaving();
+    }
+
     private Edits edits(Tasks with) {
         tasks = with;
         edits = new StoreEdits(opened.store(), console.user(), with, StoreWarnings.of(opened.store(),

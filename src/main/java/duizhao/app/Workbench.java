@@ -57,6 +57,7 @@ final class Workbench implements Desk {
     private final AtomicReference<Progress> progress = new AtomicReference<>(Progress.SILENT);
     private @Nullable Stage stage;
     private @Nullable Session session;
+    private @Nullable Wiring wiring;
     private @Nullable ShellWindow shown;
     private @Nullable Notices notices;
     private @Nullable StoreWatch watch;
@@ -157,7 +158,16 @@ final class Workbench implements Desk {
 
     /// Shows `file` instead of the store that is shown now, which stays where the other cannot be opened.
     private void replace(Path file) {
+        if (wiring == null) {
+            replaceNow(file);
+        } else {
+            wiring.whenSaved(() -> replaceNow(file), () -> { });
+        }
+    }
+
+    private void replaceNow(Path file) {
         Session before = session;
+        Wiring wired = wiring;
         if (before != null && before.store().file().equals(file)) {
             return;
         }
@@ -165,8 +175,9 @@ final class Workbench implements Desk {
                 .whenComplete((opened, error) -> Platform.runLater(() -> {
                     if (error == null) {
                         show(opened);
-                        if (before != null) {
-                            opener.execute(before::endQuietly);
+                        if (before != null && wired != null) {
+                            Runnable end = () -> opener.execute(before::endQuietly);
+                            wired.whenSaved(end, end);
                         }
                     } else if (before != null) {
                         tell(cause(error));
@@ -190,23 +201,30 @@ final class Workbench implements Desk {
     private void show(Session opened) {
         session = opened;
         recent.opened(opened.store().file());
-        var wiring = new Wiring(console, opened, memory, family, this, told -> notices = told,
+        var wired = new Wiring(console, opened, memory, family, this, told -> notices = told,
                 this::filled);
-        var window = new ShellWindow(stage, wiring.parts());
+        wiring = wired;
+        var window = new ShellWindow(stage, wired.parts());
         shown = window;
         window.show();
         start.reached("window");
+        stage.setOnCloseRequest(event -> {
+            if (wired.isSaving()) {
+                event.consume();
+                wired.whenSaved(stage::hide, () -> { });
+            }
+        });
         if (watch != null) {
             watch.stop();
         } else {
             stage.focusedProperty().addListener((o, was, now) -> watch.now());
         }
-        watch = wiring.watch(timer);
+        watch = wired.watch(timer);
         watch.start();
         // Where nothing is asked for, as with no district chosen, there is no answer to wait for.
         timer.schedule(() -> Platform.runLater(() -> {
             window.complete();
-            wiring.settle();
+            wired.settle();
         }), NO_ANSWER_SECONDS, TimeUnit.SECONDS);
     }
 

@@ -81,13 +81,54 @@ class StoreEditsTest {
         assertThat(trouble).isEmpty();
     }
 
+    /// The second act is begun when the first one has ended: whoever leaves then waits for both.
+    @Test
+    void whoLeavesWaitsForAllThatWasAskedFor() {
+        var background = new ArrayDeque<Runnable>();
+        var slow = new StoreEdits(store, "甲", new Tasks(background::add, Runnable::run, trouble::add));
+        background.forEach(Runnable::run);
+        background.clear();
+        var left = new ArrayList<String>();
+        slow.whenSaved(() -> left.add("at once"), () -> left.add("not"));
+        assertThat(left).containsExactly("at once");
+
+        slow.apply(REMOVE, saved -> { });
+        slow.apply(new Act("take-back-figure", "二", "", List.of(new FigureChange(Held.figures().get(1), null))), saved -> { });
+        assertThat(slow.isSaving()).isTrue();
+        slow.whenSaved(() -> left.add("saved " + store.figures().count()), () -> left.add("not"));
+        while (!background.isEmpty()) {
+            assertThat(left).hasSize(1);
+            background.poll().run();
+        }
+        assertThat(left).containsExactly("at once", "saved 4");
+        assertThat(slow.isSaving()).isFalse();
+    }
+
+    @Test
+    void whoLeavesStaysWhereSomethingCouldNotBeSaved() {
+        var background = new ArrayDeque<Runnable>();
+        var slow = new StoreEdits(store, "甲", new Tasks(background::add, Runnable::run, trouble::add));
+        var left = new ArrayList<String>();
+        slow.apply(REMOVE, saved -> { });
+        slow.apply(new Act("file-figure", "某", "", List.of(new FigureChange(null, ofNoSource()))), saved -> { });
+        slow.whenSaved(() -> left.add("saved"), () -> left.add("not"));
+        while (!background.isEmpty()) {
+            background.poll().run();
+        }
+        assertThat(left).containsExactly("not");
+        assertThat(trouble).isNotEmpty();
+    }
+
+    private static Figure ofNoSource() {
+        return new Figure(FIGURE.key() + "-2", FIGURE.district(), FIGURE.series(), FIGURE.period(), FIGURE.role(),
+                FIGURE.quantity(), "nowhere", FIGURE.place(), "");
+    }
+
     @Test
     void whatCannotBeDoneIsToldAndChangesNothing() {
         var done = new ArrayList<Saved>();
-        var unknown = new Figure(FIGURE.key() + "-2", FIGURE.district(), FIGURE.series(), FIGURE.period(), FIGURE.role(),
-                FIGURE.quantity(), "nowhere", FIGURE.place(), "");
         edits.apply(REMOVE, done::add);
-        edits.apply(new Act("file-figure", "某", "", List.of(new FigureChange(null, unknown))), done::add);
+        edits.apply(new Act("file-figure", "某", "", List.of(new FigureChange(null, ofNoSource()))), done::add);
         assertThat(done).hasSize(1);
         assertThat(trouble).singleElement().isInstanceOf(UserException.class);
         assertThat(store.figures().count()).isEqualTo(5);

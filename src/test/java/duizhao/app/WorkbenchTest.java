@@ -3,14 +3,20 @@ package duizhao.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duizhao.app.session.CaughtConsole;
+import duizhao.domain.change.Act;
+import duizhao.domain.change.FigureChange;
+import duizhao.exchange.DataPackage;
 import duizhao.platform.Progress;
 import duizhao.store.Filled;
+import duizhao.store.Store;
 import duizhao.store.backup.Backups;
 import duizhao.ui.hands.Hands;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,12 +24,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.ToLongFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +128,41 @@ class WorkbenchTest {
         await("a new store", () -> storeShown().equals("c.duizhao"));
         assertThat(workbench.recent()).containsExactly(other, file);
         assertThat(exits).isEmpty();
+    }
+
+    /// While another program keeps the file from being written, two acts wait; the window is closed, and then they are made.
+    @Test
+    void aWindowClosesOnceAllThatWasAskedForIsSaved() throws SQLException {
+        long held = change(store -> {
+            for (var figure : DataPackage.bundled().figures().subList(0, 2)) {
+                store.acts().apply(new Act("take-back-figure", figure.quantity().token(), "",
+                        List.of(new FigureChange(figure, null))), "甲");
+            }
+            return store.figures().count();
+        });
+        open();
+        await("the store", () -> storeShown().equals("a.duizhao"));
+        await("that one can undo", () -> find("#undo") instanceof Button undo && !undo.isDisabled());
+        var stage = (Stage) find("#status-store").getScene().getWindow();
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + file); var lock = other.createStatement()) {
+            lock.execute("BEGIN IMMEDIATE");
+            robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+            robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+            robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+            assertThat(stage.isShowing()).isTrue();
+            assertThat(exits).isEmpty();
+            lock.execute("ROLLBACK");
+        }
+        await("the end", () -> exits.equals(List.of(0)));
+        assertThat(change(store -> store.figures().count())).isEqualTo(held + 2);
+    }
+
+    private long change(ToLongFunction<Store> work) {
+        try (var store = Store.open(file, () -> {
+            throw new AssertionError("filled again");
+        }, Progress.SILENT)) {
+            return work.applyAsLong(store);
+        }
     }
 
     @Test
