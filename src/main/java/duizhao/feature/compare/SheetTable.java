@@ -46,7 +46,7 @@ final class SheetTable {
         Map<District, List<CellColumn>> filled = filled();
         var columns = new ArrayList<TableColumn>();
         // Room for the longest Chinese name on one line; English ones are too long for that on any page.
-        columns.add(TableColumn.text(messages.text("term.indicator"), 3).atLeast(messages.isChinese() ? 104 : 72));
+        columns.add(TableColumn.text(messages.text("term.indicator"), 3).atLeast(messages.isChinese() ? 105 : 72));
         columns.add(TableColumn.text(messages.text("compare.measure"), 1).atLeast(messages.isChinese() ? 48 : 58));
         filled.forEach((district, parts) -> parts.forEach(part -> columns.add(column(district, part))));
 

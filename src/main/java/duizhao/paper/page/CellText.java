@@ -26,6 +26,35 @@ record CellText(Kit kit, List<String> lines, String flag, String marks, TypeStyl
                 point < 0 ? -1 : kit.width(text.substring(0, point), style));
     }
 
+    /// How wide the widest Latin word or number is, which has no place to break; with the marks where it is the last.
+    double widestWord() {
+        String text = lines.getLast();
+        int at = text.length();
+        while (at > 0 && isUnbroken(text.charAt(at - 1))) {
+            at--;
+        }
+        return Math.max(widestWord(kit, text, style),
+                at == text.length() ? 0 : kit.width(text.substring(at), style) + tailWidth());
+    }
+
+    /// How wide the widest Latin word of `text` is.
+    static double widestWord(Kit kit, String text, TypeStyle style) {
+        double widest = 0;
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !isUnbroken(text.charAt(i))) {
+                widest = i == from ? widest : Math.max(widest, kit.width(text.substring(from, i), style));
+                from = i + 1;
+            }
+        }
+        return widest;
+    }
+
+    /// Chinese breaks after any character; Latin letters and digits do not.
+    private static boolean isUnbroken(char c) {
+        return c > ' ' && c < 0x250;
+    }
+
     /// The same broken to `available` points.
     CellText within(double available) {
         if (width <= available + 0.01) {

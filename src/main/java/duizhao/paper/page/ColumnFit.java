@@ -30,9 +30,13 @@ final class ColumnFit {
     private final double[] least;
     /// Of the widest cell or header on one line, without padding.
     private final double[] natural;
+    /// So wide that no Latin word of cells or header is broken, nor a number's header, without padding.
+    private final double[] unbroken;
     /// Of decimal columns: the widest part left of the point, and right of it.
     private final double[] before;
     private final double[] after;
+    /// Of columns that wrap, how wide each row's words are on one line; nothing for other columns.
+    private final double[][] words;
     private final List<TableColumn> columns;
 
     ColumnFit(Kit kit, TableBlock table, TypeStyle style, double padding) {
@@ -42,8 +46,10 @@ final class ColumnFit {
         int count = columns.size();
         least = new double[count];
         natural = new double[count];
+        unbroken = new double[count];
         before = new double[count];
         after = new double[count];
+        words = new double[count][];
         for (int i = 0; i < count; i++) {
             measure(kit, table, i);
         }
@@ -52,8 +58,9 @@ final class ColumnFit {
     private void measure(Kit kit, TableBlock table, int i) {
         TableColumn column = columns.get(i);
         double widest = 0;
-        for (TableRow row : table.rows()) {
-            if (row instanceof TableRow.Cells(var cells)) {
+        words[i] = new double[column.wraps() ? table.rows().size() : 0];
+        for (int r = 0; r < table.rows().size(); r++) {
+            if (table.rows().get(r) instanceof TableRow.Cells(var cells)) {
                 CellText cell = CellText.of(kit, cells.get(i), style);
                 if (column.align() == Align.DECIMAL && cell.anchor() >= 0) {
                     before[i] = Math.max(before[i], cell.anchor());
@@ -61,15 +68,21 @@ final class ColumnFit {
                 } else {
                     widest = Math.max(widest, cell.width());
                 }
+                if (column.wraps()) {
+                    words[i][r] = cell.width();
+                    unbroken[i] = Math.max(unbroken[i], cell.widestWord());
+                }
             }
         }
         double header = kit.width(column.header(), style.bolder());
-        double words = Math.max(widest, before[i] + after[i]);
-        double needed = column.wraps() ? Math.min(words, SHORT * style.size()) : words;
+        double whole = Math.max(widest, before[i] + after[i]);
+        double needed = column.wraps() ? Math.min(whole, SHORT * style.size()) : whole;
         boolean tight = padding < PADDING;
         double floor = tight ? Math.min(column.minWidth(), SHORT * style.size()) : column.minWidth();
         least[i] = Math.max(floor, Math.max(needed, Math.min(header, SHORT * style.size())) + 2 * padding);
-        natural[i] = Math.max(words, header);
+        natural[i] = Math.max(whole, header);
+        unbroken[i] = column.wraps() ? Math.min(natural[i], Math.max(unbroken[i],
+                CellText.widestWord(kit, column.header(), style.bolder()))) : natural[i];
     }
 
     TypeStyle style() {
@@ -91,14 +104,17 @@ final class ColumnFit {
         return (width - 2 * padding - before[column] - after[column]) / 2 + before[column];
     }
 
-    /// The widths of these columns, filling `total`. All get their least; what is left goes first into air around
-    /// numbers, then to names that would like to stand on one line, then into air around all, then by weight.
+    /// The widths of these columns, filling `total`. All get their least; what is left goes first to words that would
+    /// be broken, then to words where it saves the most lines, then into air around numbers, then to names that would
+    /// like to stand on one line, then into air around all, then by weight.
     double[] widths(List<Integer> chosen, double total) {
         double[] widths = chosen.stream().mapToDouble(i -> least[i]).toArray();
         double sum = DoubleStream.of(widths).sum();
         if (sum > total) {
             return DoubleStream.of(widths).map(w -> w * total / sum).toArray();
         }
+        grow(widths, chosen, total, i -> unbroken[i] + 2 * padding);
+        new LinesSaved(chosen.stream().map(i -> words[i]).toList(), 2 * padding).grow(widths, total);
         grow(widths, chosen, total, i -> columns.get(i).wraps() ? least[i] : natural[i] + 2 * CLEAR);
         grow(widths, chosen, total, i -> natural[i] + 2 * CLEAR);
         grow(widths, chosen, total, i -> natural[i] + 2 * EASE);
