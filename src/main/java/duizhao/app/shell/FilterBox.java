@@ -14,6 +14,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The quick filter: a part of an indicator's name, in Chinese or English. Esc empties it.
 final class FilterBox extends StackPane {
 
+    /// Room for what it is and for a few characters.
+    private static final double LEAST = 112;
+
     private final CustomTextField field = (CustomTextField) TextFields.createClearableTextField();
 
     FilterBox(Messages messages, Choice choice) {
@@ -22,6 +25,7 @@ final class FilterBox extends StackPane {
         field.setPromptText(messages.text("shell.filter"));
         field.setAccessibleText(messages.text("shell.filter"));
         field.setPrefWidth(210);
+        setMinWidth(LEAST);
         field.textProperty().bindBidirectional(choice.filterProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {

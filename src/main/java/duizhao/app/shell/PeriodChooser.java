@@ -9,6 +9,8 @@ import duizhao.ui.nav.Choice;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
@@ -17,12 +19,14 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The year, or the span of a plan: chosen from those that have figures, or one further or back.
+/// The year, or the span of a plan: chosen from those that have figures, or one further or back. Not there where it
+/// would change nothing, or where there is none to choose.
 final class PeriodChooser extends HBox {
 
     private final ObservableList<Period> periods;
     private final Choice choice;
     private final List<Action> actions;
+    private final BooleanProperty followed = new SimpleBooleanProperty(true);
 
     PeriodChooser(Messages messages, List<Period> periods, Choice choice) {
         this.periods = FXCollections.observableArrayList(periods);
@@ -51,8 +55,15 @@ final class PeriodChooser extends HBox {
         box.setVisibleRowCount(16);
         box.setAccessibleText(messages.text("term.period"));
         box.setMinWidth(USE_PREF_SIZE);
+        visibleProperty().bind(followed.and(Bindings.isNotEmpty(this.periods)));
+        managedProperty().bind(visibleProperty());
         var nodes = new ActionNodes(messages);
         getChildren().setAll(nodes.iconButton(actions.getFirst()), box, nodes.iconButton(actions.getLast()));
+    }
+
+    /// Whether what is shown goes by the chosen period.
+    BooleanProperty followedProperty() {
+        return followed;
     }
 
     /// Offers `now` from now on, and the chosen one as long as it is chosen.
@@ -74,7 +85,7 @@ final class PeriodChooser extends HBox {
     private BooleanBinding can(int by) {
         return Bindings.createBooleanBinding(() -> {
             int next = periods.indexOf(choice.periodProperty().get()) + by;
-            return next >= 0 && next < periods.size();
-        }, choice.periodProperty(), periods);
+            return followed.get() && next >= 0 && next < periods.size();
+        }, choice.periodProperty(), periods, followed);
     }
 }

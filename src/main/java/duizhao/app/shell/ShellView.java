@@ -254,6 +254,7 @@ final class ShellView extends BorderPane {
         rail.show(place);
         middle.setCenter(place.content());
         drawer.show(place.details());
+        periods.followedProperty().set(place.followsPeriod());
         var nodes = new ActionNodes(messages);
         placeTools.getChildren().setAll(place.tools());
         printing.getChildren().setAll(place.actions().stream().filter(action -> action.id().equals("print"))
@@ -274,7 +275,7 @@ final class ShellView extends BorderPane {
         var bar = new HBox(chips, periods, undo, gap, placeTools, filter, adding, printing,
                 new ActionNodes(messages).iconButton(drawerToggle));
         bar.getStyleClass().add("top-bar");
-        printing.setMinWidth(Region.USE_PREF_SIZE); // the filter gives way first
+        printing.setMinWidth(Region.USE_PREF_SIZE); // the filter gives way first, then long names
         return bar;
     }
 

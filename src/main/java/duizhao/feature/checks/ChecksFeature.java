@@ -114,6 +114,11 @@ public final class ChecksFeature implements Workplace {
     }
 
     @Override
+    public boolean followsPeriod() {
+        return false;
+    }
+
+    @Override
     public void enter() {
         reading.enter();
     }

@@ -95,6 +95,11 @@ public final class HistoryFeature implements Workplace {
     }
 
     @Override
+    public boolean followsPeriod() {
+        return false;
+    }
+
+    @Override
     public void enter() {
         entered = true;
         entering = true;

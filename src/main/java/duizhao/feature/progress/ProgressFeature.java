@@ -113,6 +113,11 @@ public final class ProgressFeature implements Workplace {
     }
 
     @Override
+    public boolean followsPeriod() {
+        return false;
+    }
+
+    @Override
     public void enter() {
         reading.enter();
     }

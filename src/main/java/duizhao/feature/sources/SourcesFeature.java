@@ -105,6 +105,11 @@ public final class SourcesFeature implements Workplace {
     }
 
     @Override
+    public boolean followsPeriod() {
+        return false;
+    }
+
+    @Override
     public void enter() {
         view().focusTable();
         if (stale) {

@@ -86,6 +86,11 @@ public final class LatePlace implements Workplace {
     }
 
     @Override
+    public boolean followsPeriod() {
+        return place().followsPeriod();
+    }
+
+    @Override
     public boolean showsViews() {
         return place().showsViews();
     }

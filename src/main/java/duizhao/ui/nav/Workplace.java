@@ -44,6 +44,11 @@ public interface Workplace {
     /// Called when a person comes here; takes the focus.
     void enter();
 
+    /// Whether the year, or span, chosen in the top bar decides what is shown here.
+    default boolean followsPeriod() {
+        return true;
+    }
+
     /// Whether this place shows what a report can show again.
     default boolean showsViews() {
         return false;
