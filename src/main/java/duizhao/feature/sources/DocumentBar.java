@@ -59,6 +59,7 @@ final class DocumentBar extends HBox {
                         + opened.document().coverage().count(standing));
                 sample.setId("legend-" + standing.key());
                 sample.getStyleClass().addAll("legend-mark", "legend-" + standing.key());
+                HoverText.tell(sample, messages.text("sources.legend." + standing.key()));
                 legend.getChildren().add(sample);
             }
         }

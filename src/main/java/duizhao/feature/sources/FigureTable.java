@@ -1,11 +1,13 @@
 package duizhao.feature.sources;
 
 import duizhao.domain.figure.Figure;
+import duizhao.domain.source.SourceKind;
 import duizhao.platform.Messages;
 import duizhao.ui.table.HoverCell;
 import duizhao.ui.table.Stretch;
 import java.util.List;
 import java.util.function.BiFunction;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
@@ -17,6 +19,16 @@ import javafx.scene.control.TableView;
 
 /// The figures of a source, in the order in which they are printed.
 final class FigureTable extends TableView<Figure> {
+
+    /// What the section has of the width that the columns of fixed width leave; the indicator has the rest.
+    private static final double SECTION_SHARE = 0.35;
+    private static final double SECTION_LEAST = 126;
+    private static final double SECTION_MOST = 280;
+    private static final double OTHERS = 420;
+    /// Printed words are seldom longer than the least, but may be.
+    private static final double WORDS_SHARE = 0.13;
+    private static final double WORDS_LEAST = 110;
+    private static final double WORDS_MOST = 220;
 
     private final SourcesModel model;
     private final Messages messages;
@@ -36,16 +48,21 @@ final class FigureTable extends TableView<Figure> {
         setFixedCellSize(SourceTable.ROW);
         setAccessibleText(messages.text("sources.figures"));
         var indicator = column("term.indicator", 170, (names, f) -> names.indicator(f.series()));
+        var words = column("sources.column.words", WORDS_LEAST, (names, f) -> f.quantity().token());
+        var section = column("term.section", SECTION_LEAST, (names, f) -> f.place().section());
         getColumns().setAll(List.of(indicator,
                 column("sources.column.measure", 96, (names, f) -> names.measure(f.series())),
                 column("term.period", 108, (names, f) -> names.period(f.period())),
                 column("sources.column.role", 78, (names, f) -> names.role(f.role())),
-                column("sources.column.words", 110, (names, f) -> f.quantity().token()),
-                column("term.section", 180, (names, f) -> f.place().section())));
+                words, section));
+        words.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.clamp(getWidth() * WORDS_SHARE,
+                WORDS_LEAST, WORDS_MOST), widthProperty()));
+        section.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.clamp(
+                (getWidth() - OTHERS) * SECTION_SHARE, SECTION_LEAST, SECTION_MOST), widthProperty()));
         Stretch.to(this, indicator, 120);
         model.openedProperty().subscribe(this::fill);
         model.figureProperty().subscribe(this::follow);
-        filter.subscribe(words -> narrow());
+        filter.subscribe(printed -> narrow());
         getSelectionModel().selectedItemProperty().subscribe(figure -> {
             if (figure != null && !following) {
                 model.figureProperty().set(figure);
@@ -66,7 +83,11 @@ final class FigureTable extends TableView<Figure> {
         var names = opened == null ? null : new Names(opened.catalogue(), messages);
         String words = filter.get();
         shown.setPredicate(figure -> names == null || names.answers(figure, words));
-        setPlaceholder(new Label(messages.text(figures.isEmpty() ? "sources.no-figures" : "sources.no-match")));
+        boolean typed = opened != null && opened.source().kind() == SourceKind.MANUAL;
+        var why = new Label(messages.text(!figures.isEmpty() ? "sources.no-match"
+                : typed ? "sources.none-typed" : "sources.no-figures"));
+        why.getStyleClass().add("muted");
+        setPlaceholder(why);
     }
 
     private void follow(Figure figure) {

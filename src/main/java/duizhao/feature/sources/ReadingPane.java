@@ -1,5 +1,6 @@
 package duizhao.feature.sources;
 
+import duizhao.domain.source.SourceKind;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
@@ -75,7 +76,8 @@ final class ReadingPane extends BorderPane {
         if (read && text == null) {
             text = texts.get();
         }
-        setTop(read || opened == null ? null : invitation);
+        boolean typed = opened != null && opened.source().kind() == SourceKind.MANUAL; // there is no text to attach
+        setTop(read || opened == null || typed ? null : invitation);
         List<Node> wanted = !read || text == null ? List.of(figures)
                 : model.figuresShownProperty().get() ? List.of(figures, text) : List.of(text);
         if (!split.getItems().equals(wanted)) {

@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -129,6 +130,7 @@ final class SourceDrawer extends ScrollPane {
         for (Card.Line line : card.lines()) {
             var name = new Label(line.name());
             name.getStyleClass().add("card-name");
+            GridPane.setValignment(name, VPos.TOP); // beside the first line of what takes several
             grid.addRow(row++, name, line(line.text(), "card-text"));
         }
         var takeBack = new Hyperlink(messages.text(card.link()), new FontIcon(Feather.CORNER_UP_LEFT));

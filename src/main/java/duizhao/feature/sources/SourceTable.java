@@ -1,10 +1,12 @@
 package duizhao.feature.sources;
 
+import duizhao.domain.source.SourceKind;
 import duizhao.platform.Messages;
 import duizhao.ui.table.HoverCell;
 import duizhao.ui.table.Stretch;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -13,6 +15,10 @@ import javafx.scene.control.TableView;
 final class SourceTable extends TableView<SourceLine> {
 
     static final double ROW = 28;
+
+    private static final double DISTRICT_SHARE = 0.12;
+    private static final double DISTRICT_LEAST = 100;
+    private static final double DISTRICT_MOST = 240;
 
     private final Messages messages;
 
@@ -24,8 +30,10 @@ final class SourceTable extends TableView<SourceLine> {
         setFixedCellSize(ROW);
         setAccessibleText(messages.text("sources.title"));
         var title = column("sources.column.title", 300, line -> line.source().title());
-        getColumns().setAll(List.of(title,
-                column("term.district", 100, this::district),
+        var district = column("term.district", DISTRICT_LEAST, this::district);
+        district.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.clamp(getWidth() * DISTRICT_SHARE,
+                DISTRICT_LEAST, DISTRICT_MOST), widthProperty()));
+        getColumns().setAll(List.of(title, district,
                 column("sources.column.date", 88, line -> line.source().date()),
                 column("sources.column.kind", 120, line -> messages.text(
                         "term.source-kind." + line.source().kind().key())),
@@ -36,7 +44,7 @@ final class SourceTable extends TableView<SourceLine> {
     }
 
     private String unread(SourceLine line) {
-        return line.unread().isPresent() ? Long.toString(line.unread().getAsLong())
+        return line.source().kind() == SourceKind.MANUAL ? "—" : line.unread().isPresent() ? Long.toString(line.unread().getAsLong())
                 : messages.text("sources.no-document");
     }
 

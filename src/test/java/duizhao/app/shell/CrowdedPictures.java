@@ -10,10 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Pictures of 进度, 核验 and 录入 with much data and long names, and with none.
+/// Pictures of the places with much data and long names, and with none.
 final class CrowdedPictures {
 
-    private static final List<String> PLACES = List.of("progress", "checks", "entry");
+    private static final List<String> PLACES = List.of("overview", "compare", "progress", "checks", "entry", "sources",
+            "history");
     private static final double[][] SIZES = {{1280, 800}, {1920, 1080}};
 
     private final PlacePictures pictures;
@@ -46,6 +47,7 @@ final class CrowdedPictures {
         Consumer<PlacePictures.Run> select = switch (place) {
             case "progress" -> run -> run.select("#progress-targets", 2);
             case "checks" -> run -> run.select("#checks-table", 2);
+            case "sources" -> run -> run.select("#sources-figures", 2);
             default -> run -> { };
         };
         for (double[] size : SIZES) {
@@ -54,7 +56,7 @@ final class CrowdedPictures {
                     m -> m.put("drawer", "true"), select);
         }
         pictures.shoot(store, place, "crowded-en-1280", 1280, 800, m -> m.put("language", "en"), select);
-        if (!place.equals("entry")) {
+        if (List.of("overview", "progress", "checks").contains(place)) {
             pictures.shoot(store, place, "crowded-sheet-1280", 1280, 800, m -> { }, run -> run.fire("print"));
         }
     }
