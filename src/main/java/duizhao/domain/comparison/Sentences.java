@@ -56,11 +56,11 @@ public final class Sentences {
         Verdict verdict = row.verdict();
         var parts = new ArrayList<String>();
         if (verdict.kind().isJudged()) {
-            parts.add(verdict.rule() + " " + messages.text("verdict.rule." + verdict.rule()));
+            parts.add(messages.text("verdict.rule.coded", messages.text("verdict.rule." + verdict.rule()), verdict.rule()));
         } else if (verdict.causes().isEmpty()) {
             parts.add(messages.text("verdict.rule." + verdict.rule()));
         } else {
-            parts.add(verdict.causes().stream().map(c -> c.code() + " " + cause(row, c))
+            parts.add(verdict.causes().stream().map(c -> messages.text("verdict.cause.coded", cause(row, c), c.code()))
                     .collect(Collectors.joining(messages.text("verdict.comma"))));
         }
         verdict.flags().stream().sorted().forEach(f -> parts.add(clauses.remark(row, f)));

@@ -7,7 +7,9 @@ import duizhao.domain.place.District;
 import duizhao.platform.Messages;
 import duizhao.ui.hint.HoverText;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -22,6 +24,8 @@ final class TallyStrip extends GridPane {
 
     private final TallyText text;
     private final Names names;
+    /// The width for which it is arranged.
+    private double room = -1;
 
     TallyStrip(Messages messages) {
         this.text = new TallyText(messages);
@@ -52,10 +56,49 @@ final class TallyStrip extends GridPane {
             for (Label label : List.of(tally, claims)) {
                 HoverText.tell(label, label.getText());
             }
-            // The claims give way first; a tally that does not fit either ends in dots, and hovering tells it.
+            // A tally that does not fit ends in dots, as do claims, and hovering tells it.
             tally.minWidthProperty().bind(Bindings.createDoubleBinding(
                     () -> Math.min(tally.prefWidth(-1), Math.max(0, getWidth() - NAME)), widthProperty()));
             addRow(line++, name, tally, claims);
         }
+        room = -1;
+        requestLayout();
+    }
+
+    /// Claims begin at one place beside the tallies; where that would cut one, each follows its tally, or stands below
+    /// it where even that is too narrow.
+    @Override
+    protected void layoutChildren() {
+        if (room != getWidth() && getWidth() > 0) {
+            room = getWidth();
+            arrange();
+        }
+        super.layoutChildren();
+    }
+
+    private void arrange() {
+        List<Label> tallies = column(1);
+        List<Label> claims = column(2);
+        boolean together = NAME + widest(tallies) + widest(claims) <= room;
+        int line = 0;
+        for (int i = 0; i < claims.size(); i++) {
+            Label claim = claims.get(i);
+            double before = tallies.get(i).prefWidth(-1) + getHgap();
+            boolean below = !together && !claim.getText().isBlank() && NAME + before + claim.prefWidth(-1) > room;
+            GridPane.setRowIndex(getChildren().get(3 * i), line);
+            GridPane.setRowIndex(tallies.get(i), line);
+            line += below ? 1 : 0;
+            GridPane.setConstraints(claim, together ? 2 : 1, line++, together ? 1 : 2, 1);
+            GridPane.setMargin(claim, new Insets(0, 0, 0, together || below ? 0 : before));
+        }
+    }
+
+    private static double widest(List<Label> labels) {
+        return labels.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0);
+    }
+
+    private List<Label> column(int place) {
+        return IntStream.range(0, getChildren().size()).filter(i -> i % 3 == place)
+                .mapToObj(i -> (Label) getChildren().get(i)).toList();
     }
 }

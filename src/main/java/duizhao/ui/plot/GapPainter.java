@@ -112,7 +112,7 @@ abstract class GapPainter extends RowPainter<BulletRow> {
 
     /// A row that is not drawn, and why.
     private String reason(BulletRow row) {
-        String where = (row.group() + " " + row.sublabel() + " " + row.label()).strip().replaceAll(" +", " ");
+        String where = (row.group() + " " + row.label() + " " + row.sublabel()).strip().replaceAll(" +", " ");
         where = Lettering.cut(where, theme().type().small(), NAME_ROOM * theme().em());
         boolean judged = row.kind().isJudged();
         return messages().text("plot.bracket", where,

@@ -126,7 +126,7 @@ class DecisionsInComparisonTest {
         assertThat(row.hand().kind()).isEqualTo(VerdictKind.MET);
         assertThat(sample.sentence(row, Messages.CHINESE))
                 .isEqualTo("地区生产总值增长6.2%，低于7%以上的年度目标0.8个百分点；王某于2024-03-05人工判定为完成：年底补报");
-        assertThat(sample.reason(row, Messages.CHINESE)).isEqualTo("X 未达到目标；人工判定为完成");
+        assertThat(sample.reason(row, Messages.CHINESE)).isEqualTo("未达到目标（规则 X）；人工判定为完成");
         assertThat(sample.sentence(row, Locale.ENGLISH)).endsWith("0.8 points below the annual target of 7% or more;"
                 + " judged by hand as met by 王某 on 2024-03-05: 年底补报");
     }

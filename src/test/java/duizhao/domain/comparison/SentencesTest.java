@@ -153,10 +153,10 @@ class SentencesTest {
                 "城镇居民人均可支配收入增长8%左右的年度目标，未见完成数，其后的年度报告未提及该目标",
                 "社会消费品零售总额预计为312亿元左右，未见年度目标");
         assertThat(real.compare("2022").rows()).extracting(r -> real.reason(r, Messages.CHINESE)).contains(
-                "M2 完成数不劣于“左右”之数；口径未注明；含预计数", "C1 口径不同，C2 度量不同；含预计数", "未见完成数；未答复");
+                "完成数不劣于“左右”之数（规则 M2）；口径未注明；含预计数", "口径不同（C1），度量不同（C2）；含预计数", "未见完成数；未答复");
         assertThat(real.compare("2022").rows()).extracting(r -> real.reason(r, Messages.ENGLISH)).contains(
-                "X the outcome does not reach the target; rests on an estimate",
-                "C6 the target is qualitative; unanswered");
+                "the outcome does not reach the target (rule X); rests on an estimate",
+                "the target is qualitative (C6); unanswered");
     }
 
     @Test
