@@ -148,7 +148,7 @@ final class ListPane<T> extends HBox {
             column.setCellValueFactory(row -> new ReadOnlyStringWrapper(
                     listed == null ? "" : text.apply(listed, row.getValue())));
             if (key.equals("catalogue.figures")) {
-                column.setStyle("-fx-alignment: center-right;");
+                column.getStyleClass().add("number");
                 column.setComparator((a, b) -> Long.compare(Long.parseLong(a), Long.parseLong(b)));
             }
             table.getColumns().add(column);

@@ -7,6 +7,7 @@ import duizhao.domain.period.PeriodText;
 import duizhao.platform.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /// The last values of a series, the other districts' ones, and from where to where all of them reach.
@@ -35,6 +36,10 @@ final class KnownGrid extends GridPane {
             Label reach = cell(messages.text("entry.reach", new LimitTexts(known.catalogue(), messages)
                     .of(known.reach().get())), "muted");
             reach.setId("entry-reach");
+            reach.setMinHeight(USE_PREF_SIZE);
+            reach.setPrefWidth(0); // as wide as the columns, which take what the grid has
+            reach.setMaxWidth(Double.MAX_VALUE);
+            setHgrow(reach, Priority.ALWAYS);
             add(reach, 0, line, 3, 1);
         }
     }

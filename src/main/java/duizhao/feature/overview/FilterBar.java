@@ -45,6 +45,7 @@ final class FilterBar extends FlowPane {
         this.clear.setId("overview-clear");
         this.clear.setText(messages.text("overview.clear"));
         this.clear.setOnAction(event -> clear.run());
+        this.clear.setVisible(false);
         getChildren().setAll(this.years, order(model),
                 following("verdicts", List.of(VerdictKind.values()), kind -> messages.text("term.verdict." + kind),
                         model.verdicts()),

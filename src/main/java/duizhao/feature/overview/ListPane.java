@@ -112,7 +112,8 @@ final class ListPane extends BorderPane {
                     .ifPresent(list.getSelectionModel()::select);
         }
         filling = false;
-        hint.setText(lines.isEmpty() ? messages.text("overview.list." + model.listProperty().get().key() + ".none") : "");
+        boolean told = lines.isEmpty() && model.answerProperty().get() != null; // none of what is known, not of nothing
+        hint.setText(told ? messages.text("overview.list." + model.listProperty().get().key() + ".none") : "");
         chooser.getChildren().stream().map(ToggleButton.class::cast).forEach(button -> {
             var kind = (ListKind) button.getUserData();
             button.setSelected(kind == model.listProperty().get());

@@ -86,8 +86,8 @@ final class BackupsView extends BorderPane {
         TableColumn<Kept, String> figures = column("backup.figures", 70,
                 kept -> kept.state().map(s -> Long.toString(s.figures())).orElse("—"));
         TableColumn<Kept, String> size = column("backup.size", 80, kept -> texts.size(kept.backup().bytes()));
-        figures.setStyle("-fx-alignment: center-right;");
-        size.setStyle("-fx-alignment: center-right;");
+        figures.getStyleClass().add("number");
+        size.getStyleClass().add("number");
         table.getColumns().setAll(List.of(
                 column("backup.made", 165, kept -> texts.time(kept.backup().made())),
                 figures,
