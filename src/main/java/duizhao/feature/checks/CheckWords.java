@@ -35,8 +35,14 @@ final class CheckWords {
     FindingLine line(Finding finding) {
         var explanation = checked.explanation(finding);
         return new FindingLine(finding, severity(finding.severity()), texts.subject(finding), texts.arithmetic(finding),
-                texts.size(finding), texts.rule(finding), explanation.map(this::explained)
+                size(finding), texts.rule(finding), explanation.map(this::explained)
                 .orElseGet(() -> messages.text("checks.cause", texts.cause(finding))), explanation.isPresent());
+    }
+
+    /// With the minus sign that gaps bear everywhere.
+    private String size(Finding finding) {
+        String size = texts.size(finding);
+        return size.startsWith("-") ? "−" + size.substring(1) : size;
     }
 
     /// Who explained it, when and why.

@@ -64,7 +64,12 @@ final class PlanWords {
 
     /// A column has no room for 个百分点.
     private String brief(String yearly) {
-        return yearly.replace(messages.text("term.points"), messages.text("progress.points"));
+        return signed(yearly.replace(messages.text("term.points"), messages.text("progress.points")));
+    }
+
+    /// What was computed bears a minus sign, as gaps do everywhere; a printed figure keeps what is printed.
+    private static String signed(String computed) {
+        return computed.startsWith("-") ? "−" + computed.substring(1) : computed;
     }
 
     String name(Progress p) {
@@ -176,7 +181,7 @@ final class PlanWords {
             return "";
         }
         Unit unit = r.end().quantity().unit();
-        String number = r.computed().setScale(2, RoundingMode.HALF_UP).toPlainString();
+        String number = signed(r.computed().setScale(2, RoundingMode.HALF_UP).toPlainString());
         return number + (r.isRate() ? "%" : unit.isRate() ? messages.text("term.points") : unit.printed());
     }
 

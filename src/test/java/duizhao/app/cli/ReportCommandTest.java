@@ -140,7 +140,7 @@ class ReportCommandTest {
         }
         Path pdf = folder.resolve("x.pdf");
         assertThat(run("report", "--report", "某", "--store", file.toString(), "--out", pdf.toString())).isEqualTo(1);
-        assertThat(caught.err()).contains("库中没有行政区 990199");
+        assertThat(caught.err()).contains("数据文件里没有行政区 990199");
         assertThat(text(pdf)).contains("其余。", "无法显示");
     }
 

@@ -202,7 +202,7 @@ class ChecksWindowTest extends StoreWindowTest {
         for (int n = 0; n < 3; n++) {
             press(KeyCode.ALT, KeyCode.getKeyCode(Integer.toString(n + 1)));
         }
-        assertThat(label("#checks-empty")).isEqualTo("没有选行政区");
+        assertThat(label("#checks-empty")).isEqualTo("还没有选行政区");
         fire("#checks-remedy");
         assertThat(text("#checks-table")).contains("“六改”");
     }

@@ -171,7 +171,7 @@ class EntryGridTest extends GridWindow {
         robot.interact(() -> memory.put("districts", ""));
         showAgain();
         fire("#place-entry");
-        assertThat(label("#entry-empty")).isEqualTo("没有选区");
+        assertThat(label("#entry-empty")).isEqualTo("还没有选行政区");
         fire("#entry-remedy");
         assertThat(isShown("#entry-grid")).isTrue();
     }

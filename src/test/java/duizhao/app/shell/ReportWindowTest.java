@@ -264,7 +264,7 @@ class ReportWindowTest extends StoreWindowTest {
                 null, new Report("r", "某", 0, "", Map.of(), List.of(ViewPart.all(view),
                 ViewPart.some(new View(ViewKind.OVERVIEW), Piece.TABLES)))))), "甲");
         go();
-        assertThat(text("#report-parts")).contains("库中没有行政区 990199");
+        assertThat(text("#report-parts")).contains("数据文件里没有行政区 990199");
         assertThat(robot.from(stage.getScene().getRoot()).lookup("#report-parts .list-cell:trouble").queryAll()).hasSize(1);
         assertThat(label("#pages-page")).doesNotContain("/ 0");
     }
