@@ -151,7 +151,8 @@ final class PlanLens implements LensPane {
     }
 
     /// Goes where the figure of the focused cell is typed: the plan from 计划, the outcome from the other columns.
-    private void type() {
+    /// Goes to the cell of the grid in which the selected figure is typed.
+    void type() {
         Comparison comparison = model.comparisonProperty().get();
         Spot spot = side.selectedProperty().get();
         if (comparison != null && spot != null) {

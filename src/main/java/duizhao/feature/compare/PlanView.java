@@ -22,7 +22,7 @@ final class PlanView extends BorderPane {
 
     /// More districts than this are chosen from a list.
     private static final int CHIPS = 4;
-    private static final double TALLIES = 136;
+    private static final double TALLIES = 112;
 
     private final CompareModel model;
     private final Messages messages;
