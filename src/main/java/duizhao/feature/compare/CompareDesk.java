@@ -61,6 +61,8 @@ final class CompareDesk {
         this.here = panes.stream().filter(pane -> pane.lens() == remembered(around)).findFirst().orElse(plan);
         this.kept = new KeptMenu(kit, this::state, this::open);
         this.view = new LensView(messages, this::look, kept);
+        this.detailView.offer(Action.when("compare-type-here", "compare.type", Feather.EDIT_3, null,
+                view.lensProperty().isEqualTo(Lens.PLAN), plan::type));
         this.detailView.getStylesheets().addAll(view.getStylesheets());
         this.filled = panes.stream().map(pane -> BooleanExpression.booleanExpression(pane.filledProperty())
                 .and(view.lensProperty().isEqualTo(pane.lens()))).reduce(BooleanBinding::or).orElseThrow();

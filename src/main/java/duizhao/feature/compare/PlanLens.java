@@ -134,6 +134,11 @@ final class PlanLens implements LensPane {
         return selected.sentences();
     }
 
+    /// Goes to the cell of the grid in which the selected figure is typed.
+    void type() {
+        selected.type();
+    }
+
     /// What narrows the lines, to be kept with a comparison.
     Map<String, String> state() {
         return Map.of("headline", Boolean.toString(model.headlineOnlyProperty().get()),

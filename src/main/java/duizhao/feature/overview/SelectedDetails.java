@@ -33,6 +33,8 @@ final class SelectedDetails {
         this.details = new Details(around.messages());
         this.view = new DetailView("overview", around.messages(), Action.when("overview-copy-detail", "detail.copy",
                 Feather.COPY, null, model.selectedProperty().isNotNull(), this::copy), around.guide()::showWords);
+        this.view.offer(Action.when("overview-type-here", "overview.type", Feather.EDIT_3, null,
+                model.selectedProperty().isNotNull(), () -> around.guide().type(selected.typed())));
     }
 
     Node node() {

@@ -29,6 +29,7 @@ public final class DetailView extends ScrollPane {
     private final Messages messages;
     private final Node copy;
     private final Consumer<Figure> words;
+    private @Nullable Action change;
     private @Nullable Node decided;
     private boolean stale;
 
@@ -55,6 +56,11 @@ public final class DetailView extends ScrollPane {
             }
         });
         fill(null);
+    }
+
+    /// Offers what changes the figures that are told; not where it cannot be done.
+    public void offer(Action change) {
+        this.change = change;
     }
 
     /// What is shown; null while nothing is selected.
@@ -102,6 +108,9 @@ public final class DetailView extends ScrollPane {
             if (part.figure() != null) {
                 box.getChildren().add(link(part.figure()));
             }
+        }
+        if (change != null && change.enabled().getValue()) {
+            box.getChildren().add(new ActionNodes(messages).link(change));
         }
         if (decided != null) {
             box.getChildren().add(decided);

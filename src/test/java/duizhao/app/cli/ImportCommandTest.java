@@ -315,7 +315,7 @@ class ImportCommandTest {
 
         assertThat(importing(file.toString(), "--all-sheets", "--dry-run"))
                 .contains("青云谱2019年 第3行A列  没有指标“幸福指数”")
-                .contains("青云谱2019年 第2行D列", "同一文件中为“380.5亿元（青云谱 第2行D列）”：另存一印")
+                .contains("青云谱2019年 第2行D列", "同一文件中为“380.5亿元（青云谱 第2行D列）”：另存一版")
                 .contains("290亿元").contains("（2021 第2行C列）");
     }
 

@@ -153,6 +153,18 @@ class EntryGridTest extends GridWindow {
     }
 
     @Test
+    void theDrawersOfComparisonAndOverviewLeadToTheCell() {
+        memory.put("drawer", "true");
+        showAgain();
+        for (String place : List.of("compare", "overview")) {
+            fire("#place-" + place);
+            fire("#" + place + "-type-here");
+            assertThat(where()).as(place).startsWith("青云谱 2022年 地区生产总值 增速");
+            assertThat(focused().getId()).as(place).isEqualTo("entry-editor");
+        }
+    }
+
+    @Test
     void theYearsOfOneIndicatorCanBeTheLines() {
         memory.put("entry-arrangement", "years");
         memory.put("entry-series", "gdp/growth/");

@@ -17,6 +17,7 @@ import duizhao.paper.sheet.Cell;
 import duizhao.paper.sheet.Chart;
 import duizhao.paper.sheet.ChartBlock;
 import duizhao.paper.sheet.Heading;
+import duizhao.paper.sheet.PageBreak;
 import duizhao.paper.sheet.Paragraph;
 import duizhao.paper.sheet.Sheet;
 import duizhao.paper.sheet.TableBlock;
@@ -111,7 +112,8 @@ class PdfPrinterTest {
     @Test
     void theOutlineLeadsToHeadingsTablesAndFigures() throws IOException {
         Sheet sheet = SampleSheet.of(new Heading("甲", 1), SampleSheet.oneDistrict(60), new Heading("乙", 1),
-                new Heading("丙", 2), new ChartBlock("图形", SampleSheet.bars(6)), new Heading("丁", 1));
+                new Heading("丙", 2), new ChartBlock("图形", SampleSheet.bars(6)), new PageBreak(),
+                new Heading("丁", 1));
         try (PDDocument document = Loader.loadPDF(print(sheet, PageSetup.standard()).toFile())) {
             var found = new ArrayList<String>();
             collect(document.getDocumentCatalog().getDocumentOutline(), "", found, document);
