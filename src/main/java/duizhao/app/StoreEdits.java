@@ -51,6 +51,7 @@ public final class StoreEdits implements Edits {
     private final Map<Collision, Ending> unsettled = new IdentityHashMap<>();
     private final List<Leaving> leaving = new ArrayList<>();
     private boolean working;
+    private int preparing;
 
     /// Asks the store at once, in the background, what could be taken back.
     ///
@@ -279,9 +280,18 @@ public final class StoreEdits implements Edits {
         redoable.set(state.redoable());
     }
 
-    /// Whether something is being saved, or waits for it.
+    @Override
+    public Runnable preparing() {
+        preparing++;
+        return () -> {
+            preparing--;
+            leave();
+        };
+    }
+
+    /// Whether something is being saved or worked out, or waits for it.
     public boolean isSaving() {
-        return working;
+        return working || preparing > 0;
     }
 
     /// Waits until all that was asked for is on disk: whoever types and leaves at once means both. Not for long, since one
@@ -290,10 +300,15 @@ public final class StoreEdits implements Edits {
     /// @param then runs when nothing waits any more, at once where nothing does
     /// @param stay runs instead where something could not be saved, which the window tells, or a person has to decide first
     public void whenSaved(Runnable then, Runnable stay) {
-        if (working) {
-            leaving.add(new Leaving(then, stay));
-        } else {
-            then.run();
+        leaving.add(new Leaving(then, stay));
+        leave();
+    }
+
+    private void leave() {
+        if (!isSaving()) {
+            var all = List.copyOf(leaving);
+            leaving.clear();
+            all.forEach(one -> one.then().run());
         }
     }
 
@@ -315,11 +330,9 @@ public final class StoreEdits implements Edits {
         working = work != null;
         if (work != null) {
             work.run();
-            return;
+        } else {
+            leave();
         }
-        var all = List.copyOf(leaving);
-        leaving.clear();
-        all.forEach(one -> one.then().run());
     }
 
     /// Who waits until all is saved.

@@ -105,6 +105,19 @@ class StoreEditsTest {
     }
 
     @Test
+    void whoLeavesWaitsForAnActThatIsStillWorkedOut() {
+        var left = new ArrayList<String>();
+        Runnable ready = edits.preparing();
+        edits.whenSaved(() -> left.add("saved " + store.figures().count()), () -> left.add("not"));
+        assertThat(edits.isSaving()).isTrue();
+        assertThat(left).isEmpty();
+        edits.apply(REMOVE, saved -> { });
+        assertThat(left).isEmpty();
+        ready.run();
+        assertThat(left).containsExactly("saved 5");
+    }
+
+    @Test
     void whoLeavesStaysWhereSomethingCouldNotBeSaved() {
         var background = new ArrayDeque<Runnable>();
         var slow = new StoreEdits(store, "甲", new Tasks(background::add, Runnable::run, trouble::add));

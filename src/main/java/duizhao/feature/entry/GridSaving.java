@@ -69,12 +69,21 @@ final class GridSaving {
         if (typed.size() < LARGE) {
             planned(typed, Entering.of(typed, holdings, around.messages(), thisYear));
         } else {
+            Runnable prepared = around.edits().preparing();
             around.tasks().work(() -> Entering.of(typed, holdings, around.messages(), thisYear)).titled("entry.saving")
-                    .onSuccess(entered -> planned(typed, entered))
-                    .onCancel(this::next)
+                    .onSuccess(entered -> {
+                        planned(typed, entered);
+                        prepared.run();
+                    })
+                    .onCancel(() -> {
+                        next();
+                        prepared.run();
+                    })
                     .onError(Throwable.class, error -> {
                         around.tasks().tell(error);
+                        notSaved(typed, typed.keySet());
                         next();
+                        prepared.run();
                     }).start();
         }
     }

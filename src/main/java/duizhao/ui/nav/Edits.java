@@ -25,6 +25,13 @@ public interface Edits {
         apply(act, done);
     }
 
+    /// Says that an act is being worked out, which will be asked for when it is ready: whoever leaves waits for it.
+    ///
+    /// @return to be run once it was asked for, or will not be
+    default Runnable preparing() {
+        return () -> { };
+    }
+
     /// Whether anything can be changed at all; where not, whatever is asked for is refused with the reason, and what would
     /// ask for it is best disabled.
     default boolean writable() {
