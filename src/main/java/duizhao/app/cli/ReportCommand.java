@@ -24,6 +24,7 @@ import duizhao.platform.UserException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -44,6 +45,7 @@ final class ReportCommand {
         }
     }
 
+    private static final Set<Template> OF_A_YEAR = EnumSet.of(Template.YEAR, Template.DISTRICT, Template.TEXT);
     private static final String KEY = "command";
 
     private final Console console;
@@ -69,16 +71,18 @@ final class ReportCommand {
             List<District> chosen = options.eachDistrict && options.districts.isEmpty() ? comparisons.districts()
                     : options.chosen(comparisons);
             if (!options.eachDistrict) {
-                return written(reports, report(options, reports, comparisons, chosen), options, options.out);
+                return written(reports, report(options, reports, comparisons, chosen, null), options, options.out);
             }
             requireFolder(options.out);
             if (!isPackage(Path.of("x." + options.format))) {
                 ReportKind.of(Path.of("x." + options.format));
             }
+            // Set beside each other they are to be of one year.
+            Period year = comparisons.defaultYear(options.districts.isEmpty() ? comparisons.defaultDistricts() : chosen);
             int code = 0;
             Set<String> names = new HashSet<>();
             for (District district : chosen) {
-                Report report = report(options, reports, comparisons, List.of(district));
+                Report report = report(options, reports, comparisons, List.of(district), year);
                 // Several cities have a district of the same name: no file takes the place of another's.
                 String name = names.add(district.shortName()) ? district.shortName()
                         : district.shortName() + district.code();
@@ -89,7 +93,9 @@ final class ReportCommand {
         }
     }
 
-    private Report report(ReportOptions options, Reports reports, Comparisons comparisons, List<District> districts) {
+    /// @param usual the year of a report of one year, where none is asked for; null for the newest of its districts
+    private Report report(ReportOptions options, Reports reports, Comparisons comparisons, List<District> districts,
+                          @Nullable Period usual) {
         List<String> codes = Comparisons.codes(districts);
         if (options.report != null) {
             Report kept = kept(reports, options.report);
@@ -97,7 +103,8 @@ final class ReportCommand {
         }
         Template template = template(options.template);
         Period period = options.plan != null ? comparisons.period(options.plan, messages)
-                : options.year != null ? comparisons.period(options.year, messages) : null;
+                : options.year != null ? comparisons.period(options.year, messages)
+                : OF_A_YEAR.contains(template) ? usual : null;
         Set<String> indicators = options.keys(reports.records().catalogue());
         Report made = reports.templates().make(template, new Templates.Filling(codes, period,
                 SeriesOption.of(reports.records().series(), indicators)), KEY, 0, reports.printed());

@@ -104,22 +104,26 @@ public final class Comparisons {
     }
 
 
-    /// The newest year in which a target of these districts can be judged; where there is none, the newest year with
-    /// figures.
+    /// The newest year in which a target of these districts can be judged; where there is none, the newest with
+    /// an outcome, since targets reach decades ahead; and where there is none either, the newest with figures.
     ///
     /// @throws UserException where the store holds no figure
     public Period defaultYear(List<District> districts) {
         List<Period> years = years().reversed();
+        Period reported = null;
         for (Period year : years) {
-            var comparison = compare(new Selection(codes(districts), year, Set.of(), false));
-            if (comparison.rows().stream().anyMatch(row -> row.verdict().kind().isJudged())) {
+            var rows = compare(new Selection(codes(districts), year, Set.of(), false)).rows();
+            if (rows.stream().anyMatch(row -> row.verdict().kind().isJudged())) {
                 return year;
+            }
+            if (reported == null && rows.stream().anyMatch(row -> row.outcome() != null)) {
+                reported = year;
             }
         }
         if (years.isEmpty()) {
             throw new UserException(ErrorCode.UNUSABLE_INPUT, "selection.no-figures", store.file());
         }
-        return years.getFirst();
+        return reported == null ? years.getFirst() : reported;
     }
 
     /// The period a person wrote: `2022` or `2022年`, or `2021-2025` for a plan.
