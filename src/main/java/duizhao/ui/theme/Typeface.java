@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,8 +16,9 @@ import org.slf4j.LoggerFactory;
 
 /// Finds a typeface that has Chinese.
 ///
-/// The system's own comes first (it costs nothing and looks native); where there is none, the files that travel with
-/// the program are loaded, which takes some 30 ms each and so is done only then.
+/// The system's own comes first (it costs nothing and looks native); where there is none, or none that can be bold, the files
+/// that travel with the program are loaded, which takes some 30 ms each and so is done only then. JavaFX makes no bold letters
+/// of others, and without them headings, and lines that differ, look like all the rest.
 public final class Typeface {
 
     /// Families that have Chinese, best first: Windows, macOS, then what Linux desktops bring.
@@ -32,7 +36,7 @@ public final class Typeface {
     ///
     /// @param fonts folder of the bundled font files, null where the program does not run from its image
     public static String family(@Nullable Path fonts) {
-        return installed(Font.getFamilies())
+        return installed(Font.getFamilies(), Typeface::canBeBold)
                 .or(() -> fonts == null ? Optional.empty() : load(fonts))
                 .orElseGet(() -> Font.getDefault().getFamily());
     }
@@ -45,10 +49,15 @@ public final class Typeface {
         words.getLayoutBounds();
     }
 
-    /// The best of the families that has Chinese.
-    static Optional<String> installed(Collection<String> families) {
+    /// The best of the families that has Chinese and can be bold.
+    static Optional<String> installed(Collection<String> families, Predicate<String> canBeBold) {
         var known = new HashSet<>(families);
-        return CHINESE_FAMILIES.stream().filter(known::contains).findFirst();
+        return CHINESE_FAMILIES.stream().filter(known::contains).filter(canBeBold).findFirst();
+    }
+
+    /// WenQuanYi and SimHei have one weight only.
+    private static boolean canBeBold(String family) {
+        return Font.font(family, FontWeight.BOLD, Look.BASE_SIZE).getStyle().toLowerCase(Locale.ROOT).contains("bold");
     }
 
     private static Optional<String> load(Path folder) {
