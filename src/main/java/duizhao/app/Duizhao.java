@@ -9,6 +9,6 @@ public final class Duizhao extends Application {
 
     @Override
     public void start(Stage unused) {
-        // Started beside the program, which shows a window when it has one.
+        Toolkit.named(); // started beside the program, which shows a window when it has one
     }
 }

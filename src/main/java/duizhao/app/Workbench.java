@@ -90,7 +90,7 @@ final class Workbench implements Desk {
             stage = new Stage();
             stage.setOnHidden(event -> close());
         });
-        typeface.whenComplete((name, missing) -> Platform.runLater(() -> {
+        typeface.thenCombine(Toolkit.launched(), (name, any) -> name).whenComplete((name, missing) -> Platform.runLater(() -> {
             if (missing != null) {
                 fail(first, cause(missing));
                 return;
