@@ -12,9 +12,6 @@ import duizhao.ui.nav.Edits;
 import duizhao.ui.nav.Saved;
 import duizhao.ui.nav.Warning;
 import duizhao.ui.task.Tasks;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +38,7 @@ public final class StoreEdits implements Edits {
     private final String who;
     private final Tasks tasks;
     private final List<Warning> warnings;
-    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Turns turns = new Turns();
     private final ReadOnlyObjectWrapper<@Nullable ChangeSet> undoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ChangeSet> redoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Saved> saved = new ReadOnlyObjectWrapper<>();
@@ -49,9 +46,6 @@ public final class StoreEdits implements Edits {
     private final ReadOnlyObjectWrapper<List<ChangeSet>> elsewhere = new ReadOnlyObjectWrapper<>(List.of());
     /// What runs when an act that collided is settled. There may be several: the keys of a quick hand are not awaited.
     private final Map<Collision, Ending> unsettled = new IdentityHashMap<>();
-    private final List<Leaving> leaving = new ArrayList<>();
-    private boolean working;
-    private int preparing;
 
     /// Asks the store at once, in the background, what could be taken back.
     ///
@@ -124,7 +118,7 @@ public final class StoreEdits implements Edits {
     /// Does `write`, or asks the person where others changed the same as `act`.
     private void attempt(Act act, Tasks.Work<Optional<Saved>> write, Ending ending) {
         var made = new AtomicReference<@Nullable Outcome>();
-        queue(() -> tasks.longWork(progress -> {
+        turns.add(() -> tasks.longWork(progress -> {
             var attempt = attempted(act, write, progress);
             if (attempt instanceof Outcome outcome) {
                 made.set(outcome);
@@ -134,13 +128,13 @@ public final class StoreEdits implements Edits {
             switch (attempt) {
                 case Outcome outcome -> show(outcome, ending);
                 case Collided(Collision found) -> {
-                    stay();
+                    turns.stay();
                     unsettled.put(found, ending);
                     collision.set(found);
                 }
             }
         }).onError(Throwable.class, error -> failed(error, ending)).onCancel(() -> cancelled(made.get(), ending))
-                .onEnd(this::next).start());
+                .onEnd(turns::next).start());
     }
 
     private Attempt attempted(Act act, Tasks.Work<Optional<Saved>> write, Progress progress) throws Exception {
@@ -227,19 +221,19 @@ public final class StoreEdits implements Edits {
     private void again(Saved.How how, @Nullable ChangeSet shown, Supplier<Optional<ChangeSet>> next,
                        Function<Progress, ChangeSet> step) {
         var made = new AtomicReference<@Nullable Outcome>();
-        queue(() -> tasks.longWork(progress -> {
+        turns.add(() -> tasks.longWork(progress -> {
             var outcome = new Outcome(next.get().map(act -> saved(how, act, step.apply(progress))), state());
             made.set(outcome);
             return outcome;
         }).titled(title(shown == null ? 0 : shown.changes().size())).onSuccess(outcome -> show(outcome, Ending.NONE))
                 .onError(Throwable.class, error -> failed(error, Ending.NONE))
-                .onCancel(() -> cancelled(made.get(), Ending.NONE)).onEnd(this::next).start());
+                .onCancel(() -> cancelled(made.get(), Ending.NONE)).onEnd(turns::next).start());
     }
 
     private void work(Callable<Optional<Saved>> work, Consumer<Saved> done) {
         var ending = new Ending(done, () -> { });
-        queue(() -> tasks.work(() -> new Outcome(work.call(), state())).onSuccess(outcome -> show(outcome, ending))
-                .onError(Throwable.class, error -> failed(error, ending)).onEnd(this::next).start());
+        turns.add(() -> tasks.work(() -> new Outcome(work.call(), state())).onSuccess(outcome -> show(outcome, ending))
+                .onError(Throwable.class, error -> failed(error, ending)).onEnd(turns::next).start());
     }
 
     /// @param made what was done just before it was cancelled, which is on disk and is to be told; null for nothing
@@ -250,7 +244,7 @@ public final class StoreEdits implements Edits {
             ending.failed().run();
             refresh();
         }
-        next();
+        turns.next();
     }
 
     private void show(Outcome outcome, Ending ending) {
@@ -260,14 +254,14 @@ public final class StoreEdits implements Edits {
     }
 
     private void failed(Throwable error, Ending ending) {
-        stay();
+        turns.stay();
         tasks.tell(error);
         refresh(); // another program may have done what stands in the way
         ending.failed().run();
     }
 
     private void refresh() {
-        queue(() -> tasks.work(this::state).onSuccess(this::show).onEnd(this::next).start());
+        turns.add(() -> tasks.work(this::state).onSuccess(this::show).onEnd(turns::next).start());
     }
 
     private State state() {
@@ -282,16 +276,12 @@ public final class StoreEdits implements Edits {
 
     @Override
     public Runnable preparing() {
-        preparing++;
-        return () -> {
-            preparing--;
-            leave();
-        };
+        return turns.preparing();
     }
 
     /// Whether something is being saved or worked out, or waits for it.
     public boolean isSaving() {
-        return working || preparing > 0;
+        return turns.isBusy();
     }
 
     /// Waits until all that was asked for is on disk: whoever types and leaves at once means both. Not for long, since one
@@ -300,43 +290,7 @@ public final class StoreEdits implements Edits {
     /// @param then runs when nothing waits any more, at once where nothing does
     /// @param stay runs instead where something could not be saved, which the window tells, or a person has to decide first
     public void whenSaved(Runnable then, Runnable stay) {
-        leaving.add(new Leaving(then, stay));
-        leave();
-    }
-
-    private void leave() {
-        if (!isSaving()) {
-            var all = List.copyOf(leaving);
-            leaving.clear();
-            all.forEach(one -> one.then().run());
-        }
-    }
-
-    private void stay() {
-        var all = List.copyOf(leaving);
-        leaving.clear();
-        all.forEach(one -> one.stay().run());
-    }
-
-    private void queue(Runnable work) {
-        waiting.add(work);
-        if (!working) {
-            next();
-        }
-    }
-
-    private void next() {
-        Runnable work = waiting.poll();
-        working = work != null;
-        if (work != null) {
-            work.run();
-        } else {
-            leave();
-        }
-    }
-
-    /// Who waits until all is saved.
-    private record Leaving(Runnable then, Runnable stay) {
+        turns.whenDone(then, stay);
     }
 
     /// What runs at the end of an act, one of the two.

@@ -145,6 +145,10 @@ final class Workbench implements Desk {
 
     @Override
     public void redraw() {
+        wiring.whenSaved(this::redrawNow, this::redrawNow);
+    }
+
+    private void redrawNow() {
         Session now = session;
         CompletableFuture.supplyAsync(() -> now.again(console.clock(), new ShellState(memory).period()), opener)
                 .whenComplete((again, error) -> Platform.runLater(() -> {

@@ -50,14 +50,14 @@ public final class FindingTexts {
         return text(finding.arithmetic());
     }
 
-    /// The size with its sign and unit; blank where there is none.
+    /// The size with its sign and unit; blank where there is none. Below zero it bears the minus that gaps bear.
     public String size(Finding finding) {
         Size size = finding.size();
         if (size == null) {
             return "";
         }
-        String number = size.value().toPlainString();
-        return messages.text("check.size", size.value().signum() > 0 ? "+" + number : number,
+        String number = size.value().abs().toPlainString();
+        return messages.text("check.size", (size.value().signum() < 0 ? "−" : size.value().signum() > 0 ? "+" : "") + number,
                 size.unit().isRate() ? messages.text("term.points") : size.unit().printed());
     }
 

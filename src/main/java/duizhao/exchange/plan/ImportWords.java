@@ -41,7 +41,7 @@ public final class ImportWords {
 
     /// What else is to be said of it: new sources, rows without a number, sheets that are not read; blank where nothing is.
     public String remarks(ImportPlan plan) {
-        // First what is left out though a person may not know of it: where there is little room, the end is cut.
+        // First what is left out though a person may not know of it.
         return Stream.of(plan.unseen().isEmpty() ? "" : messages.text("import.tally.unseen", plan.unseen().stream()
                                 .map(this::unseen).collect(Collectors.joining(messages.text("import.list")))),
                         plan.newSources() == 0 ? "" : messages.text("import.tally.sources", plan.newSources()),

@@ -1,6 +1,7 @@
 package duizhao.exchange.sheet;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Cells from one corner to the other, counted from 0 to the right and from 1 down.
@@ -19,7 +20,7 @@ record CellRange(int left, long top, int right, long bottom) {
     /// The column of `C7` is 2.
     static int column(String cell) throws IOException {
         int column = 0;
-        for (char letter : part(cell, 1).toUpperCase(java.util.Locale.ROOT).toCharArray()) {
+        for (char letter : part(cell, 1).toUpperCase(Locale.ROOT).toCharArray()) {
             column = column * 26 + letter - 'A' + 1;
         }
         return column - 1;

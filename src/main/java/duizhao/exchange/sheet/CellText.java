@@ -35,7 +35,7 @@ final class CellText {
     Optional<String> shown(String type, String style, String stored) throws IOException {
         return switch (type) {
             case "", "n" -> stored.isBlank() ? Optional.of("") : number(stored.strip(), format(style));
-            case "s" -> Optional.of(stored.isBlank() ? "" : texts.get(integer(stored.strip())));
+            case "s" -> Optional.of(stored.isBlank() ? "" : texts.get(XmlPart.integer(stored.strip())));
             case "str" -> Optional.of(RichText.plain(stored));
             case "inlineStr", "e" -> Optional.of(stored);
             case "b" -> Optional.of(stored.strip().equals("1") || stored.strip().equals("true") ? "TRUE" : "FALSE");
@@ -70,15 +70,7 @@ final class CellText {
     }
 
     private String format(String style) throws IOException {
-        int number = style.isEmpty() ? 0 : integer(style);
+        int number = style.isEmpty() ? 0 : XmlPart.integer(style);
         return number >= 0 && number < formats.size() ? formats.get(number) : "";
-    }
-
-    private static int integer(String text) throws IOException {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new IOException(e);
-        }
     }
 }

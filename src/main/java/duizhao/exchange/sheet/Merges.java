@@ -2,6 +2,7 @@ package duizhao.exchange.sheet;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -32,13 +33,17 @@ final class Merges {
 
     /// The merged cells that a row is in, by the column where they begin. Rows are asked for in their order: a merged cell
     /// shows what its first one holds.
-    Map<Integer, MergedCell> of(SheetRow row) {
+    ///
+    /// @param number of the row, the first being 1
+    /// @param cells  what the row itself shows
+    Map<Integer, MergedCell> over(long number, List<String> cells) {
         var found = new HashMap<Integer, MergedCell>();
         ranges.forEach((column, tops) -> {
-            var below = tops.floorEntry(row.number());
-            if (below != null && below.getValue().has(column, row.number())) {
+            var below = tops.floorEntry(number);
+            if (below != null && below.getValue().has(column, number)) {
                 var range = below.getValue();
-                String text = range.top() == row.number() ? row.cell(column) : texts.getOrDefault(range, "");
+                String text = range.top() == number && column < cells.size() ? cells.get(column)
+                        : texts.getOrDefault(range, "");
                 texts.put(range, text);
                 found.put(column, new MergedCell(range.top(), range.bottom(), range.right(), text));
             }

@@ -1,6 +1,7 @@
 package duizhao.exchange.sheet;
 
 import java.io.IOException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The text of a cell that has runs in several types, and readings above its characters.
@@ -31,7 +32,7 @@ final class RichText {
     /// With the signs that are written by their numbers.
     static String plain(String text) {
         return text.contains("_x") ? ESCAPED.matcher(text)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                .replaceAll(found -> Matcher.quoteReplacement(
                         String.valueOf((char) Integer.parseInt(found.group(1), 16)))) : text;
     }
 }

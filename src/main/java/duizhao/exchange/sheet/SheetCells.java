@@ -36,8 +36,8 @@ final class SheetCells {
         this.merges = merges;
         while (xml.next() && !xml.starts("sheetData")) {
             if (xml.starts("col") && xml.is("hidden")) {
-                int last = Math.clamp(integer(xml.attribute("max")), 0, MOST_COLUMNS);
-                hiddenColumns.set(Math.clamp(integer(xml.attribute("min")) - 1L, 0, last), last);
+                int last = Math.clamp(XmlPart.integer(xml.attribute("max")), 0, MOST_COLUMNS);
+                hiddenColumns.set(Math.clamp(XmlPart.integer(xml.attribute("min")) - 1L, 0, last), last);
             }
         }
     }
@@ -50,7 +50,7 @@ final class SheetCells {
         while (xml.next() && !xml.ends("sheetData")) {
             if (xml.starts("row")) {
                 String at = xml.attribute("r");
-                number = at.isEmpty() ? number + 1 : integer(at);
+                number = at.isEmpty() ? number + 1 : XmlPart.integer(at);
                 inHiddenRow = xml.is("hidden");
                 var row = row();
                 if (!inHiddenRow) {
@@ -78,8 +78,7 @@ final class SheetCells {
                 cell(column, cells, troubles);
             }
         }
-        var row = new SheetRow(number, cells, troubles, Map.of());
-        return row.in(merges.of(row));
+        return new SheetRow(number, cells, troubles, merges.over(number, cells));
     }
 
     private void cell(int column, List<String> cells, Map<Integer, String> troubles) throws IOException, LongCell {
@@ -126,14 +125,6 @@ final class SheetCells {
         cells.set(column, shown.orElse(""));
         if (shown.isEmpty()) {
             troubles.put(column, worked ? "import.cell.format" : "import.cell.formula");
-        }
-    }
-
-    private static int integer(String text) throws IOException {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new IOException(e);
         }
     }
 

@@ -23,10 +23,6 @@ public record SheetRow(long number, List<String> cells, Map<Integer, String> tro
         this(number, cells, Map.of(), Map.of());
     }
 
-    SheetRow in(Map<Integer, MergedCell> cells) {
-        return cells.isEmpty() ? this : new SheetRow(number, this.cells, troubles, cells);
-    }
-
     /// The text in a column, blank where the row is shorter.
     public String cell(int column) {
         return column < cells.size() ? cells.get(column) : "";

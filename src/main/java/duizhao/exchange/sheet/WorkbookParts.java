@@ -123,10 +123,6 @@ record WorkbookParts(List<Sheet> sheets, List<String> formats, @Nullable String 
     }
 
     private static int number(String text) throws IOException {
-        try {
-            return text.isEmpty() ? 0 : Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new IOException(e);
-        }
+        return text.isEmpty() ? 0 : XmlPart.integer(text);
     }
 }

@@ -60,6 +60,17 @@ final class XmlPart implements Closeable {
         return "";
     }
 
+    /// What an attribute says, or a cell holds, where it is a whole number.
+    ///
+    /// @throws IOException where it is none
+    static int integer(String text) throws IOException {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new IOException(e);
+        }
+    }
+
     /// Whether an attribute says yes.
     boolean is(String name) {
         String value = attribute(name);

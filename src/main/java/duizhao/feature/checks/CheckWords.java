@@ -35,14 +35,8 @@ final class CheckWords {
     FindingLine line(Finding finding) {
         var explanation = checked.explanation(finding);
         return new FindingLine(finding, severity(finding.severity()), texts.subject(finding), texts.arithmetic(finding),
-                size(finding), texts.rule(finding), explanation.map(this::explained)
+                texts.size(finding), texts.rule(finding), explanation.map(this::explained)
                 .orElseGet(() -> messages.text("checks.cause", texts.cause(finding))), explanation.isPresent());
-    }
-
-    /// With the minus sign that gaps bear everywhere.
-    private String size(Finding finding) {
-        String size = texts.size(finding);
-        return size.startsWith("-") ? "−" + size.substring(1) : size;
     }
 
     /// Who explained it, when and why.

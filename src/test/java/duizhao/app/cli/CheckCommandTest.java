@@ -47,7 +47,7 @@ class CheckCommandTest {
         assertThat(run("check")).as(caught.err()).isZero();
         assertThat(caught.out()).contains("矛盾 · 年均增速与两端（1）", "  青云谱 实际利用内资 年均增速 2016—2020年",
                 "    32.53 → 83.67亿元，5年，年均20.80%；文中为17.02%（按6年为17.05%）",
-                "    相差-3.78个百分点；可能：年数多算了一年");
+                "    相差−3.78个百分点；可能：年数多算了一年");
         assertThat(caught.out().strip()).endsWith("条疑点：矛盾 2，存疑 23，提示 45");
     }
 
