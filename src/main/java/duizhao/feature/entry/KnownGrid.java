@@ -7,11 +7,11 @@ import duizhao.domain.period.PeriodText;
 import duizhao.platform.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The last values of a series, the other districts' ones, and from where to where all of them reach.
-final class KnownGrid extends GridPane {
+final class KnownGrid extends VBox {
 
     private final Known known;
 
@@ -19,28 +19,29 @@ final class KnownGrid extends GridPane {
         this.known = known;
         setId("entry-known");
         getStyleClass().add("entry-known");
+        var grid = new GridPane();
+        grid.getStyleClass().add("prints");
+        getChildren().add(grid);
         int line = 0;
-        addRow(line++, cell("", "muted"), cell(messages.text("term.plan"), "muted"),
+        grid.addRow(line++, cell("", "muted"), cell(messages.text("term.plan"), "muted"),
                 cell(messages.text("term.outcome"), "muted"));
         for (Known.Print print : known.here()) {
-            addRow(line++, row(print));
+            grid.addRow(line++, row(print));
         }
         if (!known.elsewhere().isEmpty()) {
-            add(cell(messages.text("entry.elsewhere", PeriodText.of(known.cell().period(), messages)), "muted"), 0,
+            grid.add(cell(messages.text("entry.elsewhere", PeriodText.of(known.cell().period(), messages)), "muted"), 0,
                     line++, 3, 1);
         }
         for (Known.Print print : known.elsewhere()) {
-            addRow(line++, row(print));
+            grid.addRow(line++, row(print));
         }
         if (known.reach().isPresent()) {
             Label reach = cell(messages.text("entry.reach", new LimitTexts(known.catalogue(), messages)
                     .of(known.reach().get())), "muted");
             reach.setId("entry-reach");
+            reach.setWrapText(true);
             reach.setMinHeight(USE_PREF_SIZE);
-            reach.setPrefWidth(0); // as wide as the columns, which take what the grid has
-            reach.setMaxWidth(Double.MAX_VALUE);
-            setHgrow(reach, Priority.ALWAYS);
-            add(reach, 0, line, 3, 1);
+            getChildren().add(reach); // below, not in the grid, which would take its height at the width of a column
         }
     }
 

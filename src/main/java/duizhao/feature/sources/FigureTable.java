@@ -2,10 +2,13 @@ package duizhao.feature.sources;
 
 import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.IndicatorFilter;
+import duizhao.domain.quantity.Quantity;
 import duizhao.domain.source.SourceKind;
 import duizhao.platform.Messages;
 import duizhao.ui.table.HoverCell;
 import duizhao.ui.table.Stretch;
+import duizhao.ui.table.TextRuler;
+import duizhao.ui.theme.Look;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.beans.binding.Bindings;
@@ -17,6 +20,7 @@ import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Font;
 
 /// The figures of a source, in the order in which they are printed.
 final class FigureTable extends TableView<Figure> {
@@ -26,38 +30,39 @@ final class FigureTable extends TableView<Figure> {
     private static final double SECTION_LEAST = 126;
     private static final double SECTION_MOST = 280;
     private static final double OTHERS = 420;
-    /// Printed words are seldom longer than the least, but may be.
-    private static final double WORDS_SHARE = 0.13;
-    private static final double WORDS_LEAST = 110;
+    private static final double WORDS_LEAST = 96;
     private static final double WORDS_MOST = 220;
+    /// The cell's padding at both sides.
+    private static final double BESIDE = 26;
 
     private final SourcesModel model;
     private final Messages messages;
     private final ObservableList<Figure> figures = FXCollections.observableArrayList();
     private final FilteredList<Figure> shown = new FilteredList<>(figures);
     private final ObservableStringValue filter;
+    private final TextRuler ruler;
+    private final TableColumn<Figure, String> words;
     private boolean following;
 
     /// @param filter part of an indicator's name
-    FigureTable(SourcesModel model, Messages messages, ObservableStringValue filter) {
+    FigureTable(SourcesModel model, Messages messages, Look look, ObservableStringValue filter) {
         this.model = model;
         this.messages = messages;
         this.filter = filter;
+        this.ruler = new TextRuler(Font.font(look.family(), look.size()));
         setItems(shown);
         setId("sources-figures");
         getStyleClass().add("source-table");
         setFixedCellSize(SourceTable.ROW);
         setAccessibleText(messages.text("sources.figures"));
         var indicator = column("term.indicator", 170, (names, f) -> names.indicator(f.series()));
-        var words = column("sources.column.words", WORDS_LEAST, (names, f) -> f.quantity().token());
+        words = column("sources.column.words", WORDS_LEAST, (names, f) -> f.quantity().token());
         var section = column("term.section", SECTION_LEAST, (names, f) -> f.place().section());
         getColumns().setAll(List.of(indicator,
                 column("sources.column.measure", 96, (names, f) -> names.measure(f.series())),
                 column("term.period", 108, (names, f) -> names.period(f.period())),
                 column("sources.column.role", 78, (names, f) -> names.role(f.role())),
                 words, section));
-        words.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.clamp(getWidth() * WORDS_SHARE,
-                WORDS_LEAST, WORDS_MOST), widthProperty()));
         section.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.clamp(
                 (getWidth() - OTHERS) * SECTION_SHARE, SECTION_LEAST, SECTION_MOST), widthProperty()));
         Stretch.to(this, indicator, 120);
@@ -74,6 +79,9 @@ final class FigureTable extends TableView<Figure> {
     private void fill(OpenedSource opened) {
         following = true;
         figures.setAll(opened == null ? List.of() : opened.figures());
+        // A number cut short reads like another one; words without a number do not.
+        words.setPrefWidth(Math.clamp(BESIDE + figures.stream().map(Figure::quantity).filter(Quantity::hasValue)
+                .mapToDouble(quantity -> ruler.width(quantity.token())).max().orElse(0), WORDS_LEAST, WORDS_MOST));
         narrow();
         follow(model.figureProperty().get());
         following = false;

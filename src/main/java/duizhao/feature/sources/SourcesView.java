@@ -53,7 +53,7 @@ final class SourcesView extends StackPane {
         getStylesheets().add(stylesheet());
         table = new SourceTable(model, messages);
         reading = new ReadingPane(model, messages,
-                new FigureTable(model, messages, around.choice().filterProperty()), texts, buttons.attach());
+                new FigureTable(model, messages, around.look(), around.choice().filterProperty()), texts, buttons.attach());
         var below = new BorderPane(reading);
         below.setTop(new DocumentBar(model, messages, buttons.previous(), buttons.next(), buttons.detach()));
         split = new SplitPane(table, below);
