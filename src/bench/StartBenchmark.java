@@ -22,7 +22,7 @@ final class StartBenchmark {
     private static final List<String> UNSEEN = List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
     private static final List<String> EXITS = List.of("-Dduizhao.start.trace=true", "-Dduizhao.start.exit=true");
     /// As `bin/duizhao` starts the window.
-    private static final List<String> LATE = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining",
+    private static final List<String> LATE = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining", "-Xms96m",
             "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=20000",
             "-XX:Tier4CompileThreshold=100000", "-XX:Tier4BackEdgeThreshold=400000");
     private static final String STANDS = "start (ms):";

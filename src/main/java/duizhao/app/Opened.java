@@ -1,9 +1,11 @@
 package duizhao.app;
 
 import duizhao.app.session.Comparisons;
+import duizhao.app.shell.ShellState;
 import duizhao.domain.period.Period;
 import duizhao.domain.place.District;
 import duizhao.store.Store;
+import duizhao.ui.nav.Memory;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -20,13 +22,13 @@ record Opened(Store store, Comparisons comparisons, List<District> districts, Li
 
     /// Reads the disk.
     ///
-    /// @param chosen the period a person chose before; the first to be shown is then not looked for, which takes
-    ///               comparing years
-    static Opened of(Store store, Clock clock, Optional<Period> chosen) {
+    /// @param memory knows the period that a person chose before
+    static Opened of(Store store, Clock clock, Memory memory) {
         var comparisons = new Comparisons(store, clock);
         List<Period> periods = store.figures().periods();
-        return new Opened(store, comparisons, comparisons.districts(), periods, chosen.filter(periods::contains)
-                .orElseGet(() -> comparisons.defaultYear(comparisons.defaultDistricts())), store.figures().count(),
+        Period first = new ShellState(memory).period().filter(periods::contains)
+                .orElseGet(() -> new FirstYear(memory).of(store, comparisons));
+        return new Opened(store, comparisons, comparisons.districts(), periods, first, store.figures().count(),
                 store.history().lastChange());
     }
 }

@@ -1,9 +1,8 @@
 package duizhao.app;
 
-import duizhao.domain.period.Period;
 import duizhao.store.Store;
+import duizhao.ui.nav.Memory;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,8 +35,8 @@ final class Session {
     }
 
     /// The same store, read anew. Not for the JavaFX thread.
-    Session again(Clock clock, Optional<Period> chosen) {
-        return new Session(Opened.of(store(), clock, chosen), background);
+    Session again(Clock clock, Memory memory) {
+        return new Session(Opened.of(store(), clock, memory), background);
     }
 
     Opened opened() {

@@ -150,7 +150,7 @@ final class Workbench implements Desk {
 
     private void redrawNow() {
         Session now = session;
-        CompletableFuture.supplyAsync(() -> now.again(console.clock(), new ShellState(memory).period()), opener)
+        CompletableFuture.supplyAsync(() -> now.again(console.clock(), memory), opener)
                 .whenComplete((again, error) -> Platform.runLater(() -> {
                     if (error != null) {
                         tell(cause(error));
@@ -195,7 +195,7 @@ final class Workbench implements Desk {
         var store = Store.open(file, DataPackage::bundled, (done, total, key) -> progress.get().report(done, total, key));
         try {
             start.reached("store");
-            return new Session(Opened.of(store, console.clock(), new ShellState(memory).period()), daemon("background"));
+            return new Session(Opened.of(store, console.clock(), memory), daemon("background"));
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -253,6 +253,7 @@ final class Workbench implements Desk {
         if (ends && Boolean.getBoolean("duizhao.start.tour")) {
             window.tour(() -> exit.accept(0));
         } else if (ends) {
+            memory.flush();
             exit.accept(0);
         }
     }

@@ -57,6 +57,13 @@ public final class HeldFigures {
         return data.read((connection, known) -> new SelectionReader(connection, known).periods());
     }
 
+    /// The years and spans of which there is an outcome of one of these districts, ascending.
+    ///
+    /// @param districts codes
+    public List<Period> reported(Collection<String> districts) {
+        return data.read((connection, known) -> new SelectionReader(connection, known).reported(districts));
+    }
+
     /// The spans of years that have targets, ascending: the five-year plans.
     public List<Period> plannedSpans() {
         return data.read((connection, known) -> new CountReader(connection, known).plannedSpans());

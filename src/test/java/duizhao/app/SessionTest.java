@@ -2,6 +2,7 @@ package duizhao.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duizhao.app.shell.RememberedHere;
 import duizhao.exchange.DataPackage;
 import duizhao.platform.Progress;
 import duizhao.store.Store;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class SessionTest {
     @Test
     void afterItsEndNobodyIsToldAnythingAndNothingIsDone(@TempDir Path folder) {
         var store = Store.open(folder.resolve("a.duizhao"), DataPackage::bundled, Progress.SILENT);
-        var session = new Session(Opened.of(store, Clock.systemUTC(), Optional.empty()), Thread::new);
+        var session = new Session(Opened.of(store, Clock.systemUTC(), new RememberedHere()), Thread::new);
         session.screen().execute(() -> told.add("while it lasts"));
         Hands.settle();
 

@@ -99,31 +99,26 @@ public final class Comparisons {
                 .toList();
     }
 
-    private List<Period> years() {
-        return store.figures().periods().stream().filter(Period::isYear).toList();
+    private static List<Period> years(List<Period> periods) {
+        return periods.stream().filter(Period::isYear).toList();
     }
-
 
     /// The newest year in which a target of these districts can be judged; where there is none, the newest with
     /// an outcome, since targets reach decades ahead; and where there is none either, the newest with figures.
     ///
     /// @throws UserException where the store holds no figure
     public Period defaultYear(List<District> districts) {
-        List<Period> years = years().reversed();
-        Period reported = null;
-        for (Period year : years) {
-            var rows = compare(new Selection(codes(districts), year, Set.of(), false)).rows();
-            if (rows.stream().anyMatch(row -> row.verdict().kind().isJudged())) {
+        List<String> codes = codes(districts);
+        // Comparing a year takes a while, and targets reach decades ahead: those without an outcome are not looked at.
+        List<Period> reported = years(store.figures().reported(codes)).reversed();
+        for (Period year : reported) {
+            if (compare(new Selection(codes, year, Set.of(), false)).rows().stream()
+                    .anyMatch(row -> row.verdict().kind().isJudged())) {
                 return year;
             }
-            if (reported == null && rows.stream().anyMatch(row -> row.outcome() != null)) {
-                reported = year;
-            }
         }
-        if (years.isEmpty()) {
-            throw new UserException(ErrorCode.UNUSABLE_INPUT, "selection.no-figures", store.file());
-        }
-        return reported == null ? years.getFirst() : reported;
+        return reported.stream().findFirst().or(() -> years(store.figures().periods()).reversed().stream().findFirst())
+                .orElseThrow(() -> new UserException(ErrorCode.UNUSABLE_INPUT, "selection.no-figures", store.file()));
     }
 
     /// The period a person wrote: `2022` or `2022年`, or `2021-2025` for a plan.

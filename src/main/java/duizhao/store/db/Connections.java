@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
@@ -25,7 +24,6 @@ public final class Connections {
     public static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final String PRAGMAS = """
-            PRAGMA busy_timeout=%d;
             PRAGMA foreign_keys=ON;
             PRAGMA cache_size=-65536;
             PRAGMA temp_store=FILE;
@@ -135,9 +133,8 @@ public final class Connections {
         return pragmas(patience) + journal.pragmas();
     }
 
-    /// In digits that SQLite reads, whatever the machine's language writes.
     private static String pragmas(Duration patience) {
-        return String.format(Locale.ROOT, PRAGMAS, patience.toMillis());
+        return "PRAGMA busy_timeout=" + patience.toMillis() + ";\n" + PRAGMAS;
     }
 
     /// @param journal which is to be the file's now, null where it does not matter

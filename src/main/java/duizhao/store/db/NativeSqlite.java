@@ -11,6 +11,8 @@ import java.nio.file.Path;
 final class NativeSqlite {
 
     private static final String FOLDER = "org.sqlite.lib.path";
+    /// Where the driver looks for what it unpacked before and may delete; that takes as long as the folder is full.
+    private static final String UNPACKED = "org.sqlite.tmpdir";
 
     private NativeSqlite() {
     }
@@ -24,6 +26,9 @@ final class NativeSqlite {
         Path folder = Path.of(home, "native").toAbsolutePath();
         if (Files.isDirectory(folder)) {
             System.setProperty(FOLDER, folder.toString());
+            if (System.getProperty(UNPACKED) == null) {
+                System.setProperty(UNPACKED, folder.toString());
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import duizhao.domain.comparison.Anchors;
 import duizhao.domain.comparison.Selection;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.indicator.Series;
+import duizhao.domain.figure.Role;
 import duizhao.domain.figure.RowKey;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.DataSet;
@@ -29,6 +30,10 @@ public final class SelectionReader {
     private static final String USED_PERIODS = """
             SELECT p.id FROM period p WHERE EXISTS
                 (SELECT 1 FROM district d CROSS JOIN figure f ON f.district = d.id AND f.period = p.id)
+            ORDER BY p.id""";
+    private static final String REPORTED_PERIODS = """
+            SELECT p.id FROM period p WHERE EXISTS
+                (SELECT 1 FROM figure f WHERE f.district IN (%s) AND f.period = p.id AND f.role = ?)
             ORDER BY p.id""";
     private static final String PAIRINGS = """
             WITH found AS (SELECT f.key FROM figure f WHERE f.district IN (%s) AND f.period IN (%s)%s)
@@ -123,8 +128,26 @@ public final class SelectionReader {
 
     /// The periods that figures are of, ascending; one as of a month counts as its year.
     public List<Period> periods() throws SQLException {
-        return Statements.list(connection, USED_PERIODS, row -> PeriodNumber.period(row.getLong(1))).stream()
-                .map(Period::whole).distinct().sorted().toList();
+        return whole(Statements.list(connection, USED_PERIODS, row -> PeriodNumber.period(row.getLong(1))));
+    }
+
+    /// The periods of which there is an outcome of one of these districts, ascending; one as of a month counts as its year.
+    ///
+    /// @param codes of the districts
+    public List<Period> reported(Collection<String> codes) throws SQLException {
+        var districts = numbers(codes);
+        Object[] keys = Stream.concat(districts.stream(), Stream.of(dimensions.words().roles().number(Role.OUTCOME)))
+                .toArray();
+        return whole(Statements.list(connection, reportedPeriods(districts.size()),
+                row -> PeriodNumber.period(row.getLong(1)), keys));
+    }
+
+    private static List<Period> whole(List<Period> periods) {
+        return periods.stream().map(Period::whole).distinct().sorted().toList();
+    }
+
+    static String reportedPeriods(int districts) {
+        return REPORTED_PERIODS.formatted(Statements.marks(districts));
     }
 
     static String usedPeriods() {

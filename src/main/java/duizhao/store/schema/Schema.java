@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// The layouts that a store has had, oldest first; the last is the one the program reads and writes.
@@ -15,36 +16,44 @@ public final class Schema {
 
     private static final int NEWEST = 9;
 
-    private final List<Migration> migrations;
+    private final int newest;
+    /// Read when they are needed: a store of the newest layout needs none.
+    private final IntFunction<Migration> steps;
+
+    private Schema(int newest, IntFunction<Migration> steps) {
+        this.newest = newest;
+        this.steps = steps;
+    }
 
     /// @param migrations the steps 1, 2, 3, ... without a gap
     public Schema(List<Migration> migrations) {
-        for (int i = 0; i < migrations.size(); i++) {
-            if (migrations.get(i).version() != i + 1) {
-                throw new IllegalArgumentException("step " + (i + 1) + " is " + migrations.get(i).version());
+        List<Migration> steps = List.copyOf(migrations);
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).version() != i + 1) {
+                throw new IllegalArgumentException("step " + (i + 1) + " is " + steps.get(i).version());
             }
         }
-        this.migrations = List.copyOf(migrations);
+        this(steps.size(), version -> steps.get(version - 1));
     }
 
     /// The layouts of this program.
     public static Schema bundled() {
-        return new Schema(IntStream.rangeClosed(1, NEWEST).mapToObj(Migration::bundled).toList());
+        return new Schema(NEWEST, Migration::bundled);
     }
 
     /// The version of the layout that the program works with.
     public int newest() {
-        return migrations.size();
+        return newest;
     }
 
     /// The layouts as they were when `version` was the newest.
     public Schema upTo(int version) {
-        return new Schema(migrations.subList(0, version));
+        return new Schema(version, steps);
     }
 
     /// The steps from `version`, exclusive, to the newest.
     public List<Migration> after(int version) {
-        return migrations.subList(version, migrations.size());
+        return IntStream.rangeClosed(version + 1, newest).mapToObj(steps).toList();
     }
 
     /// Lays out an empty file. The indexes are left out, and their SQL is returned: it is several times faster to make
@@ -52,7 +61,7 @@ public final class Schema {
     ///
     /// The version is not set: see [#stamp].
     public List<String> layOut(Connection connection) throws SQLException {
-        for (var migration : migrations) {
+        for (var migration : after(0)) {
             Statements.execute(connection, migration.script());
         }
         var indexes = Statements.list(connection,

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// A memory that lasts as long as the test.
-final class RememberedHere implements Memory {
+public final class RememberedHere implements Memory {
 
     final Map<String, String> kept = new HashMap<>();
 
