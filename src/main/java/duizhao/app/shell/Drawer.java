@@ -16,6 +16,7 @@ final class Drawer extends BorderPane {
 
     static final double WIDTH = 312;
 
+    private final HBox head;
     private @Nullable Node details;
     private boolean complete;
 
@@ -30,9 +31,8 @@ final class Drawer extends BorderPane {
         title.getStyleClass().add("strong");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(title, gap, new ActionNodes(messages).iconButton(close));
+        head = new HBox(title, gap, new ActionNodes(messages).iconButton(close));
         head.getStyleClass().add("drawer-head");
-        setTop(head);
         managedProperty().bind(visibleProperty());
         visibleProperty().addListener((o, was, now) -> attach());
     }
@@ -50,6 +50,8 @@ final class Drawer extends BorderPane {
     }
 
     private void attach() {
-        setCenter(complete || isVisible() ? details : null);
+        boolean wanted = complete || isVisible();
+        setTop(wanted ? head : null);
+        setCenter(wanted ? details : null);
     }
 }

@@ -11,11 +11,14 @@ import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The quick filter: a part of an indicator's name, in Chinese or English. Esc empties it.
+/// The quick filter: a part of an indicator's name, in Chinese or English. Esc empties it. Its room is kept until it is
+/// [#complete] or asked for, since nobody types before there is something to filter.
 final class FilterBox extends StackPane {
 
     /// Room for what it is and for a few characters.
     private static final double LEAST = 112;
+
+    private static final double WIDTH = 210;
 
     private final CustomTextField field = (CustomTextField) TextFields.createClearableTextField();
 
@@ -24,7 +27,7 @@ final class FilterBox extends StackPane {
         field.setLeft(new StackPane(new FontIcon(Feather.SEARCH)));
         field.setPromptText(messages.text("shell.filter"));
         field.setAccessibleText(messages.text("shell.filter"));
-        field.setPrefWidth(210);
+        field.setPrefWidth(WIDTH);
         setMinWidth(LEAST);
         field.textProperty().bindBidirectional(choice.filterProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -33,11 +36,18 @@ final class FilterBox extends StackPane {
                 event.consume();
             }
         });
-        getChildren().add(field);
+        setPrefWidth(WIDTH);
         getStyleClass().add("filter-box");
     }
 
+    void complete() {
+        if (getChildren().isEmpty()) {
+            getChildren().add(field);
+        }
+    }
+
     TextField field() {
+        complete();
         return field;
     }
 }

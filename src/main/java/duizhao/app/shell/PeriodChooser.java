@@ -14,6 +14,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Skin;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// The year, or the span of a plan: chosen from those that have figures, or one further or back. Not there where it
 /// would change nothing, or where there is none to choose.
 final class PeriodChooser extends HBox {
+
+    /// Room for a span of years.
+    private static final double WIDTH = 130;
 
     private final ObservableList<Period> periods;
     private final Choice choice;
@@ -37,7 +42,7 @@ final class PeriodChooser extends HBox {
                         () -> step(-1)),
                 Action.when("next-period", "shell.period.next", Feather.CHEVRON_RIGHT, "Alt+RIGHT", can(1),
                         () -> step(1)));
-        var box = new ComboBox<Period>();
+        var box = new Box();
         box.setId("period");
         box.setItems(this.periods);
         box.setConverter(new StringConverter<>() {
@@ -54,6 +59,7 @@ final class PeriodChooser extends HBox {
         box.valueProperty().bindBidirectional(choice.periodProperty());
         box.setVisibleRowCount(16);
         box.setAccessibleText(messages.text("term.period"));
+        box.setPrefWidth(WIDTH);
         box.setMinWidth(USE_PREF_SIZE);
         visibleProperty().bind(followed.and(Bindings.isNotEmpty(this.periods)));
         managedProperty().bind(visibleProperty());
@@ -80,6 +86,18 @@ final class PeriodChooser extends HBox {
 
     private void step(int by) {
         choice.periodProperty().set(periods.get(periods.indexOf(choice.periodProperty().get()) + by));
+    }
+
+    /// JavaFX puts the list into the window with the box, where it has more parts to be styled than the rest of the bar, only to
+    /// learn how wide its cells are. Here it is in no window before it is opened.
+    private static final class Box extends ComboBox<Period> {
+
+        @Override
+        protected Skin<?> createDefaultSkin() {
+            var skin = new ComboBoxListViewSkin<>(this);
+            getChildren().remove(skin.getPopupContent());
+            return skin;
+        }
     }
 
     private BooleanBinding can(int by) {

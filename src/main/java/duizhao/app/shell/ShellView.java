@@ -173,6 +173,7 @@ final class ShellView extends BorderPane {
     /// Builds the places nobody came to yet, each in a turn of its own, so that the window answers between them.
     void buildRest() {
         drawer.complete();
+        filter.complete();
         places.stream().filter(place -> !place.isBuilt()).findFirst().ifPresent(place -> {
             place.build();
             Platform.runLater(this::buildRest);

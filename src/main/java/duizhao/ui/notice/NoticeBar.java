@@ -16,6 +16,7 @@ public final class NoticeBar extends HBox {
     private final FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
     private final Label line = new Label();
     private final Hyperlink action = new Hyperlink();
+    private final Button close = new Button(null, new FontIcon(Feather.X));
 
     public NoticeBar(Messages messages) {
         getStyleClass().add("notice");
@@ -25,11 +26,9 @@ public final class NoticeBar extends HBox {
         HBox.setHgrow(line, Priority.ALWAYS);
         line.setMaxWidth(Double.MAX_VALUE);
         action.managedProperty().bind(action.visibleProperty());
-        var close = new Button(null, new FontIcon(Feather.X));
         close.getStyleClass().addAll("icon-button", "flat");
         close.setAccessibleText(messages.text("notice.close"));
         close.setOnAction(event -> silence());
-        getChildren().addAll(icon, line, action, close);
         managedProperty().bind(visibleProperty());
         setVisible(false);
     }
@@ -59,6 +58,9 @@ public final class NoticeBar extends HBox {
     }
 
     private void show(String text, Feather symbol, boolean said) {
+        if (getChildren().isEmpty()) { // not before: what nobody sees would be styled with the window
+            getChildren().addAll(icon, line, action, close);
+        }
         line.setText(text);
         icon.setIconCode(symbol);
         action.setVisible(false);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duizhao.domain.report.Report;
 import duizhao.domain.report.TextPart;
+import duizhao.ui.hands.Hands;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -183,6 +184,7 @@ class LateAnswersTest extends GridWindow {
         answers.hold(1, 1); // the reports are read, and then drawn
         fire("#place-report");
         assertThat(isTurning()).isTrue();
+        Hands.await(() -> isShown("#status-cancel"));
         fire("#status-cancel");
         release();
         assertThat(isTurning()).isFalse();

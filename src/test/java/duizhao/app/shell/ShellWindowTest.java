@@ -370,7 +370,9 @@ class ShellWindowTest {
             window = new ShellWindow(stage, Snapshots.parts(memory, waiting::add, source, printed::add));
             window.show();
             window.complete();
+            assertThat(robot.lookup("#status-cancel").tryQuery()).as("what is over at once is not told").isEmpty();
         });
+        Hands.await(() -> robot.lookup("#status-cancel").tryQuery().isPresent());
         robot.interact(() -> {
             node("#status-cancel", Hyperlink.class).fire();
             waiting.remove().run();

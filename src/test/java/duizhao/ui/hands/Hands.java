@@ -34,6 +34,9 @@ public final class Hands extends FxRobot {
     /// What a keyboard has for [KeyCode#SHORTCUT].
     private static final KeyCode SHORTCUT = System.getProperty("os.name").startsWith("Mac") ? KeyCode.COMMAND : KeyCode.CONTROL;
 
+    /// A minute of them.
+    private static final int MOST_FRAMES = 3600;
+
     /// No frame for so long: the JavaFX thread stands still.
     private static final int STANDSTILL_SECONDS = 120;
 
@@ -43,6 +46,14 @@ public final class Hands extends FxRobot {
             frame();
         }
         WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> { }));
+    }
+
+    /// Waits until something is so that comes after a time of its own, not of what was done.
+    public static void await(Callable<Boolean> so) {
+        for (int i = 0; !WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(so)); i++) {
+            assertThat(i).as("frames waited for").isLessThan(MOST_FRAMES);
+            frame();
+        }
     }
 
     /// Nothing is left on the screen that could take what the next test types; else fails, and clears it away.
