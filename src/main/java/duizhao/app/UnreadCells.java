@@ -34,15 +34,20 @@ final class UnreadCells {
     private static final Logger LOG = LoggerFactory.getLogger(UnreadCells.class);
     private static final int FIELDS = 8;
 
-    private final Path file;
+    private final Path folder;
+    private final Path store;
     /// What is to be kept; written by whichever thread comes last.
     private volatile Map<EntryCell, Unread> latest = Map.of();
 
     /// @param folder of the person's data
     /// @param store  whose cells they are
     UnreadCells(Path folder, Path store) {
-        this.file = folder.resolve("unread").resolve(UUID.nameUUIDFromBytes(store.toAbsolutePath().normalize().toString()
-                .getBytes(StandardCharsets.UTF_8)) + ".tsv");
+        this.folder = folder.resolve("unread");
+        this.store = store.toAbsolutePath().normalize();
+    }
+
+    private Path file() {
+        return folder.resolve(UUID.nameUUIDFromBytes(store.toString().getBytes(StandardCharsets.UTF_8)) + ".tsv");
     }
 
     /// What was kept, for the window; what changes there is kept in the background.
@@ -57,6 +62,10 @@ final class UnreadCells {
 
     private Map<EntryCell, Unread> read() {
         Map<EntryCell, Unread> cells = new LinkedHashMap<>();
+        if (Files.notExists(folder)) { // as with most people; to name the file takes several milliseconds of the start
+            return cells;
+        }
+        Path file = file();
         if (Files.exists(file)) {
             try {
                 for (String line : Files.readAllLines(file)) {
@@ -86,12 +95,13 @@ final class UnreadCells {
 
     private synchronized void write() {
         Map<EntryCell, Unread> cells = latest;
+        Path file = file();
         try {
             if (cells.isEmpty()) {
                 Files.deleteIfExists(file);
                 return;
             }
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(folder);
             AtomicFile.write(file, out -> out.write(text(cells).getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             LOG.warn("what was typed and not saved cannot be kept in {}", file, e);
