@@ -19,35 +19,35 @@ final class PlaceGuide implements Guide {
     @Override
     public void showWords(Figure figure) {
         if (view != null) {
-            view.showWords(figure);
+            view.places().showWords(figure);
         }
     }
 
     @Override
     public void compare(ComparedCell cell) {
         if (view != null) {
-            view.compare(cell);
+            view.places().compare(cell);
         }
     }
 
     @Override
     public void showHistory(HistoryOf of) {
         if (view != null) {
-            view.showHistory(of);
+            view.places().showHistory(of);
         }
     }
 
     @Override
     public void type(EntryCell cell) {
         if (view != null) {
-            view.type(cell);
+            view.places().type(cell);
         }
     }
 
     @Override
     public void go(String id) {
         if (view != null) {
-            view.go(id);
+            view.places().go(id);
         }
     }
 

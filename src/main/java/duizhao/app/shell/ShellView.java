@@ -1,15 +1,11 @@
 package duizhao.app.shell;
 
-import duizhao.domain.figure.Figure;
 import duizhao.domain.period.Period;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.action.Locked;
 import duizhao.ui.nav.ActNames;
-import duizhao.ui.nav.Choice;
-import duizhao.ui.nav.ComparedCell;
-import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.FileMenu;
 import duizhao.ui.nav.HistoryOf;
 import duizhao.ui.nav.Surroundings;
@@ -17,19 +13,13 @@ import duizhao.ui.nav.Warning;
 import duizhao.ui.nav.Workplace;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
-import javafx.animation.SequentialTransition;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -40,19 +30,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What is in the window, in one language and theme.
 final class ShellView extends BorderPane {
 
-    private static final Duration MOMENT = Duration.millis(600);
-
     private final Messages messages;
-    private final Choice choice;
     private final BooleanProperty drawerOpen = new SimpleBooleanProperty();
-    private final List<Workplace> places;
+    private final Places places;
     private final Drawer drawer;
     private final Rail rail;
     private final HBox placeTools = new HBox();
@@ -64,26 +49,24 @@ final class ShellView extends BorderPane {
     private final Action drawerToggle;
     private final Action addToReport;
     private final ObservableList<Action> actions = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable Workplace> here = new SimpleObjectProperty<>();
     private final UndoButtons undo;
     private final StatusLine status;
 
     /// @param offered the periods to choose from
     /// @param menu    what can be done with the file, for the head of the rail
     /// @param foot    what concerns the whole window, for the foot of the rail
-    ShellView(Surroundings around, ShellParts parts, List<Period> offered, List<Workplace> places, FileMenu menu,
+    ShellView(Surroundings around, ShellParts parts, List<Period> offered, List<Workplace> all, FileMenu menu,
               List<Action> foot) {
         this.messages = around.messages();
-        this.choice = around.choice();
-        this.places = List.copyOf(places);
+        places = new Places(all, around.choice(), this::show);
         getStyleClass().add("shell");
         getStylesheets().add(Objects.requireNonNull(ShellView.class.getResource("/duizhao/app/shell/shell.css"))
                 .toExternalForm());
         drawerToggle = Action.always("drawer-toggle", "shell.drawer.toggle", Feather.SIDEBAR, "F4",
                 () -> drawerOpen.set(!drawerOpen.get()));
         addToReport = Action.when("add-to-report", "report.add-here", Feather.FILE_PLUS, "Shortcut+R",
-                Bindings.createBooleanBinding(() -> around.edits().writable() && here.get() != null
-                        && here.get().showsViews(), here), this::addToReport);
+                Bindings.createBooleanBinding(() -> around.edits().writable() && places.showsViews(), places.hereProperty()),
+                this::addToReport);
         drawer = new Drawer(messages, Action.when("drawer-close", "shell.drawer.close", Feather.X, null, drawerOpen,
                 () -> drawerOpen.set(false)));
         drawer.visibleProperty().bind(drawerOpen);
@@ -91,16 +74,16 @@ final class ShellView extends BorderPane {
         periods = new PeriodChooser(messages, offered, around.choice());
         undo = new UndoButtons(messages, around.edits());
         filter = new FilterBox(messages, around.choice());
-        rail = new Rail(messages, places, this::go, menu, foot);
+        rail = new Rail(messages, all, places::go, menu, foot);
         status = new StatusLine(messages, around.tasks(), parts.store());
         status.say(messages.text("shell.loaded", parts.figures()));
-        places.forEach(place -> place.whenBuilt(built -> actions.addAll(actionsOf(built).toList())));
+        all.forEach(place -> place.whenBuilt(built -> actions.addAll(actionsOf(built).toList())));
         actions.addAll(Stream.of(periods.actions(), undo.actions(),
                 List.of(drawerToggle, addToReport, Action.always("file-menu-open", "project.menu", null, "F10", rail::openMenu),
                         Action.always("find", "shell.filter", Feather.SEARCH, "Shortcut+F",
                                 () -> filter.field().requestFocus()),
                         Action.always("show-history", "history.title", Feather.CLOCK, "Shortcut+H",
-                                () -> showHistory(HistoryOf.ALL))),
+                                () -> places.showHistory(HistoryOf.ALL))),
                 chipActions(parts.districts().size())).flatMap(List::stream).toList());
 
         var names = new ActNames(messages);
@@ -113,7 +96,7 @@ final class ShellView extends BorderPane {
         around.edits().elsewhereProperty().subscribe(sets -> {
             if (!sets.isEmpty()) {
                 around.notices().say(names.elsewhere(sets));
-                around.notices().bar().offer(messages.text("edit.elsewhere.look"), () -> showHistory(HistoryOf.ALL));
+                around.notices().bar().offer(messages.text("edit.elsewhere.look"), () -> places.showHistory(HistoryOf.ALL));
             }
         });
         warn(around);
@@ -160,89 +143,23 @@ final class ShellView extends BorderPane {
         return actions;
     }
 
-    /// Where the window is, by the name of the place.
-    Optional<String> here() {
-        return Optional.ofNullable(here.get()).map(place -> place.name().id());
-    }
-
-    /// Goes to the place called `id`; to the first one where there is none of that name.
-    void start(String id) {
-        go(called(id).findFirst().orElse(places.getFirst()));
-    }
-
-    /// Builds the places nobody came to yet, each in a turn of its own, so that the window answers between them.
-    void buildRest() {
+    /// Builds what nobody needed yet: the start is over.
+    void complete() {
         drawer.complete();
         filter.complete();
-        places.stream().filter(place -> !place.isBuilt()).findFirst().ifPresent(place -> {
-            place.build();
-            Platform.runLater(this::buildRest);
-        });
+        places.buildRest();
     }
 
-    /// Goes where the printed words of `figure` are shown.
-    void showWords(Figure figure) {
-        places.stream().filter(place -> place.reveal(figure)).findFirst().ifPresent(this::go);
-    }
-
-    /// Goes where `cell` is compared.
-    void compare(ComparedCell cell) {
-        places.stream().filter(place -> place.reveal(cell)).findFirst().ifPresent(place -> {
-            choose(cell.district(), cell.period());
-            go(place);
-        });
-    }
-
-    /// Goes where the history is told.
-    void showHistory(HistoryOf of) {
-        places.stream().filter(place -> place.reveal(of)).findFirst().ifPresent(this::go);
-    }
-
-    /// Goes where the figure of `cell` is typed.
-    void type(EntryCell cell) {
-        places.stream().filter(place -> place.reveal(cell)).findFirst().ifPresent(place -> {
-            choose(cell.district(), cell.period());
-            go(place);
-        });
-    }
-
-    private void choose(String district, Period period) {
-        if (!choice.districts().contains(district)) {
-            choice.districts().add(district);
-        }
-        choice.periodProperty().set(period);
-    }
-
-    /// Goes to the place that is called `id`.
-    void go(String id) {
-        called(id).findFirst().ifPresent(this::go);
-    }
-
-    private Stream<Workplace> called(String id) {
-        return places.stream().filter(place -> place.name().id().equals(id));
-    }
-
-    /// Goes through all places, [#MOMENT] in each, and then does `then`.
-    void tour(Runnable then) {
-        var walk = new SequentialTransition();
-        for (Workplace place : places) {
-            var stay = new PauseTransition(MOMENT);
-            stay.setOnFinished(event -> go(place));
-            walk.getChildren().add(stay);
-        }
-        walk.getChildren().add(new PauseTransition(MOMENT));
-        walk.setOnFinished(event -> then.run());
-        walk.play();
+    /// Where the window is, and the ways to its places.
+    Places places() {
+        return places;
     }
 
     /// Adds what is looked at to the report that was worked on last.
     private void addToReport() {
-        Workplace from = here.get();
-        if (from == null) {
-            return;
+        if (!places.addToReport()) {
+            status.say(messages.text("report.add-nothing"));
         }
-        from.viewed().ifPresentOrElse(view -> places.stream().filter(place -> place.take(view)).findFirst(),
-                () -> status.say(messages.text("report.add-nothing")));
     }
 
     /// Says it in the status line.
@@ -250,8 +167,7 @@ final class ShellView extends BorderPane {
         status.say(text);
     }
 
-    private void go(Workplace place) {
-        here.set(place);
+    private void show(Workplace place) {
         rail.show(place);
         middle.setCenter(place.content());
         drawer.show(place.details());
@@ -261,7 +177,6 @@ final class ShellView extends BorderPane {
         printing.getChildren().setAll(place.actions().stream().filter(action -> action.id().equals("print"))
                 .map(nodes::button).toList());
         printing.getChildren().forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
-        place.enter();
     }
 
     private HBox topBar() {
@@ -269,8 +184,7 @@ final class ShellView extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         placeTools.getStyleClass().add("place-tools");
         var adding = new ActionNodes(messages).iconButton(addToReport);
-        adding.visibleProperty().bind(Bindings.createBooleanBinding(() -> here.get() != null && here.get().showsViews(),
-                here));
+        adding.visibleProperty().bind(Bindings.createBooleanBinding(places::showsViews, places.hereProperty()));
         adding.managedProperty().bind(adding.visibleProperty());
         adding.setMinWidth(Region.USE_PREF_SIZE);
         var bar = new HBox(chips, periods, undo, gap, placeTools, filter, adding, printing,
@@ -283,8 +197,8 @@ final class ShellView extends BorderPane {
     /// The actions of a place can be done while a person is there: a key means something else elsewhere.
     private Stream<Action> actionsOf(Workplace place) {
         return place.actions().stream().map(action -> new Action(action.id(), action.textKey(), action.icon(),
-                action.shortcut(), here.isEqualTo(place).and(BooleanExpression.booleanExpression(action.enabled())),
-                action.run(), action.lockedKey()));
+                action.shortcut(), places.hereProperty().isEqualTo(place)
+                        .and(BooleanExpression.booleanExpression(action.enabled())), action.run(), action.lockedKey()));
     }
 
     private List<Action> chipActions(int count) {

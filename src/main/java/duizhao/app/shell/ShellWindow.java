@@ -74,14 +74,14 @@ public final class ShellWindow {
     public void complete() {
         whole = true;
         if (shown != null) {
-            shown.buildRest();
+            shown.complete();
         }
     }
 
     /// Goes through all places, a moment in each, and then does `then`.
     public void tour(Runnable then) {
         if (shown != null) {
-            shown.tour(then);
+            shown.places().tour(then);
         }
     }
 
@@ -120,7 +120,7 @@ public final class ShellWindow {
         view.drawerOpenProperty().set(state.drawer().orElse(stage.getWidth() * Zoom.USUAL / state.zoom() >= DRAWER_ROOM));
         view.drawerOpenProperty().addListener((o, was, now) -> state.keepDrawer(now));
         others = Stream.of(menu.actions(), window, sizes).flatMap(List::stream).toList();
-        String place = shown == null ? "" : shown.here().orElse("");
+        String place = shown == null ? "" : shown.places().here().orElse("");
         var zoomed = new ZoomPane(view);
         look.dress(zoomed); // the colours are looked up from the root
         zoomed.zoom(state.zoom());
@@ -137,9 +137,9 @@ public final class ShellWindow {
         install(view);
         view.actions().addListener((ListChangeListener<Action>) change -> install(view));
         stage.setTitle(messages.text("shell.title", parts.store()));
-        view.start(place);
+        view.places().start(place);
         if (whole) {
-            view.buildRest();
+            view.complete();
         }
     }
 
