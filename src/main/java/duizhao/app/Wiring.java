@@ -27,32 +27,17 @@ import duizhao.feature.project.SystemDialogs;
 import duizhao.feature.report.ReportFeature;
 import duizhao.feature.sources.OpenDialog;
 import duizhao.feature.sources.SourcesFeature;
-import duizhao.paper.draw.PaperFonts;
-import duizhao.paper.page.Paginator;
-import duizhao.paper.pdf.PdfPrinter;
-import duizhao.paper.picture.PngPrinter;
-import duizhao.paper.printer.SystemPrinter;
-import duizhao.paper.setup.PageSetup;
-import duizhao.paper.sheet.Printed;
-import duizhao.paper.sheet.Sheet;
-import duizhao.paper.svg.SvgPrinter;
 import duizhao.paper.toolkit.FxToolkit;
-import duizhao.platform.FontFiles;
 import duizhao.platform.Paths;
 import duizhao.ui.file.SystemSaveDialog;
 import duizhao.ui.nav.Edits;
 import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.FileMenu;
-import duizhao.ui.nav.FocusedWindow;
 import duizhao.ui.nav.LatePlace;
 import duizhao.ui.nav.Memory;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
 import duizhao.ui.notice.Notices;
-import duizhao.ui.print.FixedPages;
-import duizhao.ui.print.PreviewMemory;
-import duizhao.ui.print.PrintKit;
-import duizhao.ui.print.PrintPreview;
 import duizhao.ui.task.Tasks;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -63,7 +48,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +68,7 @@ final class Wiring {
     private final AtomicBoolean settled = new AtomicBoolean();
     /// Typed and not saved; it stays while places are built anew for another language or theme, and over a restart.
     private final ObservableMap<EntryCell, Unread> unread;
-    private @Nullable PaperFonts paperFonts;
+    private final Printouts printouts;
     private @Nullable Tasks tasks;
     private @Nullable StoreEdits edits;
     /// What waits for the start to be over.
@@ -106,6 +90,7 @@ final class Wiring {
         this.desk = desk;
         this.told = told;
         this.filled = filled;
+        this.printouts = new Printouts(console, opened.store(), memory, background);
         this.unread = new UnreadCells(console.paths().dataFolder(), opened.store().file()).watched(background);
     }
 
@@ -189,13 +174,13 @@ final class Wiring {
         var foresights = new Foresights(opened.store(), console.clock());
         var entry = new EntryFeature(around, opened.periods(), records::compare, foresights);
         return List.of(new OverviewFeature(around, opened.districts(), opened.periods(), records::compare, entry,
-                        shown -> print(around, printed -> new OverviewSheet(around.messages()).of(shown, printed))),
+                        shown -> printouts.print(around, printed -> new OverviewSheet(around.messages()).of(shown, printed))),
                 new LatePlace(CompareFeature.NAME, () -> new CompareFeature(around, opened.districts(), records,
                         new MadeDecisions(new Decisions(around.messages(), console.clock(), console.user())),
-                        sheet -> print(around, sheet))),
+                        sheet -> printouts.print(around, sheet))),
                 new LatePlace(ProgressFeature.NAME, () -> new ProgressFeature(around, opened.districts(),
                         new StorePlans(opened.store(), console.clock()), console.user(), console.clock(),
-                        sheet -> print(around, sheet))),
+                        sheet -> printouts.print(around, sheet))),
                 new LatePlace(GridPlace.NAME, () -> new GridPlace(around, opened.districts(), opened.periods(),
                         new StoreGrid(opened.store(), console.clock()), records::compare, entry, unread, foresights,
                         console.user(), console.clock())),
@@ -209,7 +194,7 @@ final class Wiring {
 
     private ChecksFeature checks(Surroundings around, Foresights foresights) {
         var checks = new ChecksFeature(around, opened.districts(), new StoreChecks(opened.store(), around.messages(),
-                console.clock()), foresights, console.user(), console.clock(), sheet -> print(around, sheet),
+                console.clock()), foresights, console.user(), console.clock(), sheet -> printouts.print(around, sheet),
                 new SystemSaveDialog(around.messages(), memory, "exchange-folder"));
         if (settled.get()) {
             checks.watch();
@@ -223,7 +208,8 @@ final class Wiring {
         var toolkit = new FxToolkit(false);
         var messages = around.messages();
         var output = new WindowOutput(console, opened.store(), new ReportFiles(messages, console.clock(),
-                console.user(), toolkit, this::fonts), this::fonts, new PageChoices(memory), previewing(around));
+                console.user(), toolkit, printouts::fonts), printouts::fonts, new PageChoices(memory),
+                printouts.preview(around));
         return new ReportFeature(around, new StoreReports(opened.store(), console.clock()),
                 ReportSources.of(opened.store(), console.clock(), messages, toolkit), output,
                 new duizhao.feature.report.SystemDialogs(messages, memory, around.look()), console.user(), console.clock());
@@ -246,62 +232,5 @@ final class Wiring {
             afterwards.run();
             backups.run();
         }
-    }
-
-    private void print(Surroundings around, Function<Printed, Sheet> sheet) {
-        around.tasks().work(() -> new Printing(fonts(), opened.store().stateHash()))
-                .titled("shell.print.preparing")
-                .onSuccess(ready -> preview(around, sheet, ready))
-                .onError(Throwable.class, around.notices()::trouble)
-                .start();
-    }
-
-    /// Loaded when first needed: a start must not wait for the paper's fonts.
-    private synchronized PaperFonts fonts() {
-        if (paperFonts == null) {
-            paperFonts = new PaperFonts(FontFiles.ofProgram());
-        }
-        return paperFonts;
-    }
-
-    private WindowOutput.Preview previewing(Surroundings around) {
-        return new WindowOutput.Preview() {
-            @Override
-            public void open(Function<PageSetup, Sheet> sheet, PageSetup setup, Consumer<PageSetup> keep) {
-                withFonts(around, fonts -> new PrintPreview(FocusedWindow.get(), kit(around, fonts), sheet,
-                        new PreviewMemory(() -> setup, keep)));
-            }
-
-            @Override
-            public void open(FixedPages pages) {
-                withFonts(around, fonts -> new PrintPreview(FocusedWindow.get(), kit(around, fonts), pages,
-                        new PageChoices(memory).last()));
-            }
-        };
-    }
-
-    private void withFonts(Surroundings around, Function<PaperFonts, PrintPreview> preview) {
-        around.tasks().work(this::fonts).titled("shell.print.preparing")
-                .onSuccess(fonts -> preview.apply(fonts).show())
-                .onError(Throwable.class, around.notices()::trouble).start();
-    }
-
-    private void preview(Surroundings around, Function<Printed, Sheet> sheet, Printing ready) {
-        var choices = new PageChoices(memory);
-        new PrintPreview(FocusedWindow.get(), kit(around, ready.fonts()), setup -> sheet.apply(new Printed(console.user(),
-                LocalDateTime.now(console.clock()), ready.dataHash())),
-                new PreviewMemory(choices::last, choices::keep)).show();
-    }
-
-    private PrintKit kit(Surroundings around, PaperFonts fonts) {
-        var messages = around.messages();
-        var toolkit = new FxToolkit(false);
-        return new PrintKit(messages, new Paginator(fonts, messages), new PdfPrinter(fonts.files(), toolkit),
-                new SvgPrinter(toolkit), new PngPrinter(fonts.files(), toolkit), new SystemPrinter(toolkit), background,
-                around.look()::dress, console.clock());
-    }
-
-    /// What printing needs from the disk.
-    private record Printing(PaperFonts fonts, String dataHash) {
     }
 }
