@@ -2,6 +2,7 @@ package duizhao.ui.notice;
 
 import duizhao.platform.Messages;
 import duizhao.platform.UserException;
+import duizhao.ui.action.Clip;
 import duizhao.ui.theme.Look;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -54,6 +55,15 @@ public final class Notices {
     /// that a person can mend.
     public ReadOnlyStringProperty toldProperty() {
         return told.getReadOnlyProperty();
+    }
+
+    /// Tells that what a person typed can be kept no more, and lets it be copied.
+    ///
+    /// @param text  why
+    /// @param words that were typed
+    public void lost(String text, String words) {
+        bar.warn(text);
+        bar.offer(messages.text("edit.draft.copy"), () -> Clip.put(words));
     }
 
     /// Tells in the same line that something was done.
