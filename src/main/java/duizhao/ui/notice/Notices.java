@@ -19,6 +19,9 @@ public final class Notices {
 
     private final Messages messages;
     private final NoticeBar bar;
+    /// A line of its own: it is not for the next one to say over.
+    private final NoticeBar lost;
+    private String lostWords = "";
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final Supplier<Look> look;
     private final Supplier<@Nullable Window> owner;
@@ -29,11 +32,17 @@ public final class Notices {
         this.look = look;
         this.owner = owner;
         this.bar = new NoticeBar(messages);
+        this.lost = new NoticeBar(messages, "lost");
     }
 
     /// The line to be put into the window.
     public NoticeBar bar() {
         return bar;
+    }
+
+    /// The line under it, which stays until a person has done with it.
+    public NoticeBar lostBar() {
+        return lost;
     }
 
     /// A line for what a person can mend, a dialog for what nobody expected.
@@ -57,13 +66,15 @@ public final class Notices {
         return told.getReadOnlyProperty();
     }
 
-    /// Tells that what a person typed can be kept no more, and lets it be copied.
+    /// Tells that what a person typed can be kept no more, and lets it be copied, together with what was lost before.
     ///
     /// @param text  why
     /// @param words that were typed
     public void lost(String text, String words) {
-        bar.warn(text);
-        bar.offer(messages.text("edit.draft.copy"), () -> Clip.put(words));
+        String all = lost.isVisible() ? lostWords + "\n" + words : words;
+        lostWords = all;
+        lost.warn(text);
+        lost.offer(messages.text("edit.draft.copy"), () -> Clip.put(all));
     }
 
     /// Tells in the same line that something was done.
