@@ -76,6 +76,11 @@ public class FormBox extends VBox {
         });
     }
 
+    /// Lets every field be changed, also those that are given.
+    public void enableAll() {
+        fields.values().forEach(field -> field.field().setDisable(false));
+    }
+
     /// What the shown fields say, a line for each that says anything, for a person to put elsewhere.
     public String words() {
         return fields.values().stream().filter(field -> field.row().isVisible() && !said(field.field()).isBlank())
