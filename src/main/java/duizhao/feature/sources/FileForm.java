@@ -174,6 +174,9 @@ final class FileForm extends FormBox {
 
     private void fill(FigureDraft likely) {
         words.setText(likely.words());
+        indicator.field().setText("");
+        slice.field().setText("");
+        note.setText("");
         measure.setValue(likely.measure());
         definition.setValue(Optional.empty());
         role.setValue(likely.role());

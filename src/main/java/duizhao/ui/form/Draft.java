@@ -32,6 +32,7 @@ public final class Draft {
 
     /// Lets `fill` say in the fields what is kept now; what a person has typed stays, and the cursor where it was.
     ///
+    /// @param fill sets every field
     /// @return whether what a person has typed over is kept otherwise now
     public boolean refill(Runnable fill) {
         List<@Nullable Object> mine = values();

@@ -2,6 +2,7 @@ package duizhao.ui.form;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 
 /// Keeps a person where they are while what is around is made anew.
@@ -10,9 +11,9 @@ public final class KeptFocus {
     private KeptFocus() {
     }
 
-    /// Puts the focus and the cursor back where they were in `root` after `anew`, which may take what has the focus out of the
+    /// Puts the focus, the cursor and the scrolled place back where they were in `root` after `anew`, which may take what has the focus out of the
     /// window and put it in again.
-    public static void during(Node root, Runnable anew) {
+    public static void during(ScrollPane root, Runnable anew) {
         Scene scene = root.getScene();
         Node focused = scene == null ? null : scene.getFocusOwner();
         if (focused == null || !isIn(focused, root)) {
@@ -21,7 +22,11 @@ public final class KeptFocus {
         }
         int anchor = focused instanceof TextInputControl words ? words.getAnchor() : 0;
         int caret = focused instanceof TextInputControl words ? words.getCaretPosition() : 0;
+        double scrolled = root.getVvalue();
         anew.run();
+        if (isIn(focused, root)) {
+            root.setVvalue(scrolled);
+        }
         if (isIn(focused, root) && !focused.isFocused()) {
             focused.requestFocus();
             if (focused instanceof TextInputControl words) {

@@ -118,7 +118,9 @@ class SourceDraftsTest extends SharedStoreTest {
 
     @Test
     void aNumberThatOthersFiledMeanwhileIsSaidAndWhatWasTypedIsThereToBeCopiedOrDropped() {
+        elsewhere(another());
         robot.interact(() -> field("#file-note").setText("of mine"));
+        elsewhere(new SetAsideChange(store.sources().setAside("report").getLast(), null));
         elsewhere(new FigureChange(null, figure("66个", at("66个"))));
         assertThat(label("#number-note")).contains("已收作数据");
         assertThat(field("#file-note").getText()).isEqualTo("of mine");
