@@ -12,6 +12,8 @@ import duizhao.ui.nav.Edits;
 import duizhao.ui.nav.Saved;
 import duizhao.ui.nav.Warning;
 import duizhao.ui.task.Tasks;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a person changes, in the store. One piece of work waits for the other: two keys pressed quickly mean two acts
 /// in that order.
-public final class StoreEdits implements Edits {
+public final class StoreEdits implements Edits, Saving {
 
     private static final String CONFLICT = "error.change-conflict";
     /// From how many changes on an act takes long enough to be told of.
@@ -46,6 +48,9 @@ public final class StoreEdits implements Edits {
     private final ReadOnlyObjectWrapper<List<ChangeSet>> elsewhere = new ReadOnlyObjectWrapper<>(List.of());
     /// What runs when an act that collided is settled. There may be several: the keys of a quick hand are not awaited.
     private final Map<Collision, Ending> unsettled = new IdentityHashMap<>();
+    /// Acts that were asked for and are not on disk, in their order.
+    private final Deque<Asked> asked = new ArrayDeque<>();
+    private boolean abandoned;
 
     /// Asks the store at once, in the background, what could be taken back.
     ///
@@ -117,6 +122,12 @@ public final class StoreEdits implements Edits {
 
     /// Does `write`, or asks the person where others changed the same as `act`.
     private void attempt(Act act, Tasks.Work<Optional<Saved>> write, Ending ending) {
+        if (abandoned) {
+            ending.failed().run();
+            return;
+        }
+        var asking = new Asked(act, ending);
+        asked.add(asking);
         var made = new AtomicReference<@Nullable Outcome>();
         turns.add(() -> tasks.longWork(progress -> {
             var attempt = attempted(act, write, progress);
@@ -125,6 +136,7 @@ public final class StoreEdits implements Edits {
             }
             return attempt;
         }).titled(title(act.changes().size())).onSuccess(attempt -> {
+            asked.remove(asking);
             switch (attempt) {
                 case Outcome outcome -> show(outcome, ending);
                 case Collided(Collision found) -> {
@@ -133,8 +145,13 @@ public final class StoreEdits implements Edits {
                     collision.set(found);
                 }
             }
-        }).onError(Throwable.class, error -> failed(error, ending)).onCancel(() -> cancelled(made.get(), ending))
-                .onEnd(turns::next).start());
+        }).onError(Throwable.class, error -> {
+            asked.remove(asking);
+            failed(error, ending);
+        }).onCancel(() -> {
+            asked.remove(asking);
+            cancelled(made.get(), ending);
+        }).onEnd(turns::next).start());
     }
 
     private Attempt attempted(Act act, Tasks.Work<Optional<Saved>> write, Progress progress) throws Exception {
@@ -279,7 +296,24 @@ public final class StoreEdits implements Edits {
         return turns.preparing();
     }
 
+    /// What was asked for and is not on disk yet, in its order.
+    @Override
+    public List<Act> unsaved() {
+        return asked.stream().map(Asked::act).toList();
+    }
+
+    /// Goes without what is not on disk yet: whoever keeps what was typed is told that it is not saved. It may still be: what
+    /// is under way cannot be called back.
+    @Override
+    public void abandon() {
+        abandoned = true;
+        while (!asked.isEmpty()) {
+            asked.remove().ending().failed().run();
+        }
+    }
+
     /// Whether something is being saved or worked out, or waits for it.
+    @Override
     public boolean isSaving() {
         return turns.isBusy();
     }
@@ -289,6 +323,7 @@ public final class StoreEdits implements Edits {
     ///
     /// @param then runs when nothing waits any more, at once where nothing does
     /// @param stay runs instead where something could not be saved, which the window tells, or a person has to decide first
+    @Override
     public void whenSaved(Runnable then, Runnable stay) {
         turns.whenDone(then, stay);
     }
@@ -299,6 +334,20 @@ public final class StoreEdits implements Edits {
     /// @param failed runs where nothing was saved
     private record Ending(Consumer<Saved> done, Runnable failed) {
         static final Ending NONE = new Ending(saved -> { }, () -> { });
+    }
+
+    private record Asked(Act act, Ending ending) {
+
+        /// The same act may be asked for twice.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
     }
 
     private record State(@Nullable ChangeSet undoable, @Nullable ChangeSet redoable) {

@@ -10,6 +10,7 @@ import duizhao.app.session.StoreComparisons;
 import duizhao.app.session.StorePlans;
 import duizhao.app.session.StoreReports;
 import duizhao.app.shell.ShellParts;
+import duizhao.domain.change.Act;
 import duizhao.feature.catalogue.CatalogueFeature;
 import duizhao.feature.checks.ChecksFeature;
 import duizhao.feature.compare.CompareFeature;
@@ -53,7 +54,7 @@ import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
 /// Every `new` of the window's parts, in order.
-final class Wiring {
+final class Wiring implements Saving {
 
     private final Console console;
     private final Opened opened;
@@ -113,8 +114,8 @@ final class Wiring {
         });
     }
 
-    /// See [StoreEdits#whenSaved].
-    void whenSaved(Runnable then, Runnable stay) {
+    @Override
+    public void whenSaved(Runnable then, Runnable stay) {
         if (edits == null) {
             then.run();
         } else {
@@ -122,8 +123,21 @@ final class Wiring {
         }
     }
 
-    boolean isSaving() {
+    @Override
+    public boolean isSaving() {
         return edits != null && edits.isSaving();
+    }
+
+    @Override
+    public List<Act> unsaved() {
+        return edits == null ? List.of() : edits.unsaved();
+    }
+
+    @Override
+    public void abandon() {
+        if (edits != null) {
+            edits.abandon();
+        }
     }
 
     private Edits edits(Tasks with) {

@@ -2,6 +2,7 @@ package duizhao.app;
 
 import duizhao.app.session.Console;
 import duizhao.app.shell.FailedStart;
+import duizhao.app.shell.LeaveDialog;
 import duizhao.app.shell.Remedy;
 import duizhao.app.shell.ShellState;
 import duizhao.app.shell.ShellWindow;
@@ -44,11 +45,16 @@ final class Workbench implements Desk {
 
     private static final int FAULT = 70;
     private static final int NO_ANSWER_SECONDS = 3;
+    /// How long whoever closes the window waits for what is being saved until they are asked whether they want to.
+    private static final long PATIENCE_MILLIS = 3000;
+    /// How long a store that was gone from is waited for.
+    private static final long ABANDONED_MILLIS = 2000;
 
     private final Console console;
     private final StartLog start;
     private final Path first;
     private final IntConsumer exit;
+    private final long patienceMillis;
     /// Opens and closes stores.
     private final ExecutorService opener = Executors.newSingleThreadExecutor(daemon("opener"));
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(daemon("timer"));
@@ -61,11 +67,19 @@ final class Workbench implements Desk {
     private @Nullable ShellWindow shown;
     private @Nullable Notices notices;
     private @Nullable StoreWatch watch;
+    /// Whether the person went without what could not be saved: the store does not answer.
+    private boolean abandoned;
     private String family = "";
 
     /// @param first the store to open; made and filled where it does not exist
     /// @param exit  ends the program with this code, 0 where all went well
     Workbench(Console console, StartLog start, Path first, IntConsumer exit) {
+        this(console, start, first, exit, PATIENCE_MILLIS);
+    }
+
+    /// @param patienceMillis how long whoever closes the window waits until they are asked
+    Workbench(Console console, StartLog start, Path first, IntConsumer exit, long patienceMillis) {
+        this.patienceMillis = patienceMillis;
         this.console = console;
         this.start = start;
         this.first = first;
@@ -212,10 +226,11 @@ final class Workbench implements Desk {
         shown = window;
         window.show();
         start.reached("window");
+        var leaving = leaving(wired, opened.store().file());
         stage.setOnCloseRequest(event -> {
             if (wired.isSaving()) {
                 event.consume();
-                wired.whenSaved(stage::hide, () -> { });
+                leaving.leave(stage::hide, this::hideAbandoned);
             }
         });
         if (watch != null) {
@@ -230,6 +245,27 @@ final class Workbench implements Desk {
             window.complete();
             wired.settle();
         }), NO_ANSWER_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private Leaving leaving(Wiring wired, Path file) {
+        var leaving = new AtomicReference<@Nullable Leaving>();
+        leaving.set(new Leaving(wired, timer, Platform::runLater, patienceMillis, (unsaved, without) -> {
+            var messages = new Messages(console.settings().language());
+            var kept = new UnsavedActs(console.paths().dataFolder(), console.clock(), messages);
+            var dialog = new LeaveDialog(messages, look(), stage, file.getFileName().toString(), unsaved,
+                    kept.file().toString(), () -> {
+                        kept.keep(file, wired.unsaved());
+                        without.run();
+                    }, () -> Objects.requireNonNull(leaving.get()).waitOn());
+            dialog.show();
+            return dialog::close;
+        }));
+        return Objects.requireNonNull(leaving.get());
+    }
+
+    private void hideAbandoned() {
+        abandoned = true;
+        stage.hide();
     }
 
     /// The first answer stands in the table: the start is over with the frame that draws it. What nobody looks at yet is
@@ -300,10 +336,23 @@ final class Workbench implements Desk {
     private void close() {
         memory.flush();
         timer.shutdown();
-        if (session != null) {
+        if (session != null && abandoned) {
+            endUnanswered(session);
+        } else if (session != null) {
             session.end();
         }
         exit.accept(0);
+    }
+
+    /// Ends what does not answer: what is typed is kept meanwhile, and the program does not wait for the rest.
+    private static void endUnanswered(Session session) {
+        Thread ending = daemon("ending").newThread(session::end);
+        ending.start();
+        try {
+            ending.join(ABANDONED_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Throwable cause(Throwable error) {

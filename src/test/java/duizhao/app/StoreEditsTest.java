@@ -132,6 +132,31 @@ class StoreEditsTest {
         assertThat(trouble).isNotEmpty();
     }
 
+    /// A drive that hangs: nothing that was asked for is ever begun.
+    @Test
+    void whatAStoreThatNeverAnswersWasAskedForIsNamedAndGivenBack() {
+        var slow = new StoreEdits(store, "甲", new Tasks(work -> { }, Runnable::run, trouble::add));
+        var second = new Act("take-back-figure", "二", "", List.of(new FigureChange(Held.figures().get(1), null)));
+        var third = new Act("take-back-figure", "三", "", List.of(new FigureChange(Held.figures().get(2), null)));
+        var givenBack = new ArrayList<String>();
+        slow.apply(REMOVE, saved -> { }, () -> {
+            givenBack.add("first");
+            slow.apply(third, saved -> { }, () -> givenBack.add("third, asked for since"));
+        });
+        slow.apply(second, saved -> { }, () -> givenBack.add("second"));
+        assertThat(slow.unsaved()).containsExactly(REMOVE, second);
+        slow.abandon();
+        assertThat(givenBack).containsExactly("first", "third, asked for since", "second");
+        assertThat(slow.unsaved()).isEmpty();
+    }
+
+    @Test
+    void whatIsOnDiskIsUnsavedNoLonger() {
+        edits.apply(REMOVE, saved -> { });
+        edits.apply(new Act("file-figure", "某", "", List.of(new FigureChange(null, ofNoSource()))), saved -> { });
+        assertThat(edits.unsaved()).isEmpty();
+    }
+
     private static Figure ofNoSource() {
         return new Figure(FIGURE.key() + "-2", FIGURE.district(), FIGURE.series(), FIGURE.period(), FIGURE.role(),
                 FIGURE.quantity(), "nowhere", FIGURE.place(), "");

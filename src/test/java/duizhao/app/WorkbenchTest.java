@@ -27,6 +27,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.ToLongFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -155,6 +156,34 @@ class WorkbenchTest {
         }
         await("the end", () -> exits.equals(List.of(0)));
         assertThat(change(store -> store.figures().count())).isEqualTo(held + 2);
+    }
+
+    /// Another program keeps the file: whoever does not want to wait goes, and what was not saved is written down.
+    @Test
+    void whoeverDoesNotWaitForAStoreThatDoesNotAnswerGoesAndFindsWhatWasNotSaved() throws Exception {
+        workbench = new Workbench(caught.console(), new StartLog(), file, exits::add, 100);
+        workbench.open();
+        await("the store", () -> storeShown().equals("a.duizhao"));
+        var stage = (Stage) find("#status-store").getScene().getWindow();
+        Node place = shown("#place-entry", Node.class);
+        robot.interact(() -> ((ButtonBase) place).fire());
+        await("the grid", () -> find("#entry-editor") != null);
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + file); var lock = other.createStatement()) {
+            lock.execute("BEGIN IMMEDIATE");
+            robot.press(KeyCode.F7).release(KeyCode.F7);
+            robot.write("look");
+            robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+            robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+            assertThat(stage.isShowing()).isTrue();
+            shown("#leave-wait", Button.class);
+            assertThat(shown("#leave-unsaved", Label.class).getText()).contains("标记跟进");
+            robot.interact(shown("#leave-go", Button.class)::fire);
+            await("the end", () -> exits.equals(List.of(0)));
+            try (var left = Files.list(caught.console().paths().dataFolder())) {
+                assertThat(left.map(Path::getFileName).map(Path::toString)).anyMatch(name -> name.startsWith("unsaved-"));
+            }
+            lock.execute("ROLLBACK");
+        }
     }
 
     private long change(ToLongFunction<Store> work) {

@@ -102,7 +102,7 @@ final class ShellView extends BorderPane {
         warn(around);
         Locked.watch(this);
         setLeft(rail);
-        setCenter(new VBox(topBar(), around.notices().bar(), middle));
+        setCenter(new VBox(topBar(), around.notices().bar(), around.notices().lostBar(), middle));
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setRight(drawer);
         setBottom(status);

@@ -8,6 +8,7 @@ import duizhao.ui.nav.FocusedWindow;
 import duizhao.ui.nav.Saved;
 import duizhao.ui.nav.Surroundings;
 import java.util.List;
+import javafx.application.Platform;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What figures refer to, its door: an item of the menu 文件.
@@ -21,7 +22,12 @@ public final class CatalogueFeature {
         this.around = around;
         this.records = records;
         around.edits().savedProperty().addListener((o, was, now) -> {
-            if (now != null && changesDistricts(now)) {
+            if (now == null || !changesDistricts(now)) {
+                return;
+            }
+            if (now.how() == Saved.How.ELSEWHERE) { // what is being typed here is not to go for what others do
+                Platform.runLater(() -> offer(redraw)); // after the line that says what they did
+            } else {
                 redraw.run();
             }
         });
@@ -30,6 +36,11 @@ public final class CatalogueFeature {
     public FileMenu menu() {
         Action open = Action.always("catalogue-open", "catalogue.open", Feather.LIST, "Shortcut+Shift+D", this::show);
         return new FileMenu(List.of(new ActionNodes(around.messages()).menuItem(open)), List.of(open));
+    }
+
+    private void offer(Runnable redraw) {
+        around.notices().say(around.messages().text("catalogue.districts-meanwhile"));
+        around.notices().bar().offer(around.messages().text("catalogue.districts-show"), redraw);
     }
 
     private void show() {

@@ -78,8 +78,7 @@ final class CatalogueView extends BorderPane {
         if (listed == null) {
             return;
         }
-        var others = listed.catalogue().indicators().stream().filter(i -> !i.key().equals(from.key())).toList();
-        var pane = new MergePane(from, others, records, around, this::apply, () -> indicators.show(listed));
+        var pane = new MergePane(from, listed, records, around, this::apply, indicators::leaveInstead);
         indicators.showInstead(pane);
         pane.enter();
     }

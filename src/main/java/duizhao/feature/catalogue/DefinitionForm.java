@@ -8,8 +8,10 @@ import duizhao.platform.Initials;
 import duizhao.platform.Messages;
 import duizhao.ui.form.Choices;
 import duizhao.ui.form.SuggestField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,14 @@ final class DefinitionForm extends ThingForm<Definition> {
         key.setDisable(d != null);
         silence.setValue(d == null ? Silence.COMPARE : d.silence());
         note.setText(d == null ? "" : d.note());
+    }
+
+    @Override
+    List<Property<?>> fields() {
+        var fields = new ArrayList<>(indicator.fields());
+        fields.addAll(List.of(name.textProperty(), english.textProperty(), key.textProperty(), silence.valueProperty(),
+                note.textProperty()));
+        return fields;
     }
 
     @Override

@@ -7,6 +7,7 @@ import duizhao.ui.form.Choices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,12 @@ final class DistrictForm extends ThingForm<District> {
                 .findFirst().orElse(Optional.empty()));
         from.setText(d == null || d.validFrom() == null ? "" : d.validFrom());
         to.setText(d == null || d.validTo() == null ? "" : d.validTo());
+    }
+
+    @Override
+    List<Property<?>> fields() {
+        return List.of(code.textProperty(), name.textProperty(), shortName.textProperty(), english.textProperty(),
+                parent.valueProperty(), from.textProperty(), to.textProperty());
     }
 
     @Override

@@ -8,6 +8,7 @@ import duizhao.domain.record.Catalogue;
 import duizhao.platform.Messages;
 import duizhao.ui.form.Choices;
 import java.util.List;
+import javafx.beans.property.Property;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -62,6 +63,13 @@ final class IndicatorForm extends ThingForm<Indicator> {
         headline.setText(i == null || !i.isHeadline() ? "" : Integer.toString(i.headline().getAsInt()));
         nominal.setSelected(i != null && i.nominal());
         note.setText(i == null ? "" : i.note());
+    }
+
+    @Override
+    List<Property<?>> fields() {
+        return List.of(name.textProperty(), english.textProperty(), key.textProperty(), group.valueProperty(),
+                direction.valueProperty(), nature.valueProperty(), unit.textProperty(), headline.textProperty(),
+                nominal.selectedProperty(), note.textProperty());
     }
 
     @Override

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 record Kind<T>(String id, Function<Catalogue, List<T>> all, Map<String, BiFunction<Listed, T, String>> columns,
                Function<T, String> name, BiFunction<@Nullable T, @Nullable T, Change> change) {
 
+    /// Whether both are the same thing, said the same or otherwise.
+    boolean isSame(T one, T other) {
+        return change.apply(one, null).subject().equals(change.apply(other, null).subject());
+    }
+
     /// The act that makes `after` of `before`; null for nothing.
     ///
     /// @throws IllegalArgumentException where both are null

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import duizhao.domain.change.Act;
 import duizhao.platform.Initials;
 import duizhao.platform.Messages;
+import duizhao.ui.form.DraftNote;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -49,9 +49,14 @@ final class ListPane<T> extends HBox {
     private final Button remove = new Button();
     private final HBox tools = new HBox();
     private final VBox right = new VBox();
+    private final DraftNote note;
     private final ScrollPane scroll = new ScrollPane();
     private @Nullable Listed listed;
     private @Nullable T edited;
+    /// What is on its way to be saved; null where nothing is.
+    private @Nullable T handed;
+    private @Nullable MergePane instead;
+    private boolean showing;
 
     /// @param apply does an act; the lists are read anew after it
     ListPane(Messages messages, Kind<T> kind, ThingForm<T> form, Consumer<Act> apply) {
@@ -79,7 +84,8 @@ final class ListPane<T> extends HBox {
         heading.setWrapText(true);
         var save = button("save", this::save);
         save.getStyleClass().add(Styles.ACCENT);
-        right.getChildren().setAll(heading, form, save);
+        note = new DraftNote("catalogue-note-" + kind.id(), messages, form::words, () -> { });
+        right.getChildren().setAll(heading, note, form, save);
         right.getStyleClass().add("thing");
         right.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isConsumed()) {
@@ -95,7 +101,7 @@ final class ListPane<T> extends HBox {
         getChildren().setAll(left, scroll);
         table.getSelectionModel().selectedItemProperty().subscribe(thing -> {
             remove.setDisable(thing == null);
-            if (thing != null) {
+            if (thing != null && !showing) {
                 edit(thing);
             }
         });
@@ -113,27 +119,73 @@ final class ListPane<T> extends HBox {
         tools.getChildren().add(button);
     }
 
-    /// Shows something else in the place of the form, until a thing is selected or [#show] is called.
-    void showInstead(Node other) {
+    /// Asks something else in the place of the form, until a thing is selected or what it is about is gone.
+    void showInstead(MergePane other) {
+        instead = other;
         scroll.setContent(other);
     }
 
-    /// Shows the lists as they are now, and what was selected, or what was just added.
+    /// Shows the form again.
+    void leaveInstead() {
+        edit(edited);
+    }
+
+    /// Shows the lists as they are now, and what was selected, or what was just added. What is being typed stays.
     void show(Listed now) {
-        T last = edited;
-        listed = now;
         List<T> all = kind.all().apply(now.catalogue());
         List<T> added = all.stream().filter(thing -> !things.contains(thing)).toList();
-        boolean first = things.isEmpty();
-        things.setAll(all);
-        T select = !first && added.size() == 1 ? added.getFirst() : last != null && all.contains(last) ? last
+        boolean first = listed == null;
+        listed = now;
+        boolean saved = handed != null && all.contains(handed);
+        if (saved) {
+            edited = handed;
+            handed = null;
+        }
+        T before = edited;
+        T same = before == null ? null : all.stream().filter(thing -> kind.isSame(thing, before)).findFirst().orElse(null);
+        boolean merging = instead != null && instead.renew(now);
+        boolean typing = !first && !saved && form.isTyped();
+        T select = typing || merging ? same : !first && added.size() == 1 ? added.getFirst() : same != null ? same
                 : all.isEmpty() ? null : all.getFirst();
+        list(all, select);
+        if (typing) {
+            renew(same, now);
+        } else if (!merging) {
+            edit(select);
+        }
+    }
+
+    /// Fills the table, and selects `select` in it.
+    private void list(List<T> all, @Nullable T select) {
+        showing = true;
+        things.setAll(all);
         if (select == null) {
-            edit(null);
+            table.getSelectionModel().clearSelection();
         } else {
             table.getSelectionModel().select(select);
             table.scrollTo(select);
-            edit(select);
+        }
+        showing = false;
+    }
+
+    /// Goes on with what is being typed of a thing that is `same` now; null for none any more.
+    private void renew(@Nullable T same, Listed now) {
+        if (edited != null && same == null) { // what was typed of it is one more thing from now on
+            edited = null;
+            form.enableAll();
+            heading.setText(messages.text("catalogue.new." + kind.id()));
+            note.changed(messages.text("catalogue.gone-meanwhile"));
+            return;
+        }
+        edited = same;
+        boolean overtaken = form.renew(same, now.catalogue());
+        if (same != null) {
+            heading.setText(kind.name().apply(same));
+        }
+        if (!form.isTyped()) {
+            note.clear();
+        } else if (overtaken) {
+            note.changed(messages.text("catalogue.changed-meanwhile"));
         }
     }
 
@@ -164,6 +216,9 @@ final class ListPane<T> extends HBox {
     /// @param thing null for a new one
     private void edit(@Nullable T thing) {
         edited = thing;
+        handed = null;
+        instead = null;
+        note.clear();
         scroll.setContent(right);
         if (listed == null) {
             return;
@@ -172,8 +227,7 @@ final class ListPane<T> extends HBox {
             table.getSelectionModel().clearSelection();
         }
         heading.setText(thing == null ? messages.text("catalogue.new." + kind.id()) : kind.name().apply(thing));
-        form.show(Map.of());
-        form.fill(thing, listed.catalogue());
+        form.begin(thing, listed.catalogue());
         if (thing == null) {
             form.focusFirst();
         }
@@ -184,6 +238,7 @@ final class ListPane<T> extends HBox {
         form.show(checked.errors());
         checked.result().ifPresentOrElse(thing -> {
             if (!thing.equals(edited)) {
+                handed = thing;
                 apply.accept(kind.act(edited, thing));
             }
         }, form::focusFirst);

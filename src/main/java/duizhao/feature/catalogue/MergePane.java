@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// Asks which indicator another one is to become, and says first what that moves.
 final class MergePane extends VBox {
 
-    private final Indicator from;
     private final CatalogueRecords records;
     private final Surroundings around;
     private final FormBox form = new FormBox();
@@ -29,14 +28,17 @@ final class MergePane extends VBox {
     private final TextField why = new TextField();
     private final Label told = FormBox.text("told");
     private final Button merge = new Button();
+    private Indicator from;
+    private List<Indicator> others;
     private @Nullable IndicatorMerge ready;
 
-    /// @param others the indicators that it can become
+    /// @param listed what there is, of which each can be what it becomes
     /// @param apply  does the act
     /// @param leave  goes back to the list
-    MergePane(Indicator from, List<Indicator> others, CatalogueRecords records, Surroundings around, Consumer<Act> apply,
+    MergePane(Indicator from, Listed listed, CatalogueRecords records, Surroundings around, Consumer<Act> apply,
               Runnable leave) {
         this.from = from;
+        this.others = others(from, listed);
         this.records = records;
         this.around = around;
         getStyleClass().add("merge");
@@ -48,7 +50,7 @@ final class MergePane extends VBox {
         var hint = FormBox.text("muted");
         hint.setText(messages.text("catalogue.merge.hint"));
         hint.setVisible(true);
-        into = new SuggestField<>(words -> DefinitionForm.matching(others, words),
+        into = new SuggestField<>(words -> DefinitionForm.matching(this.others, words),
                 i -> messages.either(i.name(), i.english()));
         into.field().setId("catalogue-merge-into");
         form.add("catalogue-merge-into", messages.text("catalogue.merge.into"), into);
@@ -73,6 +75,23 @@ final class MergePane extends VBox {
         into.valueProperty().subscribe(this::look);
     }
 
+    /// Goes on with the lists as they were read anew; what was typed stays.
+    ///
+    /// @return false where the indicator is no more
+    boolean renew(Listed listed) {
+        var same = listed.catalogue().indicators().stream().filter(i -> i.key().equals(from.key())).findFirst();
+        same.ifPresent(now -> {
+            from = now;
+            others = others(now, listed);
+            look(into.valueProperty().get()); // what moves may be more by now
+        });
+        return same.isPresent();
+    }
+
+    private static List<Indicator> others(Indicator from, Listed listed) {
+        return listed.catalogue().indicators().stream().filter(i -> !i.key().equals(from.key())).toList();
+    }
+
     void enter() {
         into.requestFocus();
     }
@@ -86,9 +105,10 @@ final class MergePane extends VBox {
         if (target == null) {
             return;
         }
-        around.tasks().work(() -> new IndicatorMerge(records.of(from, target), records.marks(), from,
+        Indicator merged = from;
+        around.tasks().work(() -> new IndicatorMerge(records.of(merged, target), records.marks(), merged,
                 target)).onSuccess(found -> {
-            if (target.equals(into.valueProperty().get())) {
+            if (target.equals(into.valueProperty().get()) && merged.equals(from)) {
                 ready = found;
                 merge.setDisable(false);
                 told.setText(around.messages().text("catalogue.merge.told", found.figures().size(),

@@ -3,6 +3,8 @@ package duizhao.feature.catalogue;
 import duizhao.domain.indicator.Slice;
 import duizhao.domain.record.Catalogue;
 import duizhao.platform.Messages;
+import java.util.List;
+import javafx.beans.property.Property;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,11 @@ final class SliceForm extends ThingForm<Slice> {
         english.setText(slice == null ? "" : slice.english());
         key.setText(slice == null ? "" : slice.key());
         key.setDisable(slice != null);
+    }
+
+    @Override
+    List<Property<?>> fields() {
+        return List.of(name.textProperty(), english.textProperty(), key.textProperty());
     }
 
     @Override

@@ -10,6 +10,7 @@ import duizhao.ui.nav.Surroundings;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +28,21 @@ final class CheckReading {
     private final Elsewhere elsewhere;
     private final Asking asking;
     private boolean entering;
+    private final Supplier<String> typed;
+    private List<String> districts = List.of();
     private boolean watching;
 
     /// @param offered   districts that can be chosen
     /// @param foresight says what a change brought in districts that are not chosen
+    /// @param typed     the reason that a person is typing; blank where none is
     CheckReading(Surroundings around, List<District> offered, ChecksModel model, ChecksService service, ChecksView view,
-                 Foresight foresight) {
+                 Foresight foresight, Supplier<String> typed) {
         this.around = around;
         this.offered = offered;
         this.model = model;
         this.service = service;
         this.view = view;
+        this.typed = typed;
         this.news = new CheckNews(around, model);
         this.elsewhere = new Elsewhere(around, foresight, (brought, foreseen) -> news.announce(brought,
                 Objects.requireNonNull(foreseen.catalogue())));
@@ -89,7 +94,7 @@ final class CheckReading {
             clear(Emptiness.NO_DISTRICT);
             return;
         }
-        asking.ask(() -> service.check(districts), this::arrived, () -> clear(Emptiness.CANCELLED),
+        asking.ask(() -> service.check(districts), now -> arrived(now, districts), () -> clear(Emptiness.CANCELLED),
                 () -> clear(Emptiness.FAILED));
     }
 
@@ -101,9 +106,13 @@ final class CheckReading {
         empty(why);
     }
 
-    private void arrived(Checked now) {
+    private void arrived(Checked now, List<String> of) {
         Checked before = model.checkedProperty().get();
         Finding chosen = model.selectedProperty().get();
+        if (chosen != null && of.equals(districts)) { // else the person looks elsewhere by their own will
+            overtaken(now, chosen, typed.get().strip());
+        }
+        districts = of;
         model.checkedProperty().set(now);
         // Read anew, the finding and its figures are others, even where they say the same.
         model.selectedProperty().set(chosen == null ? null : now.findings().stream()
@@ -115,6 +124,20 @@ final class CheckReading {
         if (entering) { // not before: what is not shown yet cannot take the focus
             view.table().requestFocus();
             entering = false;
+        }
+    }
+
+    /// Says where a reason that is being typed can be kept no more.
+    private void overtaken(Checked now, Finding chosen, String words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        var still = now.findings().stream().filter(f -> f.key().equals(chosen.key())).findFirst();
+        if (still.isEmpty()) {
+            around.notices().lost(around.messages().text("checks.gone"), words);
+        } else {
+            still.flatMap(now::explanation).filter(said -> !said.reason().equals(words)).ifPresent(said ->
+                    around.notices().lost(around.messages().text("checks.explained-meanwhile", said.by()), words));
         }
     }
 

@@ -73,7 +73,8 @@ public final class ChecksFeature implements Workplace {
         var nodes = new ActionNodes(around.messages());
         this.tools = List.of(nodes.iconButton(copyTable), nodes.iconButton(copyCsv), nodes.iconButton(export));
         ActionNodes.install(view.table(), List.of(copy));
-        this.reading = new CheckReading(around, List.copyOf(offered), model, service, view, foresight);
+        this.reading = new CheckReading(around, List.copyOf(offered), model, service, view, foresight,
+                drawer::typed);
     }
 
     @Override

@@ -7,6 +7,7 @@ import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.form.DraftField;
+import duizhao.ui.form.KeptFocus;
 import duizhao.ui.hint.HoverText;
 import duizhao.ui.nav.Writing;
 import java.util.Collections;
@@ -41,6 +42,8 @@ final class FindingDrawer extends ScrollPane {
     private final Consumer<Finding> reopen;
     private final DraftField reason = new DraftField();
     private final VBox box = new VBox();
+    /// What the finding said when nothing was typed of it.
+    private String began = "";
 
     /// @param copy  puts what is shown on the clipboard
     /// @param words shows the printed words of a figure in their source
@@ -70,7 +73,7 @@ final class FindingDrawer extends ScrollPane {
     }
 
     private void show(@Nullable Finding finding) {
-        reason.keepCursor(() -> fill(finding));
+        KeptFocus.during(this, () -> fill(finding));
     }
 
     private void fill(@Nullable Finding finding) {
@@ -111,6 +114,13 @@ final class FindingDrawer extends ScrollPane {
         checked.said(finding).ifPresent(old -> box.getChildren().add(line(messages.text("checks.explained.before",
                 texts.explained(old)), "part-line")));
         reason.show(finding.key(), "");
+        if (reason.typed().isEmpty()) {
+            began = finding.substance();
+        } else if (!began.equals(finding.substance())) {
+            Label changed = line(messages.text("checks.changed-meanwhile"), "draft-note");
+            changed.setId("checks-changed");
+            box.getChildren().add(changed);
+        }
         Runnable save = () -> explain.accept(finding, reason.getText().strip());
         reason.setOnAction(event -> save.run());
         var done = new Button(messages.text("checks.explain"), new FontIcon(Feather.CHECK));
@@ -119,6 +129,11 @@ final class FindingDrawer extends ScrollPane {
                 reason.textProperty()));
         done.setOnAction(event -> save.run());
         box.getChildren().addAll(writing.only(reason), writing.only(done));
+    }
+
+    /// The reason that is being typed; blank where none is.
+    String typed() {
+        return reason.typed();
     }
 
     /// Puts the focus where a reason is typed.

@@ -14,7 +14,6 @@ import duizhao.domain.verdict.Tolerance;
 import duizhao.domain.verdict.VerdictKind;
 import duizhao.platform.Messages;
 import duizhao.platform.UserException;
-import duizhao.ui.form.FormBox;
 import duizhao.ui.nav.ActNames;
 import duizhao.ui.nav.HistoryOf;
 import duizhao.ui.nav.Surroundings;
@@ -25,8 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -45,14 +42,17 @@ final class DecisionPane extends VBox {
     private final Deciding deciding;
     private final Comparison comparison;
     private final ComparisonRow row;
+    private final DecisionForms forms;
 
-    DecisionPane(LensKit kit, Comparison comparison, ComparisonRow row) {
+    /// @param forms of the row
+    DecisionPane(LensKit kit, Comparison comparison, ComparisonRow row, DecisionForms forms) {
         this.kit = kit;
         this.around = kit.around();
         this.messages = around.messages();
         this.deciding = kit.deciding();
         this.comparison = comparison;
         this.row = row;
+        this.forms = forms;
         getStyleClass().add("decisions");
         setSpacing(4);
         choices();
@@ -90,18 +90,10 @@ final class DecisionPane extends VBox {
             line(new VerdictText(messages).handInFull(row));
             link("decide-take-back", "compare.decide.take-back", () -> deciding.takeBackVerdict(comparison, row));
         }
-        var kind = new ComboBox<VerdictKind>();
-        kind.setId("decide-kind");
-        kind.getItems().setAll(VerdictKind.MET, VerdictKind.ROUGHLY_MET, VerdictKind.MISSED,
-                VerdictKind.NOT_COMPARABLE);
-        kind.setConverter(Choosing.converter(k -> messages.text("term.verdict." + k)));
-        kind.setValue(hand == null ? VerdictKind.MET : hand.kind());
-        TextField reason = field("decide-reason");
-        var form = new FormBox();
-        form.add("decide-kind", messages.text("term.verdict"), kind);
-        form.add("decide-reason", messages.text("compare.decide.reason"), reason);
-        form.add(save("decide-judge", form, reason,
-                () -> deciding.judge(comparison, row, kind.getValue(), reason.getText())));
+        DecisionForm form = forms.judging();
+        form.renew(hand, () -> forms.kind().setValue(hand == null ? VerdictKind.MET : hand.kind()));
+        form.save().setOnAction(event -> save(form,
+                () -> deciding.judge(comparison, row, forms.kind().getValue(), form.reason().getText())));
         folded("decide-judge-open", "compare.decide.judge", form);
     }
 
@@ -119,17 +111,13 @@ final class DecisionPane extends VBox {
                     () -> deciding.clearTolerances(comparison, row));
         }
         Tolerance now = row.verdict().tolerances().of(target.value(), target.unit());
-        TextField tau = field("decide-tau");
-        tau.setText(now.tau().stripTrailingZeros().toPlainString());
-        TextField delta = field("decide-delta");
-        delta.setText(now.delta().stripTrailingZeros().toPlainString());
-        TextField reason = field("decide-tolerance-reason");
-        var form = new FormBox();
-        form.add("decide-tau", messages.text("compare.decide.tau"), tau);
-        form.add("decide-delta", messages.text("compare.decide.delta"), delta);
-        form.add("decide-tolerance-reason", messages.text("compare.decide.reason"), reason);
-        form.add(save("decide-set-tolerance", form, reason, () -> deciding.setTolerances(comparison, row,
-                number(tau), number(delta), reason.getText())));
+        DecisionForm form = forms.setting();
+        form.renew(row.decisions().tolerances(), () -> {
+            forms.tau().setText(now.tau().stripTrailingZeros().toPlainString());
+            forms.delta().setText(now.delta().stripTrailingZeros().toPlainString());
+        });
+        form.save().setOnAction(event -> save(form, () -> deciding.setTolerances(comparison, row, number(forms.tau()),
+                number(forms.delta()), form.reason().getText())));
         folded("decide-tolerance-open", "compare.decide.set-tolerance", form);
     }
 
@@ -177,35 +165,33 @@ final class DecisionPane extends VBox {
                 set.who(), act) + why);
     }
 
-    private Button save(String id, FormBox form, TextField reason, Supplier<Act> act) {
-        var button = new Button(messages.text("compare.decide.save"));
-        button.setId(id);
-        button.setOnAction(event -> {
-            if (reason.getText().isBlank()) {
-                form.show(Map.of(reason.getId(), messages.text("compare.decide.reason-missing")));
-                reason.requestFocus();
-                return;
-            }
-            try {
-                apply(act);
-            } catch (NumberFormatException e) {
-                form.show(Map.of("decide-tau", messages.text("compare.decide.no-number")));
-            }
-        });
-        return button;
+    private void save(DecisionForm form, Supplier<Act> act) {
+        TextField reason = form.reason();
+        if (reason.getText().isBlank()) {
+            form.show(Map.of(reason.getId(), messages.text("compare.decide.reason-missing")));
+            reason.requestFocus();
+            return;
+        }
+        form.show(Map.of());
+        Runnable failed = form.hand();
+        try {
+            apply(act, failed);
+        } catch (NumberFormatException e) {
+            failed.run();
+            form.show(Map.of("decide-tau", messages.text("compare.decide.no-number")));
+        }
     }
 
-    private void apply(Supplier<Act> act) {
+    private void apply(Supplier<Act> act, Runnable failed) {
         try {
-            around.edits().apply(act.get(), saved -> { });
+            around.edits().apply(act.get(), saved -> { }, failed);
         } catch (UserException refused) {
+            failed.run();
             around.notices().trouble(refused);
         }
     }
 
     private void folded(String id, String key, Region form) {
-        form.setVisible(false);
-        form.managedProperty().bind(form.visibleProperty());
         var link = new Hyperlink(messages.text(key));
         link.setId(id);
         link.setOnAction(event -> form.setVisible(!form.isVisible()));
@@ -215,7 +201,7 @@ final class DecisionPane extends VBox {
     private void link(String id, String key, Supplier<Act> act) {
         var link = new Hyperlink(messages.text(key));
         link.setId(id);
-        link.setOnAction(event -> apply(act));
+        link.setOnAction(event -> apply(act, () -> { }));
         getChildren().add(link);
     }
 
@@ -236,11 +222,5 @@ final class DecisionPane extends VBox {
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
-    }
-
-    private static TextField field(String id) {
-        var field = new TextField();
-        field.setId(id);
-        return field;
     }
 }

@@ -47,6 +47,7 @@ final class PlanLens implements LensPane {
     private final PlanView view;
     private final SelectedCells selected;
     private List<IndicatorLine> indicators = List.of();
+    private @Nullable DecisionForms forms;
     private boolean entering;
     private @Nullable Spot sought;
 
@@ -190,6 +191,13 @@ final class PlanLens implements LensPane {
     }
 
     private void arrived(Comparison comparison) {
+        Comparison before = model.comparisonProperty().get();
+        if (before != null && forms != null && before.period().equals(comparison.period())
+                && before.districts().equals(comparison.districts()) && comparison.rows().stream().noneMatch(forms::areAbout)
+                && !forms.typed().isEmpty()) { // else it went by the person's own will
+            around.notices().lost(around.messages().text("compare.decide.gone"), forms.typed());
+            forms = null;
+        }
         side.gridProperty().set(new Grid(new Names(around.messages()).period(comparison.period()),
                 around.messages().text("term.indicator"), comparison.catalogue(), comparison.districts(),
                 CompareService.lines(comparison, around.messages())));
@@ -250,9 +258,12 @@ final class PlanLens implements LensPane {
             return;
         }
         ComparisonRow row = line.get().side(spot.district());
+        if (row != null && (forms == null || !forms.areAbout(row))) {
+            forms = new DecisionForms(row, around.messages());
+        }
         kit.show().accept(details.of(comparison.catalogue(),
                 comparison.catalogue().district(spot.district()), comparison.period(), line.get().row(), row),
-                row == null ? null : new DecisionPane(kit, comparison, row));
+                row == null || forms == null ? null : new DecisionPane(kit, comparison, row, forms));
         model.shownDistrictProperty().set(spot.district());
         drawing.follow(row);
     }

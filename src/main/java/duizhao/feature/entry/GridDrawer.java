@@ -11,9 +11,11 @@ import duizhao.domain.quantity.ReadBack;
 import duizhao.domain.source.Source;
 import duizhao.platform.Messages;
 import duizhao.ui.form.DraftField;
+import duizhao.ui.form.KeptFocus;
 import duizhao.ui.nav.EntryCell;
 import duizhao.ui.nav.Writing;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The side form of the selected cell: what stands there and where it is printed, the other prints, what is said of it,
 /// what is known around it, its findings, its mark; and below it all cells that are marked.
@@ -40,6 +43,9 @@ final class GridDrawer extends ScrollPane {
     private final VBox findings = section();
     private final VBox marks = section();
     private final DraftField remark = new DraftField();
+    private @Nullable EntryCell shown;
+    /// Of the figure in the cell; null where there is none.
+    private @Nullable FigureForm form;
 
     GridDrawer(Messages messages, Writing writing, GridRequests requests) {
         this.messages = messages;
@@ -72,11 +78,17 @@ final class GridDrawer extends ScrollPane {
 
     /// Shows the cell anew.
     void show(EntryCell cell, String title, Holdings holdings) {
-        remark.keepCursor(() -> fill(cell, title, holdings));
+        KeptFocus.during(this, () -> fill(cell, title, holdings));
     }
 
     private void fill(EntryCell cell, String title, Holdings holdings) {
         Held held = holdings.at(cell);
+        FigureForm before = cell.equals(shown) ? form : null;
+        shown = cell;
+        form = held.current() == null ? null : form(held.current(), before, holdings);
+        if (before != null && before != form && !before.typed().isEmpty()) {
+            requests.lost(before.typed());
+        }
         var heading = new Label(title);
         heading.getStyleClass().add("heading");
         heading.setWrapText(true);
@@ -85,13 +97,13 @@ final class GridDrawer extends ScrollPane {
             top.getChildren().addAll(muted(messages.text("entry.nothing")),
                     writing.only(link("entry-open-form", messages.text("entry.open-form"), requests::form)));
         } else {
-            current(cell, held, held.current(), holdings);
+            current(held, held.current(), holdings, Objects.requireNonNull(form));
             top.getChildren().add(link("entry-history", messages.text("entry.history"),
                     () -> requests.showHistory(title, cell)));
         }
         others(cell, held, holdings);
         Optional<FollowUp> mark = holdings.mark(cell);
-        remark.show(cell, mark.map(FollowUp::remark).orElse(""));
+        boolean overtaken = remark.show(cell, mark.map(FollowUp::remark).orElse(""));
         HBox.setHgrow(remark, Priority.ALWAYS);
         var set = new Button(messages.text(mark.isPresent() ? "entry.mark.change" : "entry.mark.set"));
         set.setId("entry-mark");
@@ -99,6 +111,12 @@ final class GridDrawer extends ScrollPane {
         set.setOnAction(event -> requests.mark(remark.getText()));
         var line = writing.only(new HBox(6, remark, set));
         top.getChildren().addAll(title(messages.text("entry.mark")), line);
+        if (overtaken) {
+            Label told = wrapped(messages.text("entry.mark.changed-meanwhile", mark.map(FollowUp::remark).orElse("")));
+            told.setId("entry-mark-changed");
+            told.getStyleClass().add("draft-note");
+            top.getChildren().add(told);
+        }
         mark.ifPresent(m -> {
             var remove = link("entry-unmark", messages.text("entry.unmark"), () -> requests.unmark(m));
             top.getChildren().add(new HBox(6, muted(messages.text("entry.mark.by", m.by(), m.date())), writing.only(remove)));
@@ -149,7 +167,16 @@ final class GridDrawer extends ScrollPane {
         marks.getChildren().setAll(title(messages.text("entry.marks", all.size())), lines);
     }
 
-    private void current(EntryCell cell, Held held, Figure figure, Holdings holdings) {
+    /// The form that stands there so far, where it is of the same figure.
+    private FigureForm form(Figure figure, @Nullable FigureForm before, Holdings holdings) {
+        if (before != null && before.isOf(figure)) {
+            before.renew(figure, holdings, messages.text("entry.changed-meanwhile", figure.quantity().words()));
+            return before;
+        }
+        return writing.only(new FigureForm(figure, holdings, messages, requests));
+    }
+
+    private void current(Held held, Figure figure, Holdings holdings, FigureForm describing) {
         Source source = holdings.catalogue().source(figure.source());
         top.getChildren().addAll(wrapped(messages.text("entry.understood",
                         new ReadBack(messages).of(figure.quantity()))),
@@ -161,11 +188,14 @@ final class GridDrawer extends ScrollPane {
             top.getChildren().add(link("entry-show-words", messages.text("entry.show-words"),
                     () -> requests.showWords(figure)));
         }
-        top.getChildren().add(writing.only(new FigureForm(figure, holdings, messages, requests)));
+        top.getChildren().add(describing);
         var back = new Button(messages.text("entry.take-back", figure.quantity().words()));
         back.setId("entry-take-back");
         back.getStyleClass().addAll(Styles.SMALL, Styles.DANGER, Styles.BUTTON_OUTLINED);
-        back.setOnAction(event -> requests.takeBack(figure));
+        back.setOnAction(event -> {
+            form = null;
+            requests.takeBack(figure);
+        });
         top.getChildren().add(writing.only(back));
     }
 
@@ -191,7 +221,10 @@ final class GridDrawer extends ScrollPane {
     }
 
     private Hyperlink choice(String words, Figure other) {
-        Hyperlink link = writing.only(link("", words, () -> requests.choose(other)));
+        Hyperlink link = writing.only(link("", words, () -> {
+            form = null;
+            requests.choose(other);
+        }));
         link.setWrapText(true);
         return link;
     }

@@ -29,6 +29,9 @@ interface GridRequests {
     /// Opens the form in which a figure can be entered with its document.
     void form();
 
+    /// Says that what was typed of a figure can be kept no more, since the figure is gone.
+    void lost(String words);
+
     /// @return what is wrong with the words, in words for a person; empty where they are saved
     Optional<String> describe(Figure figure, String words, String definition, boolean estimated, Firmness firmness,
                               String note);

@@ -93,6 +93,11 @@ final class GridSideForm implements GridRequests {
     }
 
     @Override
+    public void lost(String words) {
+        around.notices().lost(around.messages().text("entry.gone"), words);
+    }
+
+    @Override
     public void form() {
         model.current().ifPresent(form::open);
     }

@@ -6,10 +6,12 @@ import duizhao.ui.nav.FileDrop;
 import duizhao.ui.nav.FileMenu;
 import duizhao.ui.nav.FocusedWindow;
 import duizhao.ui.nav.Surroundings;
+import duizhao.ui.task.Latest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,6 +23,7 @@ public final class ExchangeFeature {
     private final Surroundings around;
     private final Exchanging exchanging;
     private final ExchangeDialogs dialogs;
+    private final Latest opening = new Latest();
 
     public ExchangeFeature(Surroundings around, Exchanging exchanging, ExchangeDialogs dialogs) {
         this.around = around;
@@ -31,8 +34,7 @@ public final class ExchangeFeature {
     public FileMenu menu() {
         var nodes = new ActionNodes(around.messages());
         Action take = Action.always("import", "exchange.import", Feather.DOWNLOAD, "Shortcut+I", () -> show(null));
-        Action give = Action.always("export", "exchange.export", Feather.UPLOAD, "Shortcut+Shift+E", () ->
-                new ExportWindow(FocusedWindow.get(), around, exchanging, dialogs).show());
+        Action give = Action.always("export", "exchange.export", Feather.UPLOAD, "Shortcut+Shift+E", this::showExport);
         Action bundled = Action.always("import-bundled", "exchange.bundled", null, null, this::showBundled);
         return new FileMenu(List.of(nodes.menuItem(take), nodes.menuItem(bundled), nodes.menuItem(give)),
                 List.of(take, bundled, give),
@@ -48,6 +50,14 @@ public final class ExchangeFeature {
         var window = new ImportWindow(FocusedWindow.get(), around, new ImportService(exchanging, around.memory()), dialogs);
         window.show();
         window.openBundled();
+    }
+
+    /// The lists are read from the disk, which may be slow.
+    private void showExport() {
+        Window owner = FocusedWindow.get();
+        opening.start(around.tasks().work(exchanging::catalogue)
+                .onSuccess(catalogue -> new ExportWindow(owner, around, exchanging, catalogue, dialogs).show())
+                .onError(Throwable.class, around.notices()::trouble));
     }
 
     private void show(@Nullable Path file) {

@@ -45,14 +45,16 @@ final class ExportWindow {
     private final RadioButton everything;
     private final ToggleGroup formats = new ToggleGroup();
 
-    ExportWindow(@Nullable Window owner, Surroundings around, Exchanging exchanging, ExchangeDialogs dialogs) {
+    /// @param catalogue names the districts that are chosen
+    ExportWindow(@Nullable Window owner, Surroundings around, Exchanging exchanging, Catalogue catalogue,
+                 ExchangeDialogs dialogs) {
         this.around = around;
         this.messages = around.messages();
         this.exchanging = exchanging;
         this.dialogs = dialogs;
         var what = new ToggleGroup();
         everything = radio("export-all", messages.text("exchange.export.all"), what);
-        var chosen = radio("export-chosen", messages.text("exchange.export.chosen", chosenWords(exchanging.catalogue())), what);
+        var chosen = radio("export-chosen", messages.text("exchange.export.chosen", chosenWords(catalogue)), what);
         chosen.setDisable(around.choice().districts().isEmpty() || around.choice().periodProperty().get() == null);
         everything.setSelected(true);
         var root = new VBox(heading("exchange.export.what"), everything, chosen, heading("exchange.export.format"));

@@ -9,6 +9,7 @@ import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
 import duizhao.ui.form.DraftField;
+import duizhao.ui.form.KeptFocus;
 import duizhao.ui.nav.Writing;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -56,11 +57,16 @@ final class ProgressDrawer extends ScrollPane {
         setContent(box);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        Runnable show = () -> outlook.keepCursor(this::fill);
+        Runnable show = () -> KeptFocus.during(this, this::fill);
         model.selectedProperty().subscribe(show);
         model.lookedProperty().subscribe(show);
         model.evaluatedProperty().subscribe(show);
         fill();
+    }
+
+    /// The outlook that is being typed; blank where none is.
+    String typed() {
+        return outlook.typed();
     }
 
     private void fill() {

@@ -12,12 +12,16 @@ import duizhao.ui.action.ActionNodes;
 import duizhao.ui.nav.PlaceName;
 import duizhao.ui.nav.Surroundings;
 import duizhao.ui.nav.Workplace;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -54,7 +58,7 @@ public final class ProgressFeature implements Workplace {
         var takeOver = writing.only(Action.when("progress-take-over", "progress.take-over", Feather.CHECK,
                 "Shortcut+T", acts.takeable(), acts::takeOver));
         var another = Action.always("progress-add", "progress.add", Feather.PLUS, "Shortcut+Shift+N", this::nameAnother);
-        this.view = new ProgressView(model, around, takeOver, another, acts::divide, this::named);
+        this.view = new ProgressView(model, around, takeOver, another, this::divide, this::named);
         var output = new ProgressOutput(model, service, view, around.messages());
         var copyTable = Action.when("progress-copy-table", "progress.copy-table", Feather.COPY, "Shortcut+Shift+C",
                 filled, output::copyTable);
@@ -71,7 +75,8 @@ public final class ProgressFeature implements Workplace {
                         () -> model.backProperty().set(!model.backProperty().get())));
         this.tools = List.of(new ActionNodes(around.messages()).iconButton(copyTable));
         ActionNodes.install(view.targets(), List.of(copy));
-        this.reading = new ProgressReading(around, List.copyOf(offered), model, service, view, naming);
+        this.reading = new ProgressReading(around, List.copyOf(offered), model, service, view, naming,
+                this::typed);
     }
 
     @Override
@@ -122,6 +127,12 @@ public final class ProgressFeature implements Workplace {
         reading.enter();
     }
 
+    /// What is being typed of the chosen target.
+    private String typed() {
+        return Stream.of(drawer.typed(), view.shares().words()).filter(words -> !words.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
     private void focusOutlook() {
         around.guide().openDrawer();
         drawer.focusOutlook();
@@ -129,6 +140,11 @@ public final class ProgressFeature implements Workplace {
 
     private void expect(Progress target, String words) {
         acts.expect(target, words, view::focusTable);
+    }
+
+    /// The years take the focus when it is kept: Ctrl+Z takes back what was done, and not a letter.
+    private void divide(SortedMap<Integer, BigDecimal> shares) {
+        acts.divide(shares, () -> view.years().requestFocus());
     }
 
     // ---- what parts that are made earlier ask of the one made last

@@ -7,7 +7,11 @@ import duizhao.domain.progress.Progress;
 import duizhao.ui.nav.Asking;
 import duizhao.ui.nav.Surroundings;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
+import org.jspecify.annotations.Nullable;
 
 /// Reads how the targets of the chosen plan stand, again when what is chosen or held changes, and keeps tables, head
 /// and selection on that.
@@ -19,19 +23,22 @@ final class ProgressReading {
     private final ProgressService service;
     private final ProgressView view;
     private final PlanNaming naming;
+    private final Supplier<String> typed;
     private final Asking asking;
     private boolean entering;
     private boolean following;
 
     /// @param offered districts that can be chosen
+    /// @param typed   what a person is typing of the chosen target; blank for nothing
     ProgressReading(Surroundings around, List<District> offered, ProgressModel model, ProgressService service,
-                    ProgressView view, PlanNaming naming) {
+                    ProgressView view, PlanNaming naming, Supplier<String> typed) {
         this.around = around;
         this.offered = offered;
         this.model = model;
         this.service = service;
         this.view = view;
         this.naming = naming;
+        this.typed = typed;
         this.asking = new Asking(around, "progress.working");
         listen();
     }
@@ -106,14 +113,19 @@ final class ProgressReading {
     private void arrived(Evaluated now) {
         Progress chosen = model.selectedProperty().get();
         YearLine year = model.yearProperty().get();
+        Evaluated before = model.evaluatedProperty().get();
+        if (before != null && chosen != null && isOfTheSame(before, now) && now(chosen, now).isEmpty()) {
+            String words = typed.get();
+            if (!words.isBlank()) {
+                around.notices().lost(around.messages().text("progress.gone"), words);
+            }
+        }
         following = true;
         ProgressService.plan(now).ifPresent(model.planProperty()::set);
         following = false;
         model.evaluatedProperty().set(now);
         // Read anew, the target is another, even where it says the same.
-        model.selectedProperty().set(chosen == null || now.progress() == null ? null
-                : now.progress().targets().stream().filter(p -> p.target().key().equals(chosen.target().key()))
-                .findFirst().orElse(null));
+        model.selectedProperty().set(chosen == null ? null : now(chosen, now).orElse(null));
         refresh();
         if (year != null) {
             view.years().chooseYear(year.year());
@@ -122,6 +134,21 @@ final class ProgressReading {
             view.focusTable();
             entering = false;
         }
+    }
+
+    /// The target as it is now; empty where it is no more.
+    private static Optional<Progress> now(Progress chosen, Evaluated now) {
+        return now.progress() == null ? Optional.empty() : now.progress().targets().stream()
+                .filter(p -> p.target().key().equals(chosen.target().key())).findFirst();
+    }
+
+    /// Whether a person looks at the same: else what is chosen goes by their own will.
+    private static boolean isOfTheSame(Evaluated before, Evaluated now) {
+        return before.back() == now.back() && before.districts().equals(now.districts()) && Objects.equals(plan(before), plan(now));
+    }
+
+    private static @Nullable Period plan(Evaluated of) {
+        return of.progress() == null ? null : of.progress().plan();
     }
 
     /// Lines anew from what was evaluated: nothing slow.

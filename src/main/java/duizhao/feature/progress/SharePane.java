@@ -5,15 +5,18 @@ import duizhao.domain.decision.Decomposition;
 import duizhao.domain.progress.Progress;
 import duizhao.domain.progress.Shares;
 import duizhao.platform.Messages;
+import duizhao.ui.form.Draft;
 import duizhao.ui.hint.HoverText;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -23,8 +26,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// Where a person writes what part of the way each remaining year takes. What is typed is a draft until Enter keeps it;
-/// only a whole way of 100% is kept. Esc goes back to what is kept, or to equal parts.
+/// Where a person writes what part of the way each remaining year takes. What is typed is a draft until Enter keeps it, and
+/// stays while the target is read anew; only a whole way of 100% is kept. Esc goes back to what is kept, or to equal parts.
 final class SharePane extends VBox {
 
     private static final double FIELD = 48;
@@ -38,6 +41,11 @@ final class SharePane extends VBox {
     private final Hyperlink compound;
     private final Hyperlink drop;
     private final Map<Integer, TextField> typed = new LinkedHashMap<>();
+    /// Key of the target that the fields are of; blank for none.
+    private String about = "";
+    private Draft draft = new Draft(List.of());
+    /// Whether shares that a person has typed over were kept otherwise meanwhile.
+    private boolean overtaken;
 
     /// @param keep keeps the shares of the chosen target; none takes the division back
     SharePane(ProgressModel model, Messages messages, Consumer<SortedMap<Integer, BigDecimal>> keep) {
@@ -52,7 +60,10 @@ final class SharePane extends VBox {
         told.setWrapText(true);
         linear = link("progress-shares-linear", "progress.shares.linear", () -> start(Shares::linear));
         compound = link("progress-shares-compound", "progress.shares.compound", () -> start(Shares::compound));
-        drop = link("progress-shares-drop", "progress.shares.drop", () -> keep.accept(new TreeMap<>()));
+        drop = link("progress-shares-drop", "progress.shares.drop", () -> {
+            draft.keep();
+            keep.accept(new TreeMap<>());
+        });
         drop.managedProperty().bind(drop.visibleProperty());
         compound.managedProperty().bind(compound.visibleProperty());
         var links = new HBox(linear, compound, drop);
@@ -62,6 +73,7 @@ final class SharePane extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
+                about = "";
                 show();
             }
         });
@@ -74,18 +86,59 @@ final class SharePane extends VBox {
         typed.values().stream().findFirst().ifPresent(TextField::requestFocus);
     }
 
+    /// What was typed and is not kept; blank where nothing is.
+    String words() {
+        return draft.isTyped() ? typed.entrySet().stream().map(e -> e.getKey() + "\t" + e.getValue().getText())
+                .collect(Collectors.joining("\n")) : "";
+    }
+
     private void show() {
         Progress target = model.selectedProperty().get();
         boolean shown = target != null && target.steps().size() > 1;
         setVisible(shown);
-        fields.getChildren().clear();
-        typed.clear();
         if (!shown) {
+            fill(new TreeMap<>());
+            about = "";
             return;
         }
-        fields.getChildren().add(strong(messages.text("progress.shares")));
-        SortedMap<Integer, BigDecimal> shares = kept().map(Decomposition::shares)
-                .orElseGet(() -> Shares.linear(target));
+        SortedMap<Integer, BigDecimal> shares = kept().map(Decomposition::shares).orElseGet(() -> Shares.linear(target));
+        if (!target.target().key().equals(about)) {
+            fill(shares);
+        } else if (!shares.keySet().equals(typed.keySet())) {
+            var before = typed();
+            fill(shares);
+            before.forEach((year, words) -> Optional.ofNullable(typed.get(year)).ifPresent(field -> field.setText(words)));
+        } else if (isSame(shares, read())) {
+            overtaken = false;
+            write(shares);
+            draft.keep();
+        } else {
+            overtaken |= draft.refill(() -> write(shares));
+            overtaken &= draft.isTyped();
+        }
+        about = target.target().key();
+        compound.setVisible(target.steps().getFirst().compound() != null);
+        drop.setVisible(decomposition().isPresent());
+        tell();
+    }
+
+    /// What a person has typed over, by year.
+    private Map<Integer, String> typed() {
+        var words = new LinkedHashMap<Integer, String>();
+        if (draft.isTyped()) {
+            typed.forEach((year, field) -> words.put(year, field.getText()));
+        }
+        return words;
+    }
+
+    /// Makes the fields anew.
+    private void fill(SortedMap<Integer, BigDecimal> shares) {
+        fields.getChildren().clear();
+        typed.clear();
+        overtaken = false;
+        if (!shares.isEmpty()) {
+            fields.getChildren().add(strong(messages.text("progress.shares")));
+        }
         shares.forEach((year, share) -> {
             var field = new TextField(share.toPlainString());
             field.setId("progress-share-" + year);
@@ -98,9 +151,16 @@ final class SharePane extends VBox {
             line.getStyleClass().add("share-field");
             fields.getChildren().add(line);
         });
-        compound.setVisible(target.steps().getFirst().compound() != null);
-        drop.setVisible(decomposition().isPresent());
-        tell();
+        draft = new Draft(typed.values().stream().map(TextField::textProperty).toList());
+    }
+
+    private void write(SortedMap<Integer, BigDecimal> shares) {
+        shares.forEach((year, share) -> typed.get(year).setText(share.toPlainString()));
+    }
+
+    private static boolean isSame(SortedMap<Integer, BigDecimal> a, SortedMap<Integer, BigDecimal> b) {
+        return a.keySet().equals(b.keySet()) && a.entrySet().stream()
+                .allMatch(e -> e.getValue().compareTo(b.get(e.getKey())) == 0);
     }
 
     private void start(Function<Progress, SortedMap<Integer, BigDecimal>> from) {
@@ -131,7 +191,7 @@ final class SharePane extends VBox {
                 field.pseudoClassStateChanged(Styles.STATE_DANGER, !shares.containsKey(year)));
         boolean whole = shares.size() == typed.size() && Decomposition.isWhole(shares);
         told.pseudoClassStateChanged(Styles.STATE_DANGER, !whole);
-        told.setText(words(shares, whole));
+        told.setText(overtaken ? meanwhile() + words(shares, whole) : words(shares, whole));
     }
 
     private String words(SortedMap<Integer, BigDecimal> shares, boolean whole) {
@@ -154,6 +214,13 @@ final class SharePane extends VBox {
         Optional<Decomposition> stale = kept.isPresent() ? Optional.empty() : decomposition();
         return stale.isPresent() ? messages.text("progress.shares.stale", stale.get().years().getFirst(),
                 stale.get().years().getLast()) : messages.text("progress.shares.draft");
+    }
+
+    /// What others kept while a person typed.
+    private String meanwhile() {
+        return kept().map(d -> messages.text("progress.shares.meanwhile", d.by(), d.shares().values().stream()
+                .map(BigDecimal::toPlainString).collect(Collectors.joining(" / "))))
+                .orElseGet(() -> messages.text("progress.shares.dropped-meanwhile")) + "\n";
     }
 
     private Optional<Decomposition> decomposition() {

@@ -66,7 +66,8 @@ final class TargetActs {
     }
 
     /// @param shares of each year that remains; none takes them back
-    void divide(SortedMap<Integer, BigDecimal> shares) {
+    /// @param then   runs when that is kept
+    void divide(SortedMap<Integer, BigDecimal> shares, Runnable then) {
         Evaluated evaluated = model.evaluatedProperty().get();
         Progress target = model.selectedProperty().get();
         if (evaluated == null || evaluated.progress() == null || target == null) {
@@ -76,6 +77,7 @@ final class TargetActs {
             if (!shares.isEmpty()) {
                 model.wayProperty().set(Way.SHARES);
             }
+            then.run();
         }));
     }
 }

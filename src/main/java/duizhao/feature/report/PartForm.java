@@ -4,6 +4,7 @@ import duizhao.domain.record.Catalogue;
 import duizhao.domain.report.BreakPart;
 import duizhao.domain.report.HeadingPart;
 import duizhao.domain.report.Part;
+import duizhao.domain.report.Report;
 import duizhao.domain.report.TextPart;
 import duizhao.domain.report.ViewPart;
 import duizhao.platform.Messages;
@@ -12,6 +13,7 @@ import duizhao.ui.form.FormBox;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -31,21 +33,30 @@ final class PartForm extends VBox {
     private final Messages messages;
     private final Consumer<Part> changed;
     private final Runnable write;
+    private final Consumer<String> lost;
     private @Nullable Part shown;
     private @Nullable Node first;
 
     /// @param change takes what the selected part is to be
     /// @param write  puts the sentences of the selected view in its place, to be edited
-    PartForm(ReportModel model, Messages messages, Consumer<Part> change, Runnable write) {
+    /// @param lost   takes words that were typed of a part that is no more
+    PartForm(ReportModel model, Messages messages, Consumer<Part> change, Runnable write, Consumer<String> lost) {
         this.model = model;
         this.messages = messages;
         this.changed = change;
         this.write = write;
+        this.lost = lost;
         setId("report-form");
         getStyleClass().add("part-form");
         Runnable again = () -> {
             Part part = model.selected();
-            if (part == null || !part.equals(shown)) {
+            if (part != null && part.equals(shown)) {
+                return;
+            }
+            int moved = moved();
+            if (moved >= 0) {
+                model.partProperty().set(moved); // others moved what is being typed of
+            } else {
                 show(part);
             }
         };
@@ -62,7 +73,35 @@ final class PartForm extends VBox {
         }
     }
 
+    /// Where the part stands by now of which something is being typed; -1 where nothing is, or it is no more.
+    private int moved() {
+        Report report = model.reportProperty().get();
+        return report == null || shown == null || WordFields.typed(this).isEmpty() ? -1 : report.parts().indexOf(shown);
+    }
+
+    /// Shows the part anew. Whoever goes to another part has said what they typed of this one: what is still being typed when
+    /// the part is another was changed by others.
     private void show(@Nullable Part part) {
+        var typed = WordFields.typed(this);
+        Part before = shown;
+        fill(part);
+        if (typed.isEmpty()) {
+            return;
+        }
+        if (before != null && part != null && before.getClass() == part.getClass() && model.editionProperty().get() == null
+                && WordFields.restore(this, typed)) {
+            if (!before.equals(part)) {
+                Label changed = muted("report.form.changed-meanwhile");
+                changed.setId("report-changed");
+                changed.getStyleClass().setAll("label", "draft-note");
+                getChildren().add(1, changed);
+            }
+        } else {
+            lost.accept(typed.stream().map(WordFields.Typed::words).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private void fill(@Nullable Part part) {
         shown = part;
         first = null;
         Catalogue catalogue = model.catalogueProperty().get();

@@ -59,7 +59,8 @@ public final class ReportFeature implements Workplace {
         var drawing = new ReportDrawing(around, records, composer, output, model);
         this.desk = new ReportDesk(around, records, composer, output, service, model, drawing);
         this.editions = new ReportEditions(around, records, composer, output, service, model, drawing, desk::apply);
-        this.form = new PartForm(model, around.messages(), this::replace, desk::write);
+        this.form = new PartForm(model, around.messages(), this::replace, desk::write,
+                words -> around.notices().lost(around.messages().text("report.form.gone"), words));
         var acts = new ReportActs(around, model, service, desk, dialogs, this::window);
         var taking = new ReportExport(around, model, records, composer, output, dialogs, desk, drawing);
 

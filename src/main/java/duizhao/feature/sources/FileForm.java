@@ -14,6 +14,7 @@ import duizhao.platform.Messages;
 import duizhao.reading.NumberInText;
 import duizhao.ui.check.Warnings;
 import duizhao.ui.form.Choices;
+import duizhao.ui.form.Draft;
 import duizhao.ui.form.FormBox;
 import duizhao.ui.form.SuggestField;
 import java.util.ArrayList;
@@ -22,7 +23,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
+import javafx.beans.property.Property;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -31,6 +36,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 
 /// Files a number as a figure. What the notation makes of the printed words is told while one types; nothing is saved
 /// until all of it is right.
@@ -38,14 +44,10 @@ final class FileForm extends FormBox {
 
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+ENTER");
 
-    private final OpenedSource opened;
     private final NumberInText number;
-    private final Filing service;
-    private final Names names;
     private final Messages messages;
     private final Warnings warnings;
     private final Consumer<Act> save;
-    private final String givenDistrict;
     private final TextField words = field(Fields.WORDS);
     private final Label understood = FormBox.text("understood");
     private final SuggestField<Indicator> indicator;
@@ -59,6 +61,12 @@ final class FileForm extends FormBox {
     private final ComboBox<District> district;
     private final TextField section = field(Fields.SECTION);
     private final TextField note = field(Fields.NOTE);
+    private final Button button;
+    private final Draft draft;
+    private OpenedSource opened;
+    private Filing service;
+    private Names names;
+    private String givenDistrict;
 
     /// @param warnings tells what the figure would bring
     FileForm(OpenedSource opened, NumberInText number, Filing service, Messages messages, Warnings warnings,
@@ -70,14 +78,14 @@ final class FileForm extends FormBox {
         this.warnings = warnings;
         this.save = save;
         this.names = new Names(opened.catalogue(), messages);
-        FigureDraft draft = Prefill.of(opened, number);
-        givenDistrict = draft.district();
-        indicator = new SuggestField<>(this::suggested, names::indicator);
+        FigureDraft likely = Prefill.of(opened, number);
+        givenDistrict = likely.district();
+        indicator = new SuggestField<>(this::suggested, i -> names.indicator(i));
         indicator.field().setId(Fields.INDICATOR);
         indicator.field().setPromptText(messages.text("sources.indicator.prompt"));
         indicator.field().setAccessibleText(messages.text("term.indicator"));
         measure = Choices.box(Fields.MEASURE, List.of(Measure.values()), m -> m == null ? "" : names.measure(m));
-        slice = new SuggestField<>(typed -> names.slices(typed), names::slice);
+        slice = new SuggestField<>(typed -> names.slices(typed), s -> names.slice(s));
         slice.field().setId(Fields.SLICE);
         slice.field().setPromptText(messages.text("sources.slice.whole"));
         slice.field().setAccessibleText(messages.text("sources.slice"));
@@ -89,9 +97,54 @@ final class FileForm extends FormBox {
         estimated.setId("file-estimated");
         district = Choices.box(Fields.DISTRICT, opened.catalogue().districts(), d -> d == null ? ""
                 : messages.either(d.name(), d.english()));
+        button = NumberForm.accent("file-save", messages.text("sources.file.save"), this::save);
         build();
-        fill(draft);
+        fill(likely);
         listen();
+        var fields = new ArrayList<Property<?>>(List.of(words.textProperty()));
+        fields.addAll(indicator.fields());
+        fields.add(measure.valueProperty());
+        fields.addAll(slice.fields());
+        fields.addAll(List.of(definition.valueProperty(), role.valueProperty(), period.textProperty(),
+                firmness.valueProperty(), estimated.selectedProperty(), district.valueProperty(), section.textProperty(),
+                note.textProperty()));
+        draft = new Draft(fields);
+    }
+
+    /// Lets the number be filed or not.
+    void allow(boolean allowed) {
+        button.setDisable(!allowed);
+    }
+
+    /// Whether a person has said anything that nobody guessed.
+    boolean isTyped() {
+        return draft.isTyped();
+    }
+
+    /// Goes on with the source as it was read anew; what was typed stays, what was guessed is guessed again.
+    void renew(OpenedSource now, Filing with) {
+        opened = now;
+        service = with;
+        names = new Names(now.catalogue(), messages);
+        FigureDraft likely = Prefill.of(now, number);
+        givenDistrict = likely.district();
+        List<District> districts = now.catalogue().districts();
+        List<Optional<Definition>> definitions = definitions(indicator.valueProperty().get());
+        draft.refill(() -> {
+            district.getItems().setAll(districts);
+            definition.getItems().setAll(definitions);
+            fill(likely);
+        });
+        choose(district, one -> one.code().equals(district.getValue() == null ? "" : district.getValue().code()));
+        choose(definition, one -> one.map(Definition::key).equals(definition.getValue().map(Definition::key)));
+        definition.setDisable(definitions.size() == 1);
+        foresee();
+    }
+
+    /// Chooses what is offered now of what was chosen before it was read anew; what is offered no more stays, and is refused
+    /// with the reason.
+    private static <T> void choose(ComboBox<T> box, Predicate<T> same) {
+        box.getItems().stream().filter(same).findFirst().ifPresent(box::setValue);
     }
 
     private void build() {
@@ -115,32 +168,33 @@ final class FileForm extends FormBox {
         add(Fields.SECTION, messages.text("term.section"), section);
         add(Fields.NOTE, messages.text("sources.note"), note);
         add(warnings);
-        add(NumberForm.accent("file-save", messages.text("sources.file.save"), this::save));
+        add(button);
         understood.setId("file-understood");
     }
 
-    private void fill(FigureDraft draft) {
-        words.setText(draft.words());
-        measure.setValue(draft.measure());
+    private void fill(FigureDraft likely) {
+        words.setText(likely.words());
+        indicator.field().setText("");
+        slice.field().setText("");
+        note.setText("");
+        measure.setValue(likely.measure());
         definition.setValue(Optional.empty());
-        role.setValue(draft.role());
-        period.setText(draft.period());
-        firmness.setValue(draft.firmness());
-        estimated.setSelected(draft.estimated());
-        district.setValue(opened.catalogue().districts().stream().filter(d -> d.code().equals(draft.district()))
+        role.setValue(likely.role());
+        period.setText(likely.period());
+        firmness.setValue(likely.firmness());
+        estimated.setSelected(likely.estimated());
+        district.setValue(opened.catalogue().districts().stream().filter(d -> d.code().equals(likely.district()))
                 .findFirst().orElse(null));
-        section.setText(draft.section());
+        section.setText(likely.section());
         read();
     }
 
     private void listen() {
         words.textProperty().addListener((o, was, now) -> read());
         indicator.valueProperty().addListener((o, was, now) -> {
-            var known = opened.catalogue().definitions().stream()
-                    .filter(d -> now != null && d.indicator().equals(now.key())).toList();
-            definition.getItems().setAll(optional(known));
+            definition.getItems().setAll(definitions(now));
             definition.setValue(Optional.empty());
-            definition.setDisable(known.isEmpty());
+            definition.setDisable(definition.getItems().size() == 1);
         });
         definition.setDisable(true);
         role.valueProperty().addListener((o, was, now) -> {
@@ -159,6 +213,12 @@ final class FileForm extends FormBox {
                 event.consume();
             }
         });
+    }
+
+    /// Those of the indicator, after none.
+    private List<Optional<Definition>> definitions(@Nullable Indicator of) {
+        return Stream.concat(Stream.of(Optional.<Definition>empty()), opened.catalogue().definitions().stream()
+                .filter(d -> of != null && d.indicator().equals(of.key())).map(Optional::of)).toList();
     }
 
     /// Tells at once what the words are understood as, or why not.
@@ -191,6 +251,9 @@ final class FileForm extends FormBox {
     }
 
     private void save() {
+        if (button.isDisabled()) {
+            return;
+        }
         var figure = figure();
         var part = slice.valueProperty().get();
         var errors = new HashMap<>(figure.errors());
@@ -231,13 +294,6 @@ final class FileForm extends FormBox {
         return opened.catalogue().indicators().stream().filter(i -> filter.answers(i, ""))
                 .sorted(Comparator.comparing((Indicator i) -> !names.indicator(i).startsWith(typed.strip())))
                 .toList();
-    }
-
-    private static <T> List<Optional<T>> optional(List<T> items) {
-        var all = new ArrayList<Optional<T>>();
-        all.add(Optional.empty());
-        items.forEach(item -> all.add(Optional.of(item)));
-        return all;
     }
 
     private static TextField field(String id) {

@@ -8,10 +8,10 @@ import duizhao.platform.Messages;
 import duizhao.reading.DocumentFile;
 import duizhao.ui.form.Choices;
 import duizhao.ui.form.FormBox;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -21,7 +21,7 @@ import javafx.scene.control.TextField;
 final class SourceForm extends FormBox {
 
     private final DocumentFile file;
-    private final Sourcing service;
+    private final Messages messages;
     private final Consumer<Source> save;
     private final TextField title;
     private final TextField issuer;
@@ -30,11 +30,13 @@ final class SourceForm extends FormBox {
     private final ComboBox<Optional<District>> district;
     private final TextField outcomes;
     private final TextField plans;
+    private Sourcing service;
 
     /// @param save   takes a source that is right
     /// @param cancel leaves it be
     SourceForm(Catalogue catalogue, DocumentFile file, Messages messages, Consumer<Source> save, Runnable cancel) {
         this.file = file;
+        this.messages = messages;
         this.service = new Sourcing(catalogue, messages);
         this.save = save;
         SourceDraft draft = Sourcing.prefilled(file);
@@ -48,10 +50,7 @@ final class SourceForm extends FormBox {
         kind = Choices.box(Fields.KIND, List.of(SourceKind.values()),
                 k -> k == null ? "" : messages.text("term.source-kind." + k.key()));
         date = field(Fields.DATE, draft.date(), messages.text("sources.date.prompt"));
-        var districts = new ArrayList<Optional<District>>();
-        districts.add(Optional.empty());
-        catalogue.districts().forEach(one -> districts.add(Optional.of(one)));
-        district = Choices.box(Fields.SOURCE_DISTRICT, districts, d -> d == null || d.isEmpty()
+        district = Choices.box(Fields.SOURCE_DISTRICT, districts(catalogue), d -> d == null || d.isEmpty()
                 ? messages.text("sources.district.none") : messages.either(d.get().name(), d.get().english()));
         district.setValue(Optional.empty());
         outcomes = field(Fields.OUTCOMES, draft.outcomes(), messages.text("sources.period.prompt"));
@@ -71,6 +70,27 @@ final class SourceForm extends FormBox {
         leave.setMaxWidth(Double.MAX_VALUE);
         leave.setOnAction(event -> cancel.run());
         add(leave);
+    }
+
+    /// Whether it asks about `described`.
+    boolean isAbout(DocumentFile described) {
+        return file.equals(described);
+    }
+
+    /// Goes on with the lists as they were read anew; what was typed stays.
+    void renew(Catalogue catalogue) {
+        service = new Sourcing(catalogue, messages);
+        var districts = districts(catalogue);
+        if (!district.getItems().equals(districts)) {
+            String chosen = district.getValue().map(District::code).orElse("");
+            district.getItems().setAll(districts);
+            district.setValue(districts.stream().filter(d -> d.map(District::code).orElse("").equals(chosen)).findFirst()
+                    .orElse(Optional.empty()));
+        }
+    }
+
+    private static List<Optional<District>> districts(Catalogue catalogue) {
+        return Stream.concat(Stream.of(Optional.<District>empty()), catalogue.districts().stream().map(Optional::of)).toList();
     }
 
     private void save() {

@@ -193,6 +193,9 @@ public final class SourcesFeature implements Workplace {
         String chosen = wanted != null ? wanted.source() : before;
         String key = lines.stream().map(line -> line.source().key()).filter(k -> k.equals(chosen)).findFirst()
                 .orElse(lines.isEmpty() ? null : lines.getFirst().source().key());
+        if (before != null && lines.stream().noneMatch(line -> line.source().key().equals(before))) {
+            drawer.typed().ifPresent(words -> around.notices().lost(around.messages().text("sources.number.gone"), words));
+        }
         view().show(lines);
         if (key != null && key.equals(before)) {
             open();
@@ -236,20 +239,27 @@ public final class SourcesFeature implements Workplace {
         TextMark mark = model.markProperty().get();
         Figure figure = model.figureProperty().get();
         boolean same = before != null && before.source().key().equals(now.source().key());
+        if (same) {
+            drawer.reread(() -> show(now, wanted == null ? mark : null, wanted == null ? figure : null));
+        } else {
+            show(now, null, null);
+        }
+        settle();
+    }
+
+    /// Shows a source, and in it what was looked at before, as far as it is still there.
+    private void show(OpenedSource now, @Nullable TextMark mark, @Nullable Figure figure) {
         model.markProperty().set(null);
         model.figureProperty().set(null);
         model.openedProperty().set(now);
-        if (wanted == null && same) {
-            if (mark != null && now.document() != null) {
-                // Of a mark that is filed now, the number still stands where it stood.
-                int at = mark.number() == null ? mark.span().start() : mark.number().start();
-                model.markProperty().set(now.document().at(at).orElse(null));
-            } else if (figure != null) {
-                now.figures().stream().filter(f -> f.key().equals(figure.key())).findFirst()
-                        .ifPresent(model.figureProperty()::set);
-            }
+        if (mark != null && now.document() != null) {
+            // Of a mark that is filed now, the number still stands where it stood.
+            int at = mark.number() == null ? mark.span().start() : mark.number().start();
+            model.markProperty().set(now.document().at(at).orElse(null));
+        } else if (figure != null) {
+            now.figures().stream().filter(f -> f.key().equals(figure.key())).findFirst()
+                    .ifPresent(model.figureProperty()::set);
         }
-        settle();
     }
 
     /// Shows the figure that another place asked for, once its source is open.
@@ -285,8 +295,8 @@ public final class SourcesFeature implements Workplace {
 
     // ---- changing
 
-    private void save(Act act) {
-        around.edits().apply(act, saved -> focusText());
+    private void save(Act act, Runnable failed) {
+        around.edits().apply(act, saved -> focusText(), failed);
     }
 
     private void focusText() {

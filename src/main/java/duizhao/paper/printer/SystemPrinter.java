@@ -90,9 +90,9 @@ public final class SystemPrinter {
         if (job == null) {
             throw new UserException(ErrorCode.UNUSABLE_INPUT, "paper.printer-refused", target.getName());
         }
-        int rounds = begin(job, chosen.getFirst().setup(), order, title);
         long done = 0;
         try {
+            int rounds = begin(job, chosen.getFirst().setup(), order, title);
             for (int round = 0; round < rounds; round++) {
                 for (PaperPage page : chosen) {
                     long at = done++;
@@ -110,9 +110,18 @@ public final class SystemPrinter {
                 throw failed(target, chosen.getLast().number());
             }
             progress.report(done, done, "paper.printing");
-        } catch (CancellationException | UserException e) {
-            toolkit.run(job::cancelJob);
+        } catch (RuntimeException | Error e) { // whatever it is: nobody is to find half a report in the tray
+            cancel(job, e);
             throw e;
+        }
+    }
+
+    /// @param why what is to be told, whatever comes of this
+    private void cancel(PrinterJob job, Throwable why) {
+        try {
+            toolkit.run(job::cancelJob);
+        } catch (RuntimeException e) {
+            why.addSuppressed(e);
         }
     }
 

@@ -2,7 +2,9 @@ package duizhao.store.backup;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -33,18 +35,22 @@ public record Backup(Path file, LocalDateTime made, int number, long bytes) {
         return store + "." + TIME.format(made) + (number == 1 ? "" : "-" + number) + ".duizhao";
     }
 
-    /// What `file` is by its name; empty where it is no backup.
+    /// What `file` is by its name; empty where it is no backup, or is there no more.
     ///
     /// @throws IOException where its size cannot be read
     static Optional<Backup> of(Path file) throws IOException {
         var named = NAME.matcher(file.getFileName().toString());
-        if (!named.matches() || !Files.isRegularFile(file)) {
+        if (!named.matches()) {
             return Optional.empty();
         }
         try {
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
+                return Optional.empty();
+            }
             return Optional.of(new Backup(file, LocalDateTime.parse(named.group(1), TIME),
-                    named.group(2) == null ? 1 : Integer.parseInt(named.group(2)), Files.size(file)));
-        } catch (DateTimeParseException e) {
+                    named.group(2) == null ? 1 : Integer.parseInt(named.group(2)), attributes.size()));
+        } catch (DateTimeParseException | NoSuchFileException e) { // it may go between being listed and being looked at
             return Optional.empty();
         }
     }

@@ -6,7 +6,9 @@ import duizhao.platform.Progress;
 import duizhao.platform.UserException;
 import duizhao.store.db.OnDisk;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -63,7 +65,9 @@ public final class Backups {
             for (Path file : files) {
                 Backup.of(file).ifPresent(backups::add);
             }
-        } catch (IOException e) {
+        } catch (NoSuchFileException e) {
+            return List.of(); // the folder went, and the backups with it
+        } catch (IOException | DirectoryIteratorException e) {
             throw new UserException(ErrorCode.UNUSABLE_INPUT, e, "error.backups-unreadable", folder);
         }
         backups.sort(Backup.ORDER.reversed());

@@ -4,6 +4,7 @@ import duizhao.domain.figure.Figure;
 import duizhao.platform.Messages;
 import duizhao.ui.action.Action;
 import duizhao.ui.action.ActionNodes;
+import duizhao.ui.form.KeptFocus;
 import duizhao.ui.hint.HoverText;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -71,8 +72,10 @@ public final class DetailView extends ScrollPane {
     /// Shows `detail`, and under it what can be decided about it.
     public void show(@Nullable Detail shown, @Nullable Node decisions) {
         decided = decisions;
-        detail.set(null); // the same words again may come with other decisions
-        detail.set(shown);
+        KeptFocus.during(this, () -> {
+            detail.set(null); // the same words again may come with other decisions
+            detail.set(shown);
+        });
     }
 
     /// Only where it is in a window: while the drawer is shut a new selection must not wait for what nobody sees.

@@ -10,28 +10,26 @@ public final class DraftField extends TextField {
 
     private @Nullable Object of;
     private String kept = "";
+    private boolean overtaken;
 
     /// Shows what is kept of `thing`, unless a person has typed something else about it.
     ///
     /// @param thing what the words are about; null for nothing, which leaves no draft
     /// @param words that are kept; blank for none
-    public void show(@Nullable Object thing, String words) {
-        boolean draft = thing != null && Objects.equals(of, thing) && !getText().equals(kept);
+    /// @return whether others than those that a person has typed over are kept now; as long as the draft stays
+    public boolean show(@Nullable Object thing, String words) {
+        boolean draft = thing != null && Objects.equals(of, thing) && !getText().equals(kept) && !getText().equals(words);
+        overtaken = draft && (overtaken || !words.equals(kept));
         of = thing;
         kept = words;
         if (!draft) {
             setText(words);
         }
+        return overtaken;
     }
 
-    /// Puts the cursor back where it was after `anew`, which takes the field out of the window and puts it in again.
-    public void keepCursor(Runnable anew) {
-        boolean focused = isFocused();
-        int caret = getCaretPosition();
-        anew.run();
-        if (focused && getScene() != null) {
-            requestFocus();
-            positionCaret(Math.min(caret, getLength()));
-        }
+    /// What a person has typed and is not kept; blank where nothing is.
+    public String typed() {
+        return of == null || getText().equals(kept) ? "" : getText();
     }
 }

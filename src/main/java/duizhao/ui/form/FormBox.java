@@ -3,10 +3,16 @@ package duizhao.ui.form;
 import atlantafx.base.theme.Styles;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -45,7 +51,7 @@ public class FormBox extends VBox {
         var row = new VBox(line, error);
         row.managedProperty().bind(row.visibleProperty());
         getChildren().add(row);
-        fields.put(id, new Field(field, error, row));
+        fields.put(id, new Field(name, field, error, row));
     }
 
     /// A line of its own under the fields so far.
@@ -70,6 +76,33 @@ public class FormBox extends VBox {
         });
     }
 
+    /// Lets every field be changed, also those that are given.
+    public void enableAll() {
+        fields.values().forEach(field -> field.field().setDisable(false));
+    }
+
+    /// What the shown fields say, a line for each that says anything, for a person to put elsewhere.
+    public String words() {
+        return fields.values().stream().filter(field -> field.row().isVisible() && !said(field.field()).isBlank())
+                .map(field -> field.name() + "\t" + said(field.field())).collect(Collectors.joining("\n"));
+    }
+
+    private static String said(Node field) {
+        return switch (field) {
+            case TextInputControl words -> Objects.requireNonNullElse(words.getText(), "");
+            case SuggestField<?> words -> Objects.requireNonNullElse(words.field().getText(), "");
+            case ComboBox<?> box -> chosen(box);
+            case CheckBox box -> box.isSelected() ? box.getText() : "";
+            case Pane several -> several.getChildren().stream().map(FormBox::said).filter(words -> !words.isBlank())
+                    .collect(Collectors.joining(" "));
+            default -> "";
+        };
+    }
+
+    private static <T> String chosen(ComboBox<T> box) {
+        return box.getConverter().toString(box.getValue());
+    }
+
     /// Puts the focus into the first field that has something wrong, or else into the first.
     public void focusFirst() {
         fields.values().stream().filter(field -> field.error().isVisible()).findFirst()
@@ -88,6 +121,6 @@ public class FormBox extends VBox {
         return label;
     }
 
-    private record Field(Region field, Label error, Node row) {
+    private record Field(String name, Region field, Label error, Node row) {
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -72,6 +73,11 @@ public final class SuggestField<T> extends VBox {
     /// Where one types.
     public TextField field() {
         return field;
+    }
+
+    /// What a person typed and took, for a [Draft].
+    public List<Property<?>> fields() {
+        return List.of(field.textProperty(), value);
     }
 
     @Override

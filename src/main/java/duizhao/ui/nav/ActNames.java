@@ -1,5 +1,6 @@
 package duizhao.ui.nav;
 
+import duizhao.domain.change.Act;
 import duizhao.domain.change.Change;
 import duizhao.domain.change.ChangeSet;
 import duizhao.platform.Messages;
@@ -20,8 +21,17 @@ public final class ActNames {
 
     /// The act's kind and subject; of an act of an unknown kind the subject.
     public String name(ChangeSet act) {
-        String key = "edit.act." + act.kind();
-        return messages.text(messages.bundle("edit").containsKey(key) ? key : "edit.act.other", shortened(act.subject()));
+        return name(act.kind(), act.subject());
+    }
+
+    /// The same of an act that is not recorded yet.
+    public String name(Act act) {
+        return name(act.kind(), act.subject());
+    }
+
+    private String name(String kind, String subject) {
+        String key = "edit.act." + kind;
+        return messages.text(messages.bundle("edit").containsKey(key) ? key : "edit.act.other", shortened(subject));
     }
 
     /// What the status line says of it.

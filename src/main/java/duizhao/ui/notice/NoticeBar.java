@@ -19,8 +19,14 @@ public final class NoticeBar extends HBox {
     private final Button close = new Button(null, new FontIcon(Feather.X));
 
     public NoticeBar(Messages messages) {
+        this(messages, "notice");
+    }
+
+    /// @param id of what is in it
+    NoticeBar(Messages messages, String id) {
         getStyleClass().add("notice");
-        line.setId("notice-line");
+        line.setId(id + "-line");
+        action.setId(id + "-action");
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(line, Priority.ALWAYS);

@@ -2,6 +2,7 @@ package duizhao.ui.notice;
 
 import duizhao.platform.Messages;
 import duizhao.platform.UserException;
+import duizhao.ui.action.Clip;
 import duizhao.ui.theme.Look;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,6 +19,9 @@ public final class Notices {
 
     private final Messages messages;
     private final NoticeBar bar;
+    /// A line of its own: it is not for the next one to say over.
+    private final NoticeBar lost;
+    private String lostWords = "";
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final Supplier<Look> look;
     private final Supplier<@Nullable Window> owner;
@@ -28,11 +32,17 @@ public final class Notices {
         this.look = look;
         this.owner = owner;
         this.bar = new NoticeBar(messages);
+        this.lost = new NoticeBar(messages, "lost");
     }
 
     /// The line to be put into the window.
     public NoticeBar bar() {
         return bar;
+    }
+
+    /// The line under it, which stays until a person has done with it.
+    public NoticeBar lostBar() {
+        return lost;
     }
 
     /// A line for what a person can mend, a dialog for what nobody expected.
@@ -54,6 +64,17 @@ public final class Notices {
     /// that a person can mend.
     public ReadOnlyStringProperty toldProperty() {
         return told.getReadOnlyProperty();
+    }
+
+    /// Tells that what a person typed can be kept no more, and lets it be copied, together with what was lost before.
+    ///
+    /// @param text  why
+    /// @param words that were typed
+    public void lost(String text, String words) {
+        String all = lost.isVisible() ? lostWords + "\n" + words : words;
+        lostWords = all;
+        lost.warn(text);
+        lost.offer(messages.text("edit.draft.copy"), () -> Clip.put(all));
     }
 
     /// Tells in the same line that something was done.

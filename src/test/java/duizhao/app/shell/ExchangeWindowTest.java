@@ -10,11 +10,14 @@ import duizhao.exchange.DataPackage;
 import duizhao.exchange.plan.Item;
 import duizhao.exchange.sheet.Workbooks;
 import duizhao.feature.exchange.ExchangeFeature;
+import duizhao.feature.exchange.Exchanging;
 import duizhao.platform.Messages;
 import duizhao.platform.Progress;
 import duizhao.store.Store;
 import duizhao.ui.nav.FileMenu;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,17 +55,45 @@ class ExchangeWindowTest extends StoreWindowTest {
     private final ExchangeAsked asked = new ExchangeAsked();
     private FileMenu menu;
     private ExchangeFeature feature;
+    /// Whether background work is being done; what is asked of the store outside of it keeps the screen waiting.
+    private boolean working;
+    private final List<String> askedAtOnce = new ArrayList<>();
 
     @Override
     ShellParts parts() {
         ShellParts usual = super.parts();
-        return new ShellParts(usual.memory(), usual.background(), usual.screen(), usual.family(), usual.districts(),
+        return new ShellParts(usual.memory(), work -> {
+                    working = true;
+                    work.run();
+                    working = false;
+                }, usual.screen(), usual.family(), usual.districts(),
                 usual.periods(), usual.first(), usual.store(), usual.figures(), usual.edits(), around -> {
-                    feature = new ExchangeFeature(around, new StoreExchange(store, new Messages(Messages.CHINESE),
-                            StoreWindow.CLOCK), asked);
+                    feature = new ExchangeFeature(around, watched(new StoreExchange(store, new Messages(Messages.CHINESE),
+                            StoreWindow.CLOCK)), asked);
                     menu = feature.menu();
                     return menu;
                 }, usual.places());
+    }
+
+    private Exchanging watched(Exchanging exchanging) {
+        return (Exchanging) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[]{Exchanging.class},
+                (proxy, method, arguments) -> {
+                    if (!working) {
+                        askedAtOnce.add(method.getName());
+                    }
+                    try {
+                        return method.invoke(exchanging, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    @Test
+    void theWindowOfTheExportDoesNotKeepTheScreenWaitingForTheDisk() {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        assertThat(says("#export-chosen")).contains("青云谱");
+        assertThat(askedAtOnce).doesNotContain("catalogue");
     }
 
     @Test

@@ -2,62 +2,33 @@ package duizhao.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duizhao.app.StoreEdits;
 import duizhao.domain.change.Act;
-import duizhao.domain.change.Change;
-import duizhao.domain.change.ChangeSet;
 import duizhao.domain.change.FigureChange;
 import duizhao.domain.figure.Figure;
-import duizhao.platform.Progress;
 import duizhao.store.Store;
-import duizhao.ui.nav.Edits;
-import duizhao.ui.task.Tasks;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// A window while somebody else works at the same file.
-class TwoWindowsTest extends StoreWindowTest {
+class TwoWindowsTest extends SharedStoreTest {
 
-    private Store others;
-    private StoreEdits edits;
     private Figure figure;
 
     @Override
-    void before(Store held) {
-        others = Store.open(held.file(), () -> {
-            throw new AssertionError();
-        }, Progress.SILENT);
+    void before(Store held) throws Exception {
+        super.before(held);
         figure = held.sources().figures(held.catalogue().sources().getFirst().key()).getFirst();
-    }
-
-    @Override
-    ShellParts parts() {
-        var parts = super.parts();
-        return new ShellParts(parts.memory(), parts.background(), parts.screen(), parts.family(), parts.districts(),
-                parts.periods(), parts.first(), parts.store(), parts.figures(), this::edits, parts.menu(), parts.places());
-    }
-
-    private Edits edits(Tasks tasks) {
-        edits = new StoreEdits(store, "甲", tasks);
-        return edits;
-    }
-
-    @AfterEach
-    void closeOthers() {
-        others.close();
     }
 
     @Test
     void whatOthersChangedIsShownAndSaid() {
         fire("#place-history");
         assertThat(isShown("#history-empty")).isTrue();
-        apply(others, "李", new FigureChange(figure, noted("李")));
-        robot.interact(() -> edits.arrived(store.history().news()));
+        elsewhere(new FigureChange(figure, noted("李")));
 
         assertThat(label("#notice-line")).isEqualTo("另一个窗口或程序：李改动了1条数据");
         assertThat(label("#status-said")).startsWith("另一处已改：李");
@@ -90,7 +61,7 @@ class TwoWindowsTest extends StoreWindowTest {
     @Test
     void whoeverWasThirdIsAskedAgain() {
         collide();
-        apply(others, "王", new FigureChange(noted("李"), noted("王")));
+        apply("王", new FigureChange(noted("李"), noted("王")));
         answer("#collision-take");
         assertThat(dialog()).contains("王也改了这里", "注：王");
         answer("#collision-take");
@@ -98,7 +69,7 @@ class TwoWindowsTest extends StoreWindowTest {
     }
 
     private void collide() {
-        apply(others, "李", new FigureChange(figure, noted("李")));
+        apply("李", new FigureChange(figure, noted("李")));
         robot.interact(() -> edits.apply(new Act("edit-figure", "某", "",
                 List.of(new FigureChange(figure, noted("甲")))), saved -> { }));
     }
@@ -117,9 +88,5 @@ class TwoWindowsTest extends StoreWindowTest {
     private Figure noted(String note) {
         return new Figure(figure.key(), figure.district(), figure.series(), figure.period(), figure.role(),
                 figure.quantity(), figure.source(), figure.place(), note);
-    }
-
-    private static ChangeSet apply(Store store, String who, Change... changes) {
-        return store.acts().apply(new Act("edit-figure", "某", "", List.of(changes)), who);
     }
 }

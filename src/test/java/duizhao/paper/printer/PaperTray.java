@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import javax.print.Doc;
 import javax.print.DocFlavor;
@@ -48,6 +49,7 @@ public final class PaperTray implements PrintService {
     private volatile boolean duplex;
     private volatile @Nullable Sides sides;
     private volatile CountDownLatch held = new CountDownLatch(0);
+    private final AtomicInteger jobs = new AtomicInteger();
     private final List<BufferedImage> sheets = new ArrayList<>();
 
     /// @param margin millimetres that it cannot reach at each edge
@@ -82,6 +84,11 @@ public final class PaperTray implements PrintService {
 
     public void release() {
         held.countDown();
+    }
+
+    /// Whether a job is in the queue.
+    public boolean isPrinting() {
+        return jobs.get() > 0;
     }
 
     private synchronized void print(Pageable pages) throws PrinterException {
@@ -123,11 +130,14 @@ public final class PaperTray implements PrintService {
                     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
                     throw new PrintException("paper jam");
                 }
+                jobs.incrementAndGet();
                 try {
                     held.await();
                     PaperTray.this.print((Pageable) doc.getPrintData());
                 } catch (Exception e) {
                     throw new PrintException(e);
+                } finally {
+                    jobs.decrementAndGet();
                 }
             }
 

@@ -167,6 +167,20 @@ class SystemPrinterTest {
     }
 
     @Test
+    void whateverGoesWrongLeavesNoHalfJobInTheQueue() throws InterruptedException {
+        List<PaperPage> pages = pages(PageSetup.standard());
+        assertThatThrownBy(() -> system.print(pages, printer(TRAY), PrintOrder.all(pages), "test", (done, total, key) -> {
+            if (done == 1) {
+                throw new IllegalStateException("unforeseen");
+            }
+        })).isInstanceOf(IllegalStateException.class).hasMessage("unforeseen");
+        for (int i = 0; i < 50 && TRAY.isPrinting(); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(TRAY.isPrinting()).isFalse();
+    }
+
+    @Test
     void aPrinterThatDoesNotAnswerCanBeGivenUp() {
         List<PaperPage> pages = pages(PageSetup.standard());
         var waited = new AtomicInteger();
