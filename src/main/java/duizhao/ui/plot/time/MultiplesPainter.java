@@ -10,7 +10,6 @@ import duizhao.ui.plot.Lettering;
 import duizhao.ui.plot.LinearScale;
 import duizhao.ui.plot.PlotMark;
 import duizhao.ui.plot.PlotTheme;
-import duizhao.ui.plot.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,10 +95,7 @@ public final class MultiplesPainter implements Figure {
                 }
             }
         }
-        var key = key(width).region();
-        key.relocate(0, height - key.getPrefHeight());
-        nodes.add(key);
-        return new Drawing(Sheet.of(width, height, nodes), marks);
+        return Drawing.of(width, height, nodes, key(width).region(), marks);
     }
 
     private double labelWidth() {

@@ -10,7 +10,6 @@ import duizhao.ui.plot.Lettering;
 import duizhao.ui.plot.LinearScale;
 import duizhao.ui.plot.PlotMark;
 import duizhao.ui.plot.PlotTheme;
-import duizhao.ui.plot.Sheet;
 import duizhao.ui.plot.VerdictGlyph;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,10 +96,7 @@ public final class TrendPainter implements Figure {
         nodes.addAll(single ? labels.tokens(grid) : labels.names(grid));
         nodes.addAll(over);
         nodes.addAll(verdicts(grid));
-        var keyRegion = key.region();
-        keyRegion.relocate(0, height - key.height());
-        nodes.add(keyRegion);
-        return new Drawing(Sheet.of(width, height, nodes), marks);
+        return Drawing.of(width, height, nodes, key.region(), marks);
     }
 
     private TimeGrid grid(double width, double bottom, double labels) {
