@@ -19,6 +19,7 @@ import duizhao.domain.record.Catalogue;
 import duizhao.domain.source.Source;
 import duizhao.domain.source.SourceKind;
 import duizhao.domain.verdict.VerdictKind;
+import duizhao.platform.ComputedNumber;
 import duizhao.platform.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -63,12 +64,7 @@ final class PlanWords {
 
     /// A column has no room for 个百分点.
     private String brief(String yearly) {
-        return signed(yearly.replace(messages.text("term.points"), messages.text("progress.points")));
-    }
-
-    /// What was computed bears a minus sign, as gaps do everywhere; a printed figure keeps what is printed.
-    private static String signed(String computed) {
-        return computed.startsWith("-") ? "−" + computed.substring(1) : computed;
+        return yearly.replace(messages.text("term.points"), messages.text("progress.points"));
     }
 
     String name(Progress p) {
@@ -180,7 +176,7 @@ final class PlanWords {
             return "";
         }
         Unit unit = r.end().quantity().unit();
-        String number = signed(r.computed().setScale(2, RoundingMode.HALF_UP).toPlainString());
+        String number = ComputedNumber.of(r.computed().setScale(2, RoundingMode.HALF_UP));
         return number + (r.isRate() ? "%" : unit.isRate() ? messages.text("term.points") : unit.printed());
     }
 
@@ -222,7 +218,7 @@ final class PlanWords {
     }
 
     static String percent(BigDecimal value) {
-        return value.setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
+        return ComputedNumber.of(value.setScale(1, RoundingMode.HALF_UP)) + "%";
     }
 
     /// What of a number with its unit is number.

@@ -1,5 +1,6 @@
 package duizhao.ui.plot.time;
 
+import duizhao.platform.ComputedNumber;
 import duizhao.platform.Messages;
 import duizhao.ui.plot.Draw;
 import duizhao.ui.plot.Drawing;
@@ -141,7 +142,7 @@ public final class MultiplesPainter implements Figure {
         var small = theme.type().small();
         if (numbers) {
             for (var tick : grid.scale().ticks()) {
-                String words = tick.toPlainString();
+                String words = ComputedNumber.of(tick);
                 nodes.add(Draw.named("plot-axis-number", Lettering.at(words, small, theme.paints().muted(),
                         grid.left() - em * 0.5 - Lettering.width(words, small), grid.y(tick.doubleValue()) - em * 0.6)));
             }

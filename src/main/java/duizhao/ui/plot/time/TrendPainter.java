@@ -1,6 +1,7 @@
 package duizhao.ui.plot.time;
 
 import duizhao.domain.quantity.Quantity;
+import duizhao.platform.ComputedNumber;
 import duizhao.platform.Messages;
 import duizhao.ui.plot.Draw;
 import duizhao.ui.plot.Drawing;
@@ -168,7 +169,7 @@ public final class TrendPainter implements Figure {
         if (quantity.value() == null) {
             return quantity.token();
         }
-        String number = quantity.value().toPlainString();
-        return quantity.upper() == null ? number : number + "-" + quantity.upper().toPlainString();
+        String number = ComputedNumber.of(quantity.value());
+        return quantity.upper() == null ? number : number + "-" + ComputedNumber.of(quantity.upper());
     }
 }
