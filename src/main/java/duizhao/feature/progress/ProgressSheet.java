@@ -72,7 +72,7 @@ final class ProgressSheet {
             }
         }
         List<Source> sources = sources(evaluated, progress);
-        blocks.add(new NotesBlock(notes(evaluated), sources.stream()
+        blocks.add(NotesBlock.general(notes(evaluated), sources.stream()
                 .map(source -> SourceText.line(source, messages)).toList()));
         String asOf = sources.stream().map(Source::date).max(Comparator.naturalOrder()).orElse("");
         return printed -> new Sheet(title, where, blocks, new Furniture(title, where, asOf, printed.by(), printed.at(),
