@@ -88,7 +88,7 @@ final class PlanWords {
     }
 
     /// Where the paths are in the year of the latest outcome: 404.0 / 401.4亿元.
-    private String path(Progress p) {
+    String path(Progress p) {
         Path path = p.path();
         Position position = p.position();
         if (path == null || position == null || position.way() == null) {
@@ -98,8 +98,15 @@ final class PlanWords {
             return path.compound(position.year()).map(k -> messages.text("progress.index", texts.onPath(p, k)))
                     .orElse("");
         }
-        String linear = texts.onPath(p, path.linear(position.year()));
-        return path.compound(position.year()).map(k -> number(linear) + " / " + texts.onPath(p, k)).orElse(linear);
+        return both(texts.onPath(p, path.linear(position.year())), path.compound(position.year())
+                .map(k -> texts.onPath(p, k)).orElse(""));
+    }
+
+    /// The linear path and the compound one, of which the unit is told once.
+    ///
+    /// @param compound blank where there is none
+    static String both(String linear, String compound) {
+        return compound.isEmpty() ? linear : number(linear) + " / " + compound;
     }
 
     /// Remarks, or why nothing is computed.

@@ -75,7 +75,7 @@ final class Notes {
         return new TableBlock(table.caption(), table.unit(), table.columns(), table.rows().stream()
                 .map(row -> row instanceof TableRow.Cells(var cells)
                         ? new TableRow.Cells(cells.stream().map(cell -> renumbered(cell, numbers)).toList()) : row)
-                .toList());
+                .toList(), table.dense());
     }
 
     private static Cell renumbered(Cell cell, int[] numbers) {
