@@ -5,6 +5,7 @@ import duizhao.domain.figure.Figure;
 import duizhao.domain.verdict.Flag;
 import duizhao.domain.verdict.Gap;
 import duizhao.domain.verdict.VerdictKind;
+import duizhao.platform.ComputedNumber;
 import duizhao.platform.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,7 @@ final class RowCells {
         if (gap == null) {
             return "";
         }
-        String number = gap.value().signum() > 0 ? "+" + gap.value().toPlainString() : gap.value().toPlainString();
-        return messages.text("cli.gap", number,
+        return messages.text("cli.gap", ComputedNumber.signed(gap.value()),
                 gap.unit().isRate() ? messages.text("term.points") : gap.unit().printed());
     }
 

@@ -6,6 +6,7 @@ import duizhao.domain.indicator.Series;
 import duizhao.domain.period.Period;
 import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.SeriesNames;
+import duizhao.platform.ComputedNumber;
 import duizhao.platform.Messages;
 import java.math.BigDecimal;
 import java.util.List;
@@ -50,14 +51,13 @@ public final class FindingTexts {
         return text(finding.arithmetic());
     }
 
-    /// The size with its sign and unit; blank where there is none. Below zero it bears the minus that gaps bear.
+    /// The size with its sign and unit; blank where there is none.
     public String size(Finding finding) {
         Size size = finding.size();
         if (size == null) {
             return "";
         }
-        String number = size.value().abs().toPlainString();
-        return messages.text("check.size", (size.value().signum() < 0 ? "−" : size.value().signum() > 0 ? "+" : "") + number,
+        return messages.text("check.size", ComputedNumber.signed(size.value()),
                 size.unit().isRate() ? messages.text("term.points") : size.unit().printed());
     }
 
@@ -69,9 +69,9 @@ public final class FindingTexts {
             case Series series -> name(series);
             case Definition definition -> messages.either(definition.name(), definition.english());
             case Period period -> period(period);
-            case BigDecimal number -> number.toPlainString();
+            case BigDecimal number -> ComputedNumber.of(number);
             case List<?> list -> list.stream().map(this::text).collect(Collectors.joining(messages.text("check.and")));
-            default -> argument.toString();
+            default -> ComputedNumber.of(argument.toString());
         };
     }
 

@@ -6,6 +6,7 @@ import duizhao.domain.quantity.Quantity;
 import duizhao.domain.quantity.Step;
 import duizhao.domain.quantity.Unit;
 import duizhao.domain.verdict.Gap;
+import duizhao.platform.ComputedNumber;
 import duizhao.platform.Messages;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class QuantityText {
 
     /// A number that we computed, in the way of printed ones.
     String computed(BigDecimal value, Unit unit) {
-        return messages.isChinese() ? value.toPlainString() + unit.printed() : english(value, unit);
+        return messages.isChinese() ? ComputedNumber.of(value) + unit.printed() : english(value, unit);
     }
 
     /// The size of a gap, for levels also in % of the target: `2.0个百分点`, `2条（16.7%）`.
@@ -73,13 +74,13 @@ final class QuantityText {
 
     private String english(BigDecimal value, Unit unit) {
         if (unit.isPercent()) {
-            return value.toPlainString() + "%";
+            return ComputedNumber.of(value) + "%";
         }
         if (unit.isRate()) {
-            return messages.text(isOne(value) ? "verdict.point" : "verdict.points", value.toPlainString());
+            return messages.text(isOne(value) ? "verdict.point" : "verdict.points", ComputedNumber.of(value));
         }
         if (unit.base().equals("番")) {
-            return messages.text(isOne(value) ? "verdict.doubling" : "verdict.doublings", value.toPlainString());
+            return messages.text(isOne(value) ? "verdict.doubling" : "verdict.doublings", ComputedNumber.of(value));
         }
         String number = grouped(value.scaleByPowerOfTen(unit.magnitude().power()));
         String known = UNITS.get(unit.base());
@@ -103,7 +104,7 @@ final class QuantityText {
     }
 
     private static String plain(BigDecimal value) {
-        return (value.scale() < 0 ? value.setScale(0) : value).toPlainString();
+        return ComputedNumber.of(value.scale() < 0 ? value.setScale(0) : value);
     }
 
     /// 力争 or 确保 before a target's words.

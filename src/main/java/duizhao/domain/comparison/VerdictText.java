@@ -4,6 +4,7 @@ import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.verdict.Flag;
 import duizhao.domain.verdict.Gap;
 import duizhao.domain.verdict.Verdict;
+import duizhao.platform.ComputedNumber;
 import duizhao.platform.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,9 +66,8 @@ public final class VerdictText {
 
     /// Signed, with a true minus: −2.0点.
     public String gap(Gap gap) {
-        String sign = gap.value().signum() < 0 ? "−" : gap.value().signum() > 0 ? "+" : "";
         String unit = gap.unit().isRate() ? messages.text("term.points.short") : gap.unit().printed();
-        return sign + gap.value().abs().toPlainString() + unit;
+        return ComputedNumber.signed(gap.value()) + unit;
     }
 
     /// What the verdict rests on, as hovering tells it.

@@ -4,6 +4,7 @@ import duizhao.domain.arithmetic.Powers;
 import duizhao.domain.arithmetic.Printed;
 import duizhao.domain.figure.Figure;
 import duizhao.domain.quantity.Unit;
+import duizhao.platform.ComputedNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -96,7 +97,7 @@ final class Amounts {
     private record Slip(BigDecimal value, Unit unit) {
 
         String words() {
-            return value.stripTrailingZeros().toPlainString() + unit.printed();
+            return ComputedNumber.of(value.stripTrailingZeros()) + unit.printed();
         }
     }
 }

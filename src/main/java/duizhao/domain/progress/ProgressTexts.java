@@ -10,6 +10,7 @@ import duizhao.domain.record.Catalogue;
 import duizhao.domain.record.SeriesNames;
 import duizhao.domain.verdict.Interval;
 import duizhao.domain.verdict.VerdictKind;
+import duizhao.platform.ComputedNumber;
 import duizhao.platform.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -147,7 +148,7 @@ public final class ProgressTexts {
         ImpliedBase revised = progress.revised();
         if (remark == Remark.BASE_REVISED && revised != null && progress.base() != null) {
             return messages.text("progress.revised", year(revised.level()), year(progress.base()),
-                    revised.beside(progress.base()).toPlainString() + progress.base().quantity().unit().printed());
+                    ComputedNumber.of(revised.beside(progress.base())) + progress.base().quantity().unit().printed());
         }
         return messages.text("progress.remark." + remark.key());
     }
@@ -234,6 +235,6 @@ public final class ProgressTexts {
     }
 
     private static String round(BigDecimal value, int decimals) {
-        return value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        return ComputedNumber.of(value.setScale(decimals, RoundingMode.HALF_UP));
     }
 }

@@ -1,5 +1,6 @@
 package duizhao.domain.quantity;
 
+import duizhao.platform.ComputedNumber;
 import duizhao.platform.Messages;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +15,8 @@ public final class ReadBack {
     }
 
     public String of(Quantity quantity) {
-        String number = !quantity.hasValue() ? "" : quantity.upper() == null ? quantity.value().toPlainString()
-                : quantity.value().toPlainString() + " – " + quantity.upper().toPlainString();
+        String number = !quantity.hasValue() ? "" : quantity.upper() == null ? ComputedNumber.of(quantity.value())
+                : ComputedNumber.of(quantity.value()) + " – " + ComputedNumber.of(quantity.upper());
         return Stream.of((number + " " + quantity.unit().printed()).strip(),
                         quantity.qualifier() == Qualifier.BARE ? ""
                                 : messages.text("notation.qualifier." + quantity.qualifier().key()),

@@ -6,6 +6,7 @@ import duizhao.domain.quantity.Firmness;
 import duizhao.domain.quantity.Quantity;
 import duizhao.domain.quantity.Unit;
 import duizhao.domain.quantity.Wording;
+import duizhao.platform.ComputedNumber;
 import java.math.BigDecimal;
 
 /// A number that we computed from two printed ones 推算. It is never a figure and never stored as one.
@@ -28,7 +29,7 @@ public record Derived(Figure current, Figure base, Measure measure, BigDecimal v
     /// The number to be drawn or ranked; it never leaves a picture or a ranking as a quantity.
     public Quantity quantity() {
         return new Quantity(value, null, Wording.BARE, unit, Firmness.UNSTATED, isEstimated(),
-                value.toPlainString() + unit.printed());
+                ComputedNumber.of(value) + unit.printed());
     }
 
     Reported reported() {

@@ -8,6 +8,7 @@ import duizhao.domain.quantity.Quantity;
 import duizhao.domain.quantity.Step;
 import duizhao.domain.quantity.Unit;
 import duizhao.domain.quantity.Wording;
+import duizhao.platform.ComputedNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -165,6 +166,6 @@ public final class Steps {
     private static Quantity of(BigDecimal value, Qualifier qualifier, Unit unit, Quantity words, String token) {
         Wording wording = Wording.of(qualifier == Qualifier.NEARLY ? Qualifier.ABOUT : qualifier);
         return new Quantity(value, null, wording, unit, words.firmness(), words.estimated(), token.isBlank()
-                ? wording.before() + value.toPlainString() + unit.printed() + wording.after() : token);
+                ? wording.before() + ComputedNumber.of(value) + unit.printed() + wording.after() : token);
     }
 }

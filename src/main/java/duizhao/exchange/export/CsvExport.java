@@ -2,6 +2,7 @@ package duizhao.exchange.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import duizhao.platform.ComputedNumber;
 import duizhao.platform.Messages;
 import duizhao.platform.Progress;
 import java.io.IOException;
@@ -53,8 +54,9 @@ public final class CsvExport {
         }).toList();
     }
 
-    /// What a cell says so that no spreadsheet takes it for a formula.
-    public static String guarded(String text) {
+    /// What a cell says so that no spreadsheet takes it for a formula, and any for the number that it is.
+    public static String guarded(String said) {
+        String text = ComputedNumber.read(said);
         return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 && !SIGNED_NUMBER.matcher(text).matches()
                 ? "'" + text : text;
     }

@@ -66,7 +66,7 @@ final class CheckSheet {
                     : checked.open()).size())));
         }
         blocks.add(table(checked, wanted, words));
-        blocks.add(new NotesBlock(List.of(messages.text("checks.sheet.note.rounding"),
+        blocks.add(NotesBlock.general(List.of(messages.text("checks.sheet.note.rounding"),
                 messages.text("checks.sheet.note.severity"), messages.text("checks.sheet.note.cause")),
                 sources.stream().map(source -> SourceText.line(source, messages)).toList()));
         return printed -> new Sheet(title, districts, blocks, new Furniture(title, districts, asOf, printed.by(),

@@ -8,7 +8,6 @@ import duizhao.domain.place.District;
 import duizhao.paper.sheet.Block;
 import duizhao.paper.sheet.ChartBlock;
 import duizhao.paper.sheet.Heading;
-import duizhao.paper.sheet.NotesBlock;
 import duizhao.paper.sheet.Paragraph;
 import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
@@ -78,7 +77,7 @@ public final class ComparisonSheet {
                 blocks.add(table(reported, notes, columns)
                         .grouped(messages.text("compare.sheet.outcomes", period)));
             }
-            blocks.add(new NotesBlock(notes.texts(), sources.lines(messages)));
+            blocks.add(notes.above(sources.lines(messages)));
         }
         return new LensSheet(messages).of(messages.text("compare.sheet.title", period), comparison.districts(), blocks,
                 sources, printed);

@@ -11,6 +11,7 @@ import duizhao.domain.quantity.Unit;
 import duizhao.domain.source.Source;
 import duizhao.domain.source.SourceKind;
 import duizhao.domain.years.History;
+import duizhao.platform.ComputedNumber;
 import duizhao.platform.Messages;
 import duizhao.ui.plot.time.PathPoint;
 import duizhao.ui.plot.time.PlanPath;
@@ -89,7 +90,7 @@ final class PlanPaths {
     }
 
     private static String round(BigDecimal value, int decimals) {
-        return value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        return ComputedNumber.of(value.setScale(decimals, RoundingMode.HALF_UP));
     }
 
     private Optional<PathPoint> point(ComparisonRow row) {

@@ -10,7 +10,6 @@ import duizhao.domain.source.Source;
 import duizhao.domain.verdict.Tolerances;
 import duizhao.paper.sheet.Block;
 import duizhao.paper.sheet.Cell;
-import duizhao.paper.sheet.NotesBlock;
 import duizhao.paper.sheet.Paragraph;
 import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
@@ -55,7 +54,7 @@ final class PrintsSheet {
         }
         blocks.add(table(catalogue, shown, notes, messages.text("compare.sheet.prints-table", period)));
         var sources = SheetSources.of(catalogue, shown.stream().flatMap(r -> r.figures().stream()).toList());
-        blocks.add(new NotesBlock(notes.texts(), sources.lines(messages)));
+        blocks.add(notes.above(sources.lines(messages)));
         return printed -> sheet.of(messages.text("compare.sheet.prints-title", period), districts, blocks, sources,
                 printed);
     }

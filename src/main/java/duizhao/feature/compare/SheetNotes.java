@@ -9,26 +9,28 @@ import duizhao.domain.verdict.Flag;
 import duizhao.domain.verdict.Tolerance;
 import duizhao.domain.verdict.Tolerances;
 import duizhao.domain.verdict.Verdict;
+import duizhao.paper.sheet.NotesBlock;
 import duizhao.platform.Messages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The numbered notes of a sheet: the rules first, then one for each definition, cause and remark that occurs, in the
-/// order in which the table comes to them.
+/// The notes of a sheet: the rules, which are of all of it, and a numbered one for each definition, cause and remark that
+/// occurs, in the order in which the table comes to them.
 final class SheetNotes {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     private final Catalogue catalogue;
     private final Messages messages;
+    private final String rules;
     private final List<String> texts = new ArrayList<>();
 
     SheetNotes(Catalogue catalogue, Tolerances t, Messages messages) {
         this.catalogue = catalogue;
         this.messages = messages;
-        texts.add(messages.text("compare.sheet.rules", t.rateTau().toPlainString(), percent(t.levelTau()),
-                t.exactBelow().toPlainString(), t.rateDelta().toPlainString(), percent(t.levelDelta())));
+        rules = messages.text("compare.sheet.rules", t.rateTau().toPlainString(), percent(t.levelTau()),
+                t.exactBelow().toPlainString(), t.rateDelta().toPlainString(), percent(t.levelDelta()));
     }
 
     /// The notes that a printed number points to, each added when it is first needed.
@@ -55,9 +57,9 @@ final class SheetNotes {
         return numbers.toArray(Integer[]::new);
     }
 
-    /// All notes so far; the first is note 1.
-    List<String> texts() {
-        return List.copyOf(texts);
+    /// All notes so far, above the sources.
+    NotesBlock above(List<String> sources) {
+        return new NotesBlock(List.of(rules), texts, sources);
     }
 
     /// What a person set for one plan, in numbers: whoever reads the page can check it.

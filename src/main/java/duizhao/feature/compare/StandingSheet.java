@@ -12,7 +12,6 @@ import duizhao.domain.years.Standings;
 import duizhao.paper.sheet.Block;
 import duizhao.paper.sheet.Cell;
 import duizhao.paper.sheet.Heading;
-import duizhao.paper.sheet.NotesBlock;
 import duizhao.paper.sheet.Paragraph;
 import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
@@ -63,7 +62,7 @@ final class StandingSheet {
         others(standings).forEach(year -> standings.places().stream()
                 .map(place -> StandingTable.figure(history, place, year)).filter(Objects::nonNull).forEach(figures::add));
         var sources = SheetSources.of(catalogue, figures);
-        blocks.add(new NotesBlock(notes.texts(), sources.lines(messages)));
+        blocks.add(notes.above(sources.lines(messages)));
         return printed -> new LensSheet(messages).of(messages.text("compare.sheet.rank-title", series, period),
                 history.districts(), blocks, sources, printed);
     }

@@ -5,11 +5,10 @@ import duizhao.domain.comparison.ComparisonRow;
 import duizhao.domain.comparison.TallyText;
 import duizhao.domain.place.District;
 import duizhao.platform.Messages;
-import duizhao.ui.hint.HoverText;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -18,9 +17,6 @@ import javafx.scene.layout.Priority;
 /// One line for each district: how many targets there were, how many could be judged and what became of each, and
 /// beside it what the district's own documents say. Never a percentage.
 final class TallyStrip extends GridPane {
-
-    /// Room for a district's name and the gaps, in pixels.
-    private static final double NAME = 110;
 
     private final TallyText text;
     private final Names names;
@@ -53,20 +49,19 @@ final class TallyStrip extends GridPane {
             tally.getStyleClass().add("tally-line");
             var claims = new Label(text.claims(comparison, district.code()));
             claims.getStyleClass().add("muted");
+            GridPane.setValignment(name, VPos.TOP);
             for (Label label : List.of(tally, claims)) {
-                HoverText.tell(label, label.getText());
+                label.setWrapText(true);
+                label.setMinHeight(Label.USE_PREF_SIZE);
             }
-            // A tally that does not fit ends in dots, as do claims, and hovering tells it.
-            tally.minWidthProperty().bind(Bindings.createDoubleBinding(
-                    () -> Math.min(tally.prefWidth(-1), Math.max(0, getWidth() - NAME)), widthProperty()));
             addRow(line++, name, tally, claims);
         }
         room = -1;
         requestLayout();
     }
 
-    /// Claims begin at one place beside the tallies; where that would cut one, each follows its tally, or stands below
-    /// it where even that is too narrow.
+    /// Claims begin at one place beside the tallies; where that would break one, each follows its tally, or stands below
+    /// it where even that is too narrow. What is wider than the strip goes on in the next line.
     @Override
     protected void layoutChildren() {
         if (room != getWidth() && getWidth() > 0) {
@@ -79,14 +74,15 @@ final class TallyStrip extends GridPane {
     private void arrange() {
         List<Label> tallies = column(1);
         List<Label> claims = column(2);
-        boolean together = NAME + widest(tallies) + widest(claims) <= room;
+        double left = room - snappedLeftInset() - snappedRightInset() - widest(column(0)) - getHgap();
+        boolean together = widest(tallies) + getHgap() + widest(claims) <= left;
         int line = 0;
         for (int i = 0; i < claims.size(); i++) {
             Label claim = claims.get(i);
             double before = tallies.get(i).prefWidth(-1) + getHgap();
-            boolean below = !together && !claim.getText().isBlank() && NAME + before + claim.prefWidth(-1) > room;
+            boolean below = !together && !claim.getText().isBlank() && before + claim.prefWidth(-1) > left;
             GridPane.setRowIndex(getChildren().get(3 * i), line);
-            GridPane.setRowIndex(tallies.get(i), line);
+            GridPane.setConstraints(tallies.get(i), 1, line, together ? 1 : 2, 1);
             line += below ? 1 : 0;
             GridPane.setConstraints(claim, together ? 2 : 1, line++, together ? 1 : 2, 1);
             GridPane.setMargin(claim, new Insets(0, 0, 0, together || below ? 0 : before));

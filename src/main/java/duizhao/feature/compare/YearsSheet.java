@@ -7,7 +7,6 @@ import duizhao.domain.record.SeriesNames;
 import duizhao.domain.years.History;
 import duizhao.paper.sheet.Block;
 import duizhao.paper.sheet.Heading;
-import duizhao.paper.sheet.NotesBlock;
 import duizhao.paper.sheet.Paragraph;
 import duizhao.paper.sheet.Printed;
 import duizhao.paper.sheet.Sheet;
@@ -49,7 +48,7 @@ final class YearsSheet {
             blocks.addAll(reasons);
         }
         var sources = SheetSources.of(history.catalogue(), rows.stream().flatMap(row -> row.figures().stream()).toList());
-        blocks.add(new NotesBlock(notes.texts(), sources.lines(messages)));
+        blocks.add(notes.above(sources.lines(messages)));
         return printed -> sheet.of(messages.text("compare.sheet.years-title", series), history.districts(), blocks,
                 sources, printed);
     }

@@ -1,11 +1,12 @@
 package duizhao.feature.history;
 
 import duizhao.platform.Messages;
-import duizhao.ui.table.HoverCell;
 import duizhao.ui.table.Stretch;
+import duizhao.ui.table.WrappedCell;
 import java.time.Year;
 import java.util.List;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -19,7 +20,11 @@ import javafx.scene.control.TableView;
 /// The change sets, newest first, a line for each change. Reaching the end asks for older ones.
 final class HistoryTable extends TableView<HistoryLine> {
 
-    static final double ROW = 28;
+    /// A change is told in so many pixels, which are six lines; before, after and why in three. The drawer tells the rest.
+    private static final double WHOLE = 128;
+    private static final double BRIEF = 68;
+    /// In less room the reasons go: most acts have none, and the drawer tells it.
+    private static final double WITH_REASONS = 1000;
     private static final double NEAR_END = 0.97;
     private static final int LAST_LINES = 5;
     private static final PseudoClass BACK = PseudoClass.getPseudoClass("taken-back");
@@ -30,6 +35,7 @@ final class HistoryTable extends TableView<HistoryLine> {
     private final Runnable older;
     private final String year;
     private boolean following;
+    private boolean measuring;
 
     /// @param year  this year
     /// @param older reads the next page, where there is one
@@ -41,17 +47,18 @@ final class HistoryTable extends TableView<HistoryLine> {
         this.older = older;
         setId("history-table");
         getStyleClass().add("history-table");
-        setFixedCellSize(ROW);
         setAccessibleText(messages.text("history.title"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        var thing = column("thing", 230, HistoryLine::thing);
-        getColumns().setAll(List.of(column("when", 98, line -> line.isFirst() ? day(line) : ""),
-                column("who", 70, line -> line.isFirst() ? line.who() : ""),
-                column("act", 126, line -> line.isFirst() ? line.act() : ""), thing,
+        var thing = column("thing", 230, WHOLE, HistoryLine::thing);
+        var why = growing("why", 84, 0.11, line -> line.isFirst() ? line.why() : "");
+        getColumns().setAll(List.of(column("when", 98, WHOLE, line -> line.isFirst() ? day(line) : ""),
+                column("who", 70, WHOLE, line -> line.isFirst() ? line.who() : ""),
+                column("act", 126, WHOLE, line -> line.isFirst() ? line.act() : ""), thing,
                 growing("before", 118, 0.15, line -> shown(line, line.before())),
-                growing("after", 118, 0.15, line -> shown(line, line.after())),
-                growing("why", 84, 0.11, line -> line.isFirst() ? line.why() : "")));
+                growing("after", 118, 0.15, line -> shown(line, line.after())), why));
         Stretch.to(this, thing, 160);
+        widthProperty().subscribe(width -> why.setVisible(width.doubleValue() >= WITH_REASONS));
+        getColumns().forEach(column -> column.widthProperty().subscribe(width -> measureAgain()));
         setRowFactory(table -> new Row());
         getSelectionModel().selectedItemProperty().subscribe(line -> {
             if (!following) {
@@ -101,6 +108,17 @@ final class HistoryTable extends TableView<HistoryLine> {
         return skin;
     }
 
+    /// Rows keep the height that their words had in columns of another width; once for all columns that change together.
+    private void measureAgain() {
+        if (!measuring) {
+            measuring = true;
+            Platform.runLater(() -> {
+                measuring = false;
+                refresh();
+            });
+        }
+    }
+
     private void askForOlder() {
         if (model.olderProperty().get()) {
             older.run();
@@ -119,20 +137,22 @@ final class HistoryTable extends TableView<HistoryLine> {
     /// @param share of the table's width, where that is more than `least`
     private TableColumn<HistoryLine, String> growing(String name, double least, double share,
                                                      Function<HistoryLine, String> text) {
-        var column = column(name, least, text);
+        var column = column(name, least, BRIEF, text);
         column.setMinWidth(least);
         column.prefWidthProperty().bind(widthProperty().multiply(share));
         return column;
     }
 
-    private TableColumn<HistoryLine, String> column(String name, double width, Function<HistoryLine, String> text) {
+    /// @param most height of its cells
+    private TableColumn<HistoryLine, String> column(String name, double width, double most,
+                                                    Function<HistoryLine, String> text) {
         var column = new TableColumn<HistoryLine, String>(messages.text("history.column." + name));
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         column.getStyleClass().add("history-" + name);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setCellFactory(any -> new HoverCell<>());
+        column.setCellFactory(any -> new WrappedCell<>(most));
         return column;
     }
 

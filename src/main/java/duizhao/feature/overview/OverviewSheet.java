@@ -54,7 +54,7 @@ public final class OverviewSheet {
                 : new SheetMatrix(messages).block(shown, messages.text("overview.sheet.table", title.periods(overview))));
         blocks.addAll(new SheetLists(shown, messages).blocks());
         List<Source> used = used(shown);
-        blocks.add(new NotesBlock(List.of(rules()), used.stream()
+        blocks.add(NotesBlock.general(List.of(rules()), used.stream()
                 .map(source -> SourceText.line(source, messages)).toList()));
         String name = messages.text("overview.sheet.title", title.periods(overview));
         String districts = overview.districts().stream().map(this::name)

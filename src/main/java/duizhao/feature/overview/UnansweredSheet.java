@@ -56,7 +56,7 @@ final class UnansweredSheet {
         List<Source> sources = overview.unanswered().stream().flatMap(row -> Stream.concat(Stream.of(plan(row)).map(f ->
                         overview.catalogue().source(f.source())), reports(overview, row).stream()))
                 .distinct().sorted(Comparator.comparing(Source::date)).toList();
-        blocks.add(new NotesBlock(List.of(messages.text("overview.unanswered.rule")), sources.stream()
+        blocks.add(NotesBlock.general(List.of(messages.text("overview.unanswered.rule")), sources.stream()
                 .map(source -> SourceText.line(source, messages)).toList()));
         String asOf = sources.stream().map(Source::date).max(Comparator.naturalOrder()).orElse("");
         return new Sheet(title, districts, blocks, new Furniture(title, districts, asOf, printed.by(), printed.at(),

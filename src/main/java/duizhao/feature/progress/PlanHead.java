@@ -12,15 +12,22 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// The head of this place: which plan, how its targets stand, and what is shown of them.
-final class PlanHead extends HBox {
+/// The head of this place: which plan, how its targets stand, and what is shown of them. How they stand is told beside the
+/// plan where there is room for it, else on lines of its own.
+final class PlanHead extends VBox {
+
+    /// Where the tally stands in the bar: after the plan and the button for another.
+    private static final int BESIDE = 2;
 
     private final ProgressModel model;
     private final ComboBox<Period> plan = new ComboBox<>();
     private final Label tally = new Label();
+    private final HBox bar = new HBox();
     private boolean following;
 
     /// @param another asks for the years of a plan that is not offered yet
@@ -48,16 +55,21 @@ final class PlanHead extends HBox {
                 model.planProperty().set(now);
             }
         });
+        bar.getStyleClass().add("plan-bar");
+        bar.setMinWidth(0);
         tally.setId("progress-tally");
-        tally.setMinWidth(0);
-        tally.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(tally, Priority.ALWAYS);
+        tally.setWrapText(true);
+        tally.setMinSize(0, USE_PREF_SIZE);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
         plan.managedProperty().bind(plan.visibleProperty());
         var add = new ActionNodes(messages).iconButton(another);
         add.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(plan, add, tally,
+        bar.getChildren().addAll(plan, add, tally, gap,
                 toggle("progress-computed", "progress.computed-only", model.computedOnlyProperty(), messages),
                 toggle("progress-backwards", "progress.back", model.backProperty(), messages));
+        getChildren().setAll(bar);
+        widthProperty().subscribe(this::arrange);
     }
 
     void show(List<Period> plans, @Nullable Period chosen, String told) {
@@ -69,7 +81,25 @@ final class PlanHead extends HBox {
         plan.setVisible(!plans.isEmpty());
         following = false;
         tally.setText(told);
-        HoverText.tell(tally, told);
+        arrange();
+    }
+
+    private void arrange() {
+        applyCss(); // widths are those of the letters shown
+        boolean within = bar.getChildren().contains(tally);
+        double tallied = tally.prefWidth(-1);
+        double needed = bar.prefWidth(-1) + (within ? 0 : bar.getSpacing() + tallied);
+        boolean beside = tallied == 0 || getWidth() <= 0
+                || needed <= getWidth() - snappedLeftInset() - snappedRightInset();
+        if (beside != within) {
+            getChildren().remove(tally);
+            bar.getChildren().remove(tally);
+            if (beside) {
+                bar.getChildren().add(BESIDE, tally);
+            } else {
+                getChildren().add(tally);
+            }
+        }
     }
 
     private static ToggleButton toggle(String id, String key, BooleanProperty property, Messages messages) {

@@ -19,6 +19,7 @@ import duizhao.domain.record.Catalogue;
 import duizhao.domain.source.Source;
 import duizhao.domain.source.SourceKind;
 import duizhao.domain.verdict.VerdictKind;
+import duizhao.platform.ComputedNumber;
 import duizhao.platform.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -63,12 +64,7 @@ final class PlanWords {
 
     /// A column has no room for 个百分点.
     private String brief(String yearly) {
-        return signed(yearly.replace(messages.text("term.points"), messages.text("progress.points")));
-    }
-
-    /// What was computed bears a minus sign, as gaps do everywhere; a printed figure keeps what is printed.
-    private static String signed(String computed) {
-        return computed.startsWith("-") ? "−" + computed.substring(1) : computed;
+        return yearly.replace(messages.text("term.points"), messages.text("progress.points"));
     }
 
     String name(Progress p) {
@@ -92,7 +88,7 @@ final class PlanWords {
     }
 
     /// Where the paths are in the year of the latest outcome: 404.0 / 401.4亿元.
-    private String path(Progress p) {
+    String path(Progress p) {
         Path path = p.path();
         Position position = p.position();
         if (path == null || position == null || position.way() == null) {
@@ -102,8 +98,15 @@ final class PlanWords {
             return path.compound(position.year()).map(k -> messages.text("progress.index", texts.onPath(p, k)))
                     .orElse("");
         }
-        String linear = texts.onPath(p, path.linear(position.year()));
-        return path.compound(position.year()).map(k -> number(linear) + " / " + texts.onPath(p, k)).orElse(linear);
+        return both(texts.onPath(p, path.linear(position.year())), path.compound(position.year())
+                .map(k -> texts.onPath(p, k)).orElse(""));
+    }
+
+    /// The linear path and the compound one, of which the unit is told once.
+    ///
+    /// @param compound blank where there is none
+    static String both(String linear, String compound) {
+        return compound.isEmpty() ? linear : number(linear) + " / " + compound;
     }
 
     /// Remarks, or why nothing is computed.
@@ -180,7 +183,7 @@ final class PlanWords {
             return "";
         }
         Unit unit = r.end().quantity().unit();
-        String number = signed(r.computed().setScale(2, RoundingMode.HALF_UP).toPlainString());
+        String number = ComputedNumber.of(r.computed().setScale(2, RoundingMode.HALF_UP));
         return number + (r.isRate() ? "%" : unit.isRate() ? messages.text("term.points") : unit.printed());
     }
 
@@ -222,7 +225,7 @@ final class PlanWords {
     }
 
     static String percent(BigDecimal value) {
-        return value.setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
+        return ComputedNumber.of(value.setScale(1, RoundingMode.HALF_UP)) + "%";
     }
 
     /// What of a number with its unit is number.

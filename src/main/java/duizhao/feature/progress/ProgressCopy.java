@@ -1,5 +1,6 @@
 package duizhao.feature.progress;
 
+import duizhao.platform.ComputedNumber;
 import duizhao.platform.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ final class ProgressCopy {
         List<TableColumn<R, ?>> columns = List.copyOf(table.getVisibleLeafColumns());
         var rows = new ArrayList<String>();
         rows.add(columns.stream().map(TableColumn::getText).collect(Collectors.joining("\t")));
-        Function<R, String> cells = line -> columns.stream().map(column -> String.valueOf(column.getCellData(line)))
+        Function<R, String> cells = line -> columns.stream().map(column -> ComputedNumber.read(String.valueOf(column.getCellData(line))))
                 .collect(Collectors.joining("\t"));
         table.lines().forEach(line -> rows.add(cells.apply(line)));
         return String.join("\n", rows);

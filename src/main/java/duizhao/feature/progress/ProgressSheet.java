@@ -29,6 +29,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A mid-term evaluation 中期评估 as a sheet to print, or what the years before the plan brought: tables, paths, sentences,
 /// notes, documents.
@@ -36,8 +37,11 @@ final class ProgressSheet {
 
     /// So many districts are named above each page; where there are more, the first of them and how many.
     private static final int NAMED = 3;
-    /// So many paths of a district are drawn; a page holds two.
+    /// So many paths are drawn, of several districts as many of each, and one at least; a page holds two.
     private static final int CHARTS = 8;
+    private static final int FEWEST_CHARTS = 1;
+    /// Where the share of the time stands among the columns.
+    private static final int TIME = 4;
     /// From so many letters on, names need a wider column.
     private static final int LONG_NAME = 24;
 
@@ -61,6 +65,9 @@ final class ProgressSheet {
         String where = districts.size() > NAMED ? messages.text("progress.sheet.districts", name(districts.getFirst()),
                 districts.size()) : districts.stream().map(this::name).collect(Collectors.joining(messages.text("progress.and")));
         var blocks = new ArrayList<Block>();
+        var numbered = new ArrayList<String>();
+        var brief = new BriefTargets(evaluated, words, messages, numbered);
+        int charts = Math.max(FEWEST_CHARTS, CHARTS / Math.max(1, districts.size()));
         for (District district : districts) {
             if (districts.size() > 1) {
                 blocks.add(new Heading(name(district), 1));
@@ -68,11 +75,11 @@ final class ProgressSheet {
             if (evaluated.back()) {
                 blocks.add(backwards(progress, district, words, plan));
             } else {
-                blocks.addAll(targets(evaluated, progress, district, words, plan));
+                blocks.addAll(targets(evaluated, progress, district, words, plan, brief, charts));
             }
         }
         List<Source> sources = sources(evaluated, progress);
-        blocks.add(new NotesBlock(notes(evaluated), sources.stream()
+        blocks.add(new NotesBlock(notes(evaluated), numbered, sources.stream()
                 .map(source -> SourceText.line(source, messages)).toList()));
         String asOf = sources.stream().map(Source::date).max(Comparator.naturalOrder()).orElse("");
         return printed -> new Sheet(title, where, blocks, new Furniture(title, where, asOf, printed.by(), printed.at(),
@@ -82,7 +89,7 @@ final class ProgressSheet {
     // ---- the plan
 
     private List<Block> targets(Evaluated evaluated, PlanProgress progress, District district, PlanWords words,
-                                String plan) {
+                                String plan, BriefTargets brief, int charts) {
         var blocks = new ArrayList<Block>();
         List<Progress> all = progress.targetsOf(district.code());
         if (all.isEmpty()) {
@@ -90,32 +97,46 @@ final class ProgressSheet {
         }
         blocks.add(new Paragraph(messages.text("progress.sheet.tally", name(district), service.tally(all))));
         List<Progress> computed = all.stream().filter(p -> p.pace() != Pace.NOT_COMPUTED).toList();
+        boolean isMany = computed.size() > BriefTargets.MANY;
+        if (isMany && !time(computed, words).isEmpty()) {
+            blocks.add(new Paragraph(messages.text("progress.sheet.brief.time", time(computed, words))));
+        }
         if (!computed.isEmpty()) {
-            blocks.add(table(computed, words, plan));
+            blocks.add(table(computed, words, plan, isMany ? brief : null));
         }
         var paths = new Paths(words, messages);
         List<Progress> drawable = computed.stream().filter(Paths::isDrawn).toList();
-        ProgressService.mostTelling(drawable, progress.catalogue(), CHARTS).forEach(p ->
+        ProgressService.mostTelling(drawable, progress.catalogue(), charts).forEach(p ->
                 blocks.add(new ChartBlock(paths.title(p), PathChart.paper(paths.path(p), messages))));
-        if (drawable.size() > CHARTS) {
-            blocks.add(new Paragraph(messages.text("progress.sheet.charts", CHARTS, drawable.size() - CHARTS)));
+        if (drawable.size() > charts) {
+            blocks.add(new Paragraph(messages.text("progress.sheet.charts", charts, drawable.size() - charts)));
         }
-        if (!computed.isEmpty()) {
+        List<Progress> explained = isMany ? computed.stream().filter(brief::isExplained).toList() : computed;
+        if (!explained.isEmpty()) {
             blocks.add(new Heading(messages.text("progress.sheet.sentences"), 2));
-            computed.forEach(p -> {
+            if (explained.size() < computed.size()) {
+                blocks.add(new Paragraph(messages.text("progress.sheet.brief.explained", explained.size(),
+                        computed.size() - explained.size())));
+            }
+            explained.forEach(p -> {
                 blocks.add(new Paragraph(messages.text("progress.sheet.sentence", words.name(p),
                         words.texts().figure(p.target()), words.texts().sentence(p))));
                 evaluated.hand(p).ifPresent(h -> blocks.add(new Paragraph(words.texts().hand(h))));
                 evaluated.outlook(p).ifPresent(o -> blocks.add(new Paragraph(messages.text("progress.sheet.outlook",
                         words.texts().outlook(o)))));
-                List<String> reckoning = new Reckoning(words, messages).lines(p);
+                List<String> reckoning = isMany ? List.of() : new Reckoning(words, messages).lines(p);
                 if (!reckoning.isEmpty()) {
                     blocks.add(new Paragraph(String.join(messages.text("progress.sheet.stop"), reckoning)));
                 }
             });
         }
-        all.stream().filter(p -> !p.steps().isEmpty() || !p.aims().isEmpty())
-                .forEach(p -> blocks.add(years(p, evaluated, words)));
+        List<Progress> yearly = all.stream().filter(p -> !p.steps().isEmpty() || !p.aims().isEmpty()
+                || isMany && computed.contains(p)).toList();
+        if (isMany) {
+            blocks.add(brief.years(yearly, progress.plan(), plan));
+        } else {
+            yearly.forEach(p -> blocks.add(years(p, evaluated, words)));
+        }
         var silent = service.notComputed(all, words);
         if (!silent.isEmpty()) {
             blocks.add(new Heading(messages.text("progress.sheet.silent"), 2));
@@ -125,10 +146,13 @@ final class ProgressSheet {
         return blocks;
     }
 
-    private TableBlock table(List<Progress> computed, PlanWords words, String plan) {
-        boolean longNames = messages.isChinese() && computed.stream().anyMatch(p -> words.name(p).length() > LONG_NAME);
-        var columns = List.of(
-                TableColumn.text(messages.text("term.indicator"), 3).atLeast(longNames ? 108 : messages.isChinese() ? 80 : 84),
+    /// @param brief where there are many: what is to be known beside the word stands in notes then; null otherwise
+    private TableBlock table(List<Progress> computed, PlanWords words, String plan, @Nullable BriefTargets brief) {
+        boolean longNames = areLong(computed.stream().map(words::name), messages);
+        boolean timed = brief == null || time(computed, words).isEmpty();
+        var columns = new ArrayList<>(List.of(
+                TableColumn.text(messages.text("term.indicator"), 3).atLeast(longNames ? timed ? 108 : 128
+                        : messages.isChinese() ? 80 : 84),
                 TableColumn.text(messages.text("progress.column.target"), 1).atLeast(48),
                 TableColumn.text(messages.text("progress.column.base"), 1).atLeast(58),
                 TableColumn.text(messages.text("progress.column.latest"), 1).atLeast(58),
@@ -136,15 +160,34 @@ final class ProgressSheet {
                 TableColumn.number(messages.text("progress.column.way")),
                 TableColumn.text(messages.text("progress.column.pace"), 1).atLeast(messages.isChinese() ? 44 : 60),
                 TableColumn.number(messages.text("progress.column.needed")),
-                TableColumn.number(messages.text("progress.column.past")));
+                TableColumn.number(messages.text("progress.column.past"))));
+        if (!timed) {
+            columns.remove(TIME);
+        }
         var rows = new ArrayList<TableRow>();
         for (Progress p : computed) {
             TargetLine line = words.line(p);
-            rows.add(TableRow.of(Cell.of(line.name()), Cell.of(line.target()), cell(line.base()), cell(line.latest()),
-                    cell(line.time()), cell(line.way()), Cell.of(line.pace()).emphasised(), cell(line.needed()),
+            var cells = new ArrayList<>(List.of(Cell.of(line.name()), Cell.of(line.target()), cell(line.base()), cell(line.latest()),
+                    cell(line.time()), cell(line.way()),
+                    Cell.of(line.pace()).emphasised().noted(brief == null ? new Integer[0] : brief.notes(p)),
+                    cell(line.needed()),
                     cell(line.past())));
+            if (!timed) {
+                cells.remove(TIME);
+            }
+            rows.add(new TableRow.Cells(cells));
         }
-        return new TableBlock(messages.text("progress.sheet.table", plan), "", columns, rows);
+        return new TableBlock(messages.text("progress.sheet.table", plan), "", columns, rows, brief != null);
+    }
+
+    static boolean areLong(Stream<String> names, Messages messages) {
+        return messages.isChinese() && names.anyMatch(name -> name.length() > LONG_NAME);
+    }
+
+    /// How much of the time is over where that is the same for all that have it; else blank.
+    private static String time(List<Progress> computed, PlanWords words) {
+        List<String> times = computed.stream().map(words.texts()::time).filter(t -> !t.isEmpty()).distinct().toList();
+        return times.size() == 1 ? times.getFirst() : "";
     }
 
     private TableBlock years(Progress p, Evaluated evaluated, PlanWords words) {

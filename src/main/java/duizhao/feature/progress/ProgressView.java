@@ -51,7 +51,7 @@ final class ProgressView extends BorderPane {
         adding = new PeriodAsking("progress", messages, new PeriodAsking.Words("progress.add", "progress.add.years",
                 "progress.add.do", "progress.add.hint"), PlanNaming::read, refused -> PlanNaming.refusal(refused, messages),
                 add, this::focusTable);
-        adding.getStyleClass().add("plan-head");
+        adding.getStyleClass().add("plan-asking");
         empty = new EmptyPane("progress", Feather.TRENDING_UP, messages);
         years = new YearPane(model, around.look(), messages, takeOver, divide);
         around.writing().only(years.shares());

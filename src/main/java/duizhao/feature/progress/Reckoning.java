@@ -4,6 +4,7 @@ import duizhao.domain.progress.Path;
 import duizhao.domain.progress.Position;
 import duizhao.domain.progress.Progress;
 import duizhao.domain.progress.TargetKind;
+import duizhao.platform.ComputedNumber;
 import duizhao.platform.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -68,8 +69,8 @@ final class Reckoning {
 
     private static String plain(Progress p, BigDecimal value) {
         if (p.kind() == TargetKind.AVERAGE_GROWTH) {
-            return value.setScale(1, RoundingMode.HALF_UP).toPlainString();
+            return ComputedNumber.of(value.setScale(1, RoundingMode.HALF_UP));
         }
-        return value.scale() < 0 ? value.setScale(0).toPlainString() : value.toPlainString();
+        return ComputedNumber.of(value.scale() < 0 ? value.setScale(0) : value);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 /// The notes and sources of all parts of a report, collected at its end: one that several parts have stands there once.
 final class Notes {
 
+    private final Set<String> general = new LinkedHashSet<>();
     private final Set<String> texts = new LinkedHashSet<>();
     private final Set<String> sources = new LinkedHashSet<>();
 
@@ -26,6 +27,7 @@ final class Notes {
         List<String> own = new ArrayList<>();
         for (Block block : all) {
             if (block instanceof NotesBlock notes) {
+                general.addAll(notes.general());
                 own.addAll(notes.notes());
                 sources.addAll(notes.sources());
             }
@@ -34,9 +36,10 @@ final class Notes {
         Set<Integer> needed = pointed(taken);
         int[] numbers = new int[own.size() + 1];
         for (int i = 1; i <= own.size(); i++) {
-            // A note that no cell points to is about all of the view.
-            if (needed.contains(i) || !pointed.contains(i)) {
+            if (needed.contains(i)) {
                 numbers[i] = number(own.get(i - 1));
+            } else if (!pointed.contains(i)) {
+                general.add(own.get(i - 1)); // about all of the view
             }
         }
         return taken.stream().filter(block -> !(block instanceof NotesBlock))
@@ -50,8 +53,8 @@ final class Notes {
 
     /// What stands at the end of the report; empty where there is nothing to say.
     List<Block> block() {
-        return texts.isEmpty() && sources.isEmpty() ? List.of()
-                : List.of(new NotesBlock(List.copyOf(texts), List.copyOf(sources)));
+        return general.isEmpty() && texts.isEmpty() && sources.isEmpty() ? List.of()
+                : List.of(new NotesBlock(List.copyOf(general), List.copyOf(texts), List.copyOf(sources)));
     }
 
     private static Set<Integer> pointed(List<Block> blocks) {
@@ -72,7 +75,7 @@ final class Notes {
         return new TableBlock(table.caption(), table.unit(), table.columns(), table.rows().stream()
                 .map(row -> row instanceof TableRow.Cells(var cells)
                         ? new TableRow.Cells(cells.stream().map(cell -> renumbered(cell, numbers)).toList()) : row)
-                .toList());
+                .toList(), table.dense());
     }
 
     private static Cell renumbered(Cell cell, int[] numbers) {

@@ -79,6 +79,7 @@ public final class SheetCsv {
 
     private void notes(CsvWriter csv, NotesBlock notes) {
         spaced(csv, messages.text("paper.notes"));
+        notes.general().forEach(note -> record(csv, List.of("", note)));
         for (int i = 0; i < notes.notes().size(); i++) {
             record(csv, List.of(Integer.toString(i + 1), notes.notes().get(i)));
         }

@@ -129,13 +129,21 @@ final class DocxBody {
     }
 
     private void notes(NotesBlock notes, int set) {
-        notes(messages.text("paper.notes"), notes.notes(), set);
-        notes(messages.text("paper.sources"), notes.sources(), 0);
+        String label = messages.text("paper.notes");
+        double first = indent(label);
+        notes(label, first, notes.general(), 0);
+        notes(notes.general().isEmpty() ? label : "", first, notes.notes(), set);
+        String sources = messages.text("paper.sources");
+        notes(sources, indent(sources), notes.sources(), 0);
     }
 
-    /// @param set number of the notes that cells point to; 0 for lines that have no number
-    private void notes(String label, List<String> lines, int set) {
-        double first = Widths.of(label) * NOTE_SIZE + 3;
+    private static double indent(String label) {
+        return Widths.of(label) * NOTE_SIZE + 3;
+    }
+
+    /// @param first where the lines begin, right of the label
+    /// @param set   number of the notes that cells point to; 0 for lines that have no number
+    private void notes(String label, double first, List<String> lines, int set) {
         double second = set == 0 ? first : first + (lines.size() > 20 ? 20 : 11);
         Markup properties = DocxText.tabs("left", DocxStyles.twips(first), "left", DocxStyles.twips(second))
                 .empty("w:ind", "w:left", DocxStyles.twips(second), "w:hanging", DocxStyles.twips(second));

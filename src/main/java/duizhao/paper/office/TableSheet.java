@@ -194,8 +194,12 @@ final class TableSheet {
 
     private void notes() {
         row++;
+        String label = messages.text("paper.notes");
+        for (int i = 0; i < notes.general().size(); i++) {
+            across((i == 0 ? label : "") + notes.general().get(i), Look.PLAIN.sized(9), 12);
+        }
         for (int i = 0; i < notes.notes().size(); i++) {
-            across((i == 0 ? messages.text("paper.notes") : "") + NoteMarks.of(i + 1) + " " + notes.notes().get(i),
+            across((i == 0 && notes.general().isEmpty() ? label : "") + NoteMarks.of(i + 1) + " " + notes.notes().get(i),
                     Look.PLAIN.sized(9), 12);
         }
         for (int i = 0; i < notes.sources().size(); i++) {

@@ -88,8 +88,12 @@ final class TextSheet {
     }
 
     private void notes(NotesBlock notes) {
+        String label = messages.text("paper.notes");
+        for (int i = 0; i < notes.general().size(); i++) {
+            line((i == 0 ? label : "") + notes.general().get(i), Look.PLAIN.sized(9));
+        }
         for (int i = 0; i < notes.notes().size(); i++) {
-            line((i == 0 ? messages.text("paper.notes") : "") + NoteMarks.of(i + 1) + " " + notes.notes().get(i),
+            line((i == 0 && notes.general().isEmpty() ? label : "") + NoteMarks.of(i + 1) + " " + notes.notes().get(i),
                     Look.PLAIN.sized(9));
         }
         for (int i = 0; i < notes.sources().size(); i++) {

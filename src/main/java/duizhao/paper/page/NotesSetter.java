@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
 
-/// Sets notes and sources: a label, numbers, and text with a hanging indent.
+/// Sets notes and sources: a label, numbers where cells point to them, and text with a hanging indent.
 final class NotesSetter implements Setter {
 
     private static final TypeStyle STYLE = TypeStyle.NOTE;
@@ -22,12 +22,15 @@ final class NotesSetter implements Setter {
 
     NotesSetter(Kit kit, NotesBlock block, double width) {
         this.kit = kit;
-        add(kit.messages().text("paper.notes"), block.notes(), true, width);
-        add(kit.messages().text("paper.sources"), block.sources(), false, width);
+        String notes = kit.messages().text("paper.notes");
+        double indent = kit.width(notes, STYLE) + 2;
+        add(notes, indent, block.general(), false, width);
+        add(block.general().isEmpty() ? notes : "", indent, block.notes(), true, width);
+        String sources = kit.messages().text("paper.sources");
+        add(sources, kit.width(sources, STYLE) + 2, block.sources(), false, width);
     }
 
-    private void add(String label, List<String> items, boolean numbered, double width) {
-        double numberX = kit.width(label, STYLE) + 2;
+    private void add(String label, double numberX, List<String> items, boolean numbered, double width) {
         double textX = numberX + (numbered ? kit.width(NoteMarks.of(items.size()), STYLE) + 3 : 0);
         for (int i = 0; i < items.size(); i++) {
             List<String> broken = kit.text().lines(items.get(i), STYLE, width - textX);

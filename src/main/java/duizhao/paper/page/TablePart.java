@@ -15,20 +15,22 @@ import java.util.stream.IntStream;
 /// @param widths  of these columns in points
 record TablePart(List<Integer> columns, int stub, double[] widths, ColumnFit fit) {
 
-    private static final double[] SIZES = {9, 8.5, 8, TypeStyle.SMALLEST};
+    private static final double[] ANY = {9, 8.5, 8, TypeStyle.SMALLEST};
+    private static final double[] DENSE = {8, TypeStyle.SMALLEST};
 
     /// The whole table at the largest type it fits in; where it fits in none, several parts cut between shared
     /// headers, each beginning with the columns before the first shared header.
     static List<TablePart> of(Kit kit, TableBlock table, double width, WideTables wide) {
+        double[] sizes = table.dense() ? DENSE : ANY;
         List<Integer> all = IntStream.range(0, table.columns().size()).boxed().toList();
-        for (double size : SIZES) {
+        for (double size : sizes) {
             var fit = new ColumnFit(kit, table, TypeStyle.BODY.sized(size), ColumnFit.PADDING);
             if (fit.least(all) <= width) {
                 return List.of(part(all, 0, fit, width));
             }
         }
         if (wide == WideTables.ONE_WIDTH) {
-            for (double size : SIZES) {
+            for (double size : sizes) {
                 var fit = new ColumnFit(kit, table, TypeStyle.BODY.sized(size), ColumnFit.TIGHT);
                 if (fit.least(all) <= width) {
                     return List.of(part(all, 0, fit, width));
@@ -39,7 +41,7 @@ record TablePart(List<Integer> columns, int stub, double[] widths, ColumnFit fit
         List<List<Integer>> groups = groups(table.columns(), stub.size());
         // As few parts as the smallest type allows, in the largest type that needs no more of them.
         List<TablePart> fewest = List.of();
-        for (double size : SIZES) {
+        for (double size : sizes) {
             var fit = new ColumnFit(kit, table, TypeStyle.BODY.sized(size), ColumnFit.PADDING);
             List<TablePart> parts = packed(stub, groups, fit, width);
             long tooWide = parts.stream().filter(TablePart::isTooWide).count();

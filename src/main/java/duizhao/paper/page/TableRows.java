@@ -15,11 +15,15 @@ final class TableRows {
     static final double LEADING = 1.35;
 
     private static final double PADDING = 2.4;
+    /// The same of a table that is dense.
+    private static final double CLOSE = 1.25;
+    private static final double CLOSE_PADDING = 1.4;
 
     private final Kit kit;
     private final TableBlock table;
     private final TablePart part;
     private final double leading;
+    private final double padding;
     private final double width;
     private final List<TableRow> rows;
     private final List<List<CellText>> cells = new ArrayList<>();
@@ -29,7 +33,8 @@ final class TableRows {
         this.table = table;
         this.part = part;
         this.width = width;
-        leading = part.fit().style().size() * LEADING;
+        leading = part.fit().style().size() * (table.dense() ? CLOSE : LEADING);
+        padding = table.dense() ? CLOSE_PADDING : PADDING;
         rows = part.isWhole(table) ? table.rows() : telling(table.rows(), part);
         rows.forEach(row -> cells.add(broken(row)));
     }
@@ -93,12 +98,12 @@ final class TableRows {
     }
 
     private double heightOf(int lines) {
-        return lines * leading + 2 * PADDING;
+        return lines * leading + 2 * padding;
     }
 
     /// How many lines of a row fit into `room`; at least one.
     int fitting(double room) {
-        return Math.max(1, (int) Math.floor((room - 2 * PADDING) / leading + 0.001));
+        return Math.max(1, (int) Math.floor((room - 2 * padding) / leading + 0.001));
     }
 
     /// Draws the lines `from` to `to` (exclusive) of a row at `top` and returns their height.
@@ -109,14 +114,14 @@ final class TableRows {
         if (isGroup(row)) {
             for (int i = 0; i < lines; i++) {
                 texts.get(from + i).write(group, Align.LEFT, part.fit().padding(), width, 0,
-                        top + PADDING + i * leading, leading, 0, 1);
+                        top + padding + i * leading, leading, 0, 1);
             }
             return height;
         }
         for (int i = 0; i < texts.size(); i++) {
             CellText text = texts.get(i);
             int own = Math.max(0, Math.min(to, text.lines().size()) - from);
-            double first = top + PADDING + (lines - own) * leading / 2;
+            double first = top + padding + (lines - own) * leading / 2;
             int column = part.columns().get(i);
             double columnWidth = part.widths()[i];
             text.write(group, table.columns().get(column).align(), part.x(i) + part.fit().padding(),

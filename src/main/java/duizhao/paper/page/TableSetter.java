@@ -84,7 +84,7 @@ final class TableSetter implements Setter {
 
     /// A table of nothing would look like one whose rows were lost.
     private static TableBlock saying(TableBlock table, String words) {
-        return new TableBlock(table.caption(), table.unit(), table.columns(), List.of(TableRow.group(words)));
+        return new TableBlock(table.caption(), table.unit(), table.columns(), List.of(TableRow.group(words)), table.dense());
     }
 
     @Override

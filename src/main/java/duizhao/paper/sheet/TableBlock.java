@@ -10,7 +10,8 @@ import java.util.List;
 ///
 /// @param caption without a number, which is given when the sheet is set
 /// @param unit    the unit of all numbers in it; blank where units differ
-public record TableBlock(String caption, String unit, List<TableColumn> columns, List<TableRow> rows)
+/// @param dense   whether it is so long that small type saves more than it costs
+public record TableBlock(String caption, String unit, List<TableColumn> columns, List<TableRow> rows, boolean dense)
         implements Block {
 
     public TableBlock {
@@ -25,5 +26,10 @@ public record TableBlock(String caption, String unit, List<TableColumn> columns,
                         caption + ": " + cells.size() + " cells for " + columns.size() + " columns: " + cells);
             }
         }
+    }
+
+    /// In the type that fits.
+    public TableBlock(String caption, String unit, List<TableColumn> columns, List<TableRow> rows) {
+        this(caption, unit, columns, rows, false);
     }
 }

@@ -3,6 +3,7 @@ package duizhao.ui.plot;
 import duizhao.domain.quantity.Qualifier;
 import duizhao.domain.quantity.Quantity;
 import duizhao.domain.verdict.VerdictKind;
+import duizhao.platform.ComputedNumber;
 import duizhao.platform.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class DumbbellPainter extends GapPainter {
     }
 
     private static String number(Quantity quantity) {
-        return quantity.value() == null ? quantity.token() : quantity.value().toPlainString();
+        return quantity.value() == null ? quantity.token() : ComputedNumber.of(quantity.value());
     }
 
     private LinearScale newScale() {

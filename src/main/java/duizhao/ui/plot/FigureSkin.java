@@ -13,23 +13,28 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// Title above, the drawing with its marks in the middle, note below. Where the room is too low for the drawing it
-/// scrolls.
+/// scrolls, and its key stands still below it.
 final class FigureSkin<D> extends PlotSkin<FigureChart<D>> {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    /// A key that takes more of the room than this scrolls with the drawing.
+    private static final double MOST_KEY = 0.4;
+
     private final Pane sheet = new Pane();
+    private final Pane keyPlace = new Pane();
     private final ScrollPane scroll = new ScrollPane(sheet);
     private final List<MarkSpot> spots = new ArrayList<>();
     private double drawnWidth = -1;
     private double drawnHeight = -1;
+    private double keyHeight;
 
     FigureSkin(FigureChart<D> chart) {
         super(chart);
         scroll.getStyleClass().add("figure-scroll");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        getChildren().setAll(head, scroll, foot, empty);
+        getChildren().setAll(head, scroll, keyPlace, foot, empty);
         copyFrom(sheet);
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
 
@@ -134,6 +139,8 @@ final class FigureSkin<D> extends PlotSkin<FigureChart<D>> {
         boolean within = spots.stream().anyMatch(MarkSpot::isFocused);
         spots.clear();
         sheet.getChildren().clear();
+        keyPlace.getChildren().clear();
+        keyHeight = 0;
         if (!getSkinnable().fit().isDrawn()) {
             return;
         }
@@ -141,6 +148,13 @@ final class FigureSkin<D> extends PlotSkin<FigureChart<D>> {
         double high = Math.max(height, figure.leastHeight(width));
         var drawing = figure.draw(width, high);
         drawing.region().relocate(INSET, 0);
+        if (high > height && drawing.key().getPrefHeight() <= height * MOST_KEY) {
+            Region key = drawing.takeKey();
+            key.relocate(INSET, 0);
+            keyPlace.getChildren().setAll(key);
+            keyHeight = key.getPrefHeight();
+            high -= keyHeight;
+        }
         CutWords.tell(drawing.region());
         var over = new Pane();
         over.relocate(INSET, 0);
@@ -166,7 +180,7 @@ final class FigureSkin<D> extends PlotSkin<FigureChart<D>> {
             drawFrame(drawn);
         }
         double above = above(height);
-        double below = below(height);
+        double below = below(height, 0);
         double room = Math.max(0, height - above - below);
         if (anew || room != drawnHeight) {
             drawn();
@@ -175,7 +189,8 @@ final class FigureSkin<D> extends PlotSkin<FigureChart<D>> {
             draw(drawn, room);
         }
         head.resizeRelocate(x, y, width, above);
-        scroll.resizeRelocate(x, y + above, width, room);
+        scroll.resizeRelocate(x, y + above, width, room - keyHeight);
+        keyPlace.resizeRelocate(x, y + above + room - keyHeight, width, keyHeight);
         foot.resizeRelocate(x, y + above + room, width, below);
         placeEmpty(x, y + above, width, room);
     }

@@ -25,8 +25,11 @@ public abstract class PlotSkin<C extends PlotControl> extends SkinBase<C> {
 
     private static final double LEAST_WIDTH = 24;
     private static final double LEAST_HEIGHT = 12;
-    /// What stands below the drawing takes no more of the height than this.
+    /// What stands below the drawing takes no more of the height than this, but for what the drawing cannot be read
+    /// without.
     private static final double MOST_BELOW = 0.5;
+    /// So much of the drawing stays in sight, in em.
+    private static final double LEAST_DRAWN = 3.5;
 
     protected final Pane head = new Pane();
     protected final Pane foot = new Pane();
@@ -92,15 +95,18 @@ public abstract class PlotSkin<C extends PlotControl> extends SkinBase<C> {
         return Math.min(head.getPrefHeight(), height);
     }
 
-    /// Height of what stands below the drawing, as far as there is room: of a low chart the key and the notes go before
-    /// the drawing does. A picture that leaves the program has them all.
-    protected final double below(double height) {
+    /// Height of what stands below the drawing, as far as there is room: of a low chart the notes go before the drawing
+    /// does. A picture that leaves the program has them all.
+    ///
+    /// @param needed how many of the first regions there go last: axes, and the key
+    protected final double below(double height, int needed) {
         double rest = Math.max(0, height - above(height));
         double shown = 0;
         boolean all = true;
-        for (Node node : foot.getChildren()) {
+        for (int i = 0; i < foot.getChildren().size(); i++) {
+            Node node = foot.getChildren().get(i);
             double bottom = node.getLayoutY() + (node instanceof Region region ? region.getPrefHeight() : 0);
-            all &= bottom <= rest * MOST_BELOW || node == foot.getChildren().getFirst();
+            all &= i == 0 || bottom <= (i < needed ? rest - em(LEAST_DRAWN) : rest * MOST_BELOW);
             node.setVisible(all);
             shown = all ? bottom : shown;
         }

@@ -2,6 +2,7 @@ package duizhao.ui.plot;
 
 import static duizhao.ui.plot.Draw.named;
 
+import duizhao.platform.ComputedNumber;
 import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -23,7 +24,7 @@ public final class RowAxis {
                 scale.left(), 0.5, scale.right(), 0.5)));
         for (var tick : scale.ticks()) {
             double x = scale.x(tick);
-            String number = tick.toPlainString();
+            String number = ComputedNumber.of(tick);
             nodes.add(named("plot-axis-tick", Draw.line(theme.paints().muted(), theme.strokes().thin(), x, 0.5, x,
                     em * 0.3)));
             nodes.add(named("plot-axis-number", Lettering.at(number, small, theme.paints().muted(),

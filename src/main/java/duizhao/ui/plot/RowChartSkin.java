@@ -20,6 +20,8 @@ final class RowChartSkin<R extends PlotRow> extends PlotSkin<RowChart<R>> {
     private final RowSelection<R> selection;
     private RowPainter<R> painter;
     private double drawnWidth = -1;
+    /// Axes and key.
+    private int needed;
     private double rowsRoom;
     private double rowsHeight = -1;
 
@@ -101,6 +103,7 @@ final class RowChartSkin<R extends PlotRow> extends PlotSkin<RowChart<R>> {
         }
         below.add(painter.note(any ? getSkinnable().fit().reason(getSkinnable().messages()) : ""));
         below.add(painter.note(getSkinnable().getNote()));
+        needed = any ? painter.axes().size() + 1 : 0;
         fill(foot, TOP, below);
     }
 
@@ -127,7 +130,7 @@ final class RowChartSkin<R extends PlotRow> extends PlotSkin<RowChart<R>> {
             rowsHeight = -1;
         }
         double above = above(height);
-        double below = below(height);
+        double below = below(height, needed);
         head.resizeRelocate(x, y, width, above);
         double room = Math.max(0, height - above - below);
         if (rowsHeight < 0 || room != rowsRoom) {

@@ -76,6 +76,13 @@ final class LensPictures {
         String name = "lens-" + lens + (chart.isEmpty() ? "" : "-" + chart);
         camera.shoot(name + "-1280", 1280, 800, m -> choose(m, lens, chart, year, series));
         camera.shoot(name + "-1920", 1920, 1080, m -> choose(m, lens, chart, year, series));
+        for (String language : List.of("zh", "en")) {
+            camera.shoot(name + "-drawer-" + language + "-1280", 1280, 800, m -> {
+                choose(m, lens, chart, year, series);
+                m.put("drawer", "true");
+                m.put("language", language);
+            });
+        }
     }
 
     private static void choose(RememberedHere memory, String lens, String chart, String year, String series) {

@@ -173,7 +173,8 @@ class LensPrintingTest extends StoreWindowTest {
     }
 
     private static String notes(Sheet sheet) {
-        return String.join("\n", ((NotesBlock) sheet.blocks().getLast()).notes());
+        var block = (NotesBlock) sheet.blocks().getLast();
+        return Stream.concat(block.general().stream(), block.notes().stream()).collect(Collectors.joining("\n"));
     }
 
     private static List<String> sources(Sheet sheet) {

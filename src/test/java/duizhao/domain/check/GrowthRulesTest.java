@@ -82,7 +82,7 @@ class GrowthRulesTest {
         Facts facts = base("gdp", "380亿元左右", "390亿元左右", "9%左右");
         Finding finding = facts.found(new ImpliedBaseRule()).getFirst();
         assertThat(facts.arithmetic(finding))
-                .isEqualTo("390亿元 ÷ (1 + 9%) = 357.8亿元（不含价格）；2021年所载为380亿元左右，要价格变动-5.8%才相合");
+                .isEqualTo("390亿元 ÷ (1 + 9%) = 357.8亿元（不含价格）；2021年所载为380亿元左右，要价格变动−5.8%才相合");
     }
 
     @Test
@@ -112,7 +112,7 @@ class GrowthRulesTest {
         Facts facts = base("revenue", "12.3亿元", "11.44亿元", "5%")
                 .outcome("report-2022", "revenue@like-for-like", Measure.GROWTH, "2022", "6%左右");
         Finding finding = facts.found(new GrowthAndLevelsRule()).getFirst();
-        assertThat(facts.arithmetic(finding)).isEqualTo("12.3亿元 → 11.44亿元，变动-7.0%；文中为增长6%左右（同口径）");
+        assertThat(facts.arithmetic(finding)).isEqualTo("12.3亿元 → 11.44亿元，变动−7.0%；文中为增长6%左右（同口径）");
         assertThat(finding.cause()).isEqualTo(LikelyCause.LIKE_FOR_LIKE);
     }
 

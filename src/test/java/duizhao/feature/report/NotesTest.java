@@ -28,12 +28,13 @@ class NotesTest {
 
     @Test
     void aNoteOfSeveralViewsStandsOnceAndCellsPointToIt() {
-        List<Block> first = List.of(table(2, 3), new NotesBlock(List.of("规则", "口径甲", "口径乙"), List.of("《一》")));
-        List<Block> second = List.of(table(2, 3), new NotesBlock(List.of("规则", "口径乙", "口径丙"), List.of("《二》", "《一》")));
+        List<Block> first = List.of(table(1, 2), new NotesBlock(List.of("规则"), List.of("口径甲", "口径乙"), List.of("《一》")));
+        List<Block> second = List.of(table(1, 2), new NotesBlock(List.of("规则", "另一条"), List.of("口径乙", "口径丙"),
+                List.of("《二》", "《一》")));
 
-        assertThat(pointed(notes.collected(first, first).getFirst())).containsExactly(2, 3);
-        assertThat(pointed(notes.collected(second, second).getFirst())).containsExactly(3, 4);
-        assertThat(notes.block()).containsExactly(new NotesBlock(List.of("规则", "口径甲", "口径乙", "口径丙"),
+        assertThat(pointed(notes.collected(first, first).getFirst())).containsExactly(1, 2);
+        assertThat(pointed(notes.collected(second, second).getFirst())).containsExactly(2, 3);
+        assertThat(notes.block()).containsExactly(new NotesBlock(List.of("规则", "另一条"), List.of("口径甲", "口径乙", "口径丙"),
                 List.of("《一》", "《二》")));
     }
 
@@ -42,8 +43,8 @@ class NotesTest {
         TableBlock left = table(2);
         TableBlock taken = table(3);
         List<Block> all = List.of(left, taken, new NotesBlock(List.of("规则", "口径甲", "口径乙"), List.of()));
-        assertThat(pointed(notes.collected(all, List.of(taken)).getFirst())).containsExactly(2);
-        assertThat(notes.block()).containsExactly(new NotesBlock(List.of("规则", "口径乙"), List.of()));
+        assertThat(pointed(notes.collected(all, List.of(taken)).getFirst())).containsExactly(1);
+        assertThat(notes.block()).containsExactly(new NotesBlock(List.of("规则"), List.of("口径乙"), List.of()));
     }
 
     @Test

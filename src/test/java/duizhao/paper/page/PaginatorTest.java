@@ -229,6 +229,14 @@ class PaginatorTest {
     }
 
     @Test
+    void aNoteThatNothingPointsToHasNoNumber() {
+        List<String> words = words(pages(new NotesBlock(List.of("总的说明"), List.of("一事"), List.of())).getFirst());
+        assertThat(words).containsSubsequence("注：", "总的说明", "①", "一事");
+        assertThat(words(pages(NotesBlock.general(List.of("一", "二"), List.of())).getFirst())).containsSubsequence("注：",
+                "一", "二").doesNotContain("①", "②");
+    }
+
+    @Test
     void anEmptyTableStillHasItsHead() {
         assertThat(words(pages(table(0)).getFirst())).contains("表1　表名", "名称", "数值");
     }

@@ -243,6 +243,14 @@ class BulletRowPainterTest {
     }
 
     @Test
+    void numbersBelowZeroHaveTheMinusSign() {
+        var axis = painter(row("a", "甲", rate("3%", "3", Qualifier.BARE), rate("-4.5%", "-4.5", Qualifier.BARE),
+                VerdictKind.MISSED)).axes().getFirst();
+        assertThat(find(axis, "plot-axis-number", Text.class)).extracting(Text::getText).anyMatch(n -> n.startsWith("−"))
+                .noneMatch(n -> n.startsWith("-"));
+    }
+
+    @Test
     void whatIsOfAnotherUnitIsToldInWordsAndNeverDrawnOnTheTargetsScale() {
         var rows = BulletSamples.qingyunpu2022("");
         var foreign = rows.get(5);

@@ -152,7 +152,7 @@ final class MatrixSkin extends PlotSkin<VerdictMatrix> {
             draw(Math.max(1, width - GUTTER - INSET));
         }
         double above = above(height);
-        double below = below(height);
+        double below = below(height, 1);
         double room = Math.max(0, height - above - below);
         double heads = Math.min(room, grid.headHeight());
         double left = INSET + grid.labelWidth();

@@ -4,6 +4,7 @@ import duizhao.domain.quantity.Firmness;
 import duizhao.domain.quantity.Quantity;
 import duizhao.domain.quantity.Unit;
 import duizhao.domain.quantity.Wording;
+import duizhao.platform.ComputedNumber;
 import duizhao.ui.plot.Fit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -90,7 +91,7 @@ public record IndexedTrend(int baseYear, List<TrendSeries> series, List<String> 
         var value = outcome.unit().convert(Objects.requireNonNull(outcome.value()), origin.unit());
         var index = value.multiply(HUNDRED).divide(origin.value(), 1, RoundingMode.HALF_UP);
         var quantity = new Quantity(index, null, Wording.BARE, Unit.NONE, Firmness.UNSTATED, outcome.estimated(),
-                index.toPlainString());
+                ComputedNumber.of(index));
         return new TrendPoint(point.id(), point.year(), null, quantity, point.kind(), false, 0, point.tolerances(),
                 point.accessible(), point.tooltip());
     }

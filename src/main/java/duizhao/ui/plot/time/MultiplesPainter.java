@@ -1,5 +1,6 @@
 package duizhao.ui.plot.time;
 
+import duizhao.platform.ComputedNumber;
 import duizhao.platform.Messages;
 import duizhao.ui.plot.Draw;
 import duizhao.ui.plot.Drawing;
@@ -10,7 +11,6 @@ import duizhao.ui.plot.Lettering;
 import duizhao.ui.plot.LinearScale;
 import duizhao.ui.plot.PlotMark;
 import duizhao.ui.plot.PlotTheme;
-import duizhao.ui.plot.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,10 +96,7 @@ public final class MultiplesPainter implements Figure {
                 }
             }
         }
-        var key = key(width).region();
-        key.relocate(0, height - key.getPrefHeight());
-        nodes.add(key);
-        return new Drawing(Sheet.of(width, height, nodes), marks);
+        return Drawing.of(width, height, nodes, key(width).region(), marks);
     }
 
     private double labelWidth() {
@@ -145,7 +142,7 @@ public final class MultiplesPainter implements Figure {
         var small = theme.type().small();
         if (numbers) {
             for (var tick : grid.scale().ticks()) {
-                String words = tick.toPlainString();
+                String words = ComputedNumber.of(tick);
                 nodes.add(Draw.named("plot-axis-number", Lettering.at(words, small, theme.paints().muted(),
                         grid.left() - em * 0.5 - Lettering.width(words, small), grid.y(tick.doubleValue()) - em * 0.6)));
             }

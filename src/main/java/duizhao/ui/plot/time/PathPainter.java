@@ -11,7 +11,6 @@ import duizhao.ui.plot.Lettering;
 import duizhao.ui.plot.Marker;
 import duizhao.ui.plot.PlotMark;
 import duizhao.ui.plot.PlotTheme;
-import duizhao.ui.plot.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -76,10 +75,7 @@ public final class PathPainter implements Figure {
         var spots = new ArrayList<PlotMark>();
         Stream.concat(Stream.of(base), Stream.concat(path.drawn().stream(), Stream.of(target)))
                 .forEach(point -> point(point, grid, nodes, spots));
-        var region = key.region();
-        region.relocate(0, height - key.height());
-        nodes.add(region);
-        return new Drawing(Sheet.of(width, height, nodes), spots);
+        return Drawing.of(width, height, nodes, key.region(), spots);
     }
 
     private TimeGrid grid(double width, double bottom) {

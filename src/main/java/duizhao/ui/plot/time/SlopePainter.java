@@ -12,7 +12,6 @@ import duizhao.ui.plot.Lettering;
 import duizhao.ui.plot.LinearScale;
 import duizhao.ui.plot.PlotMark;
 import duizhao.ui.plot.PlotTheme;
-import duizhao.ui.plot.Sheet;
 import duizhao.ui.plot.Spread;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,10 +91,7 @@ public final class SlopePainter implements Figure {
                     endLabels.get(i) - lineHeight() / 2, width - right + em * 0.6, lineHeight()), line.accessible(),
                     line.tooltip()));
         }
-        var key = key(width, scale.holdsZero()).region();
-        key.relocate(0, height - key.getPrefHeight());
-        nodes.add(key);
-        return new Drawing(Sheet.of(width, height, nodes), spots);
+        return Drawing.of(width, height, nodes, key(width, scale.holdsZero()).region(), spots);
     }
 
     /// The keyboard goes down the labels.

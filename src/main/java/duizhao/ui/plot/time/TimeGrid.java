@@ -1,5 +1,6 @@
 package duizhao.ui.plot.time;
 
+import duizhao.platform.ComputedNumber;
 import duizhao.ui.plot.Draw;
 import duizhao.ui.plot.Lettering;
 import duizhao.ui.plot.LinearScale;
@@ -45,7 +46,7 @@ record TimeGrid(int first, int last, double left, double right, double top, doub
         var small = theme.type().small();
         double em = theme.em();
         for (var tick : scale.ticks()) {
-            String number = tick.toPlainString();
+            String number = ComputedNumber.of(tick);
             nodes.add(Draw.named("plot-axis-number", Lettering.at(number, small, theme.paints().muted(),
                     left - em * 0.5 - Lettering.width(number, small), y(tick.doubleValue()) - em * 0.6)));
         }
@@ -96,7 +97,7 @@ record TimeGrid(int first, int last, double left, double right, double top, doub
     /// How wide the numbers of a scale of these values may be, the gap to the plot included.
     static double numberRoom(LinearScale scale, String unit, PlotTheme theme) {
         var small = theme.type().small();
-        double numbers = scale.ticks().stream().mapToDouble(t -> Lettering.width(t.toPlainString(), small)).max().orElse(0);
+        double numbers = scale.ticks().stream().mapToDouble(t -> Lettering.width(ComputedNumber.of(t), small)).max().orElse(0);
         return Math.max(numbers, Math.min(Lettering.width(unit, small), theme.em() * 4)) + theme.em() * 0.6;
     }
 }

@@ -1,6 +1,7 @@
 package duizhao.ui.plot.time;
 
 import duizhao.domain.quantity.Quantity;
+import duizhao.platform.ComputedNumber;
 import duizhao.platform.Messages;
 import duizhao.ui.plot.Draw;
 import duizhao.ui.plot.Drawing;
@@ -10,7 +11,6 @@ import duizhao.ui.plot.Lettering;
 import duizhao.ui.plot.LinearScale;
 import duizhao.ui.plot.PlotMark;
 import duizhao.ui.plot.PlotTheme;
-import duizhao.ui.plot.Sheet;
 import duizhao.ui.plot.VerdictGlyph;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,10 +97,7 @@ public final class TrendPainter implements Figure {
         nodes.addAll(single ? labels.tokens(grid) : labels.names(grid));
         nodes.addAll(over);
         nodes.addAll(verdicts(grid));
-        var keyRegion = key.region();
-        keyRegion.relocate(0, height - key.height());
-        nodes.add(keyRegion);
-        return new Drawing(Sheet.of(width, height, nodes), marks);
+        return Drawing.of(width, height, nodes, key.region(), marks);
     }
 
     private TimeGrid grid(double width, double bottom, double labels) {
@@ -172,7 +169,7 @@ public final class TrendPainter implements Figure {
         if (quantity.value() == null) {
             return quantity.token();
         }
-        String number = quantity.value().toPlainString();
-        return quantity.upper() == null ? number : number + "-" + quantity.upper().toPlainString();
+        String number = ComputedNumber.of(quantity.value());
+        return quantity.upper() == null ? number : number + "-" + ComputedNumber.of(quantity.upper());
     }
 }
