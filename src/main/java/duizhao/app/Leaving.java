@@ -6,7 +6,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +21,7 @@ final class Leaving {
     private final ScheduledExecutorService timer;
     private final Executor screen;
     private final long patienceMillis;
-    private final BiFunction<List<Act>, Runnable, Runnable> question;
+    private final Question question;
     private boolean waiting;
     private boolean gone;
     private @Nullable Runnable asked;
@@ -30,10 +29,7 @@ final class Leaving {
     /// @param timer          waits
     /// @param screen         runs what comes of that
     /// @param patienceMillis until the person is asked
-    /// @param question       asks about what is not saved, does the other where the person goes without it, and is answered
-    ///                       with what takes the question back
-    Leaving(Saving saving, ScheduledExecutorService timer, Executor screen, long patienceMillis,
-            BiFunction<List<Act>, Runnable, Runnable> question) {
+    Leaving(Saving saving, ScheduledExecutorService timer, Executor screen, long patienceMillis, Question question) {
         this.saving = saving;
         this.timer = timer;
         this.screen = screen;
@@ -59,19 +55,17 @@ final class Leaving {
 
     private void ask(Runnable without) {
         if (waiting && !gone && asked == null) {
-            asked = question.apply(saving.unsaved(), () -> {
-                if (!gone) {
-                    gone = true;
-                    saving.abandon();
-                    without.run();
-                }
-            });
+            // Who waits on is asked again when they close the window again.
+            asked = question.ask(saving.unsaved(), () -> go(without), () -> asked = null);
         }
     }
 
-    /// The person waits on; they are asked again when they close the window again.
-    void waitOn() {
-        asked = null;
+    private void go(Runnable without) {
+        if (!gone) {
+            gone = true;
+            saving.abandon();
+            without.run();
+        }
     }
 
     private void over(Runnable then) {
@@ -85,5 +79,16 @@ final class Leaving {
             open.run();
         }
         then.run();
+    }
+
+    /// Asks a person whether to wait.
+    @FunctionalInterface
+    interface Question {
+
+        /// @param unsaved what is not on disk
+        /// @param go      goes without it
+        /// @param on      waits on
+        /// @return takes the question back
+        Runnable ask(List<Act> unsaved, Runnable go, Runnable on);
     }
 }

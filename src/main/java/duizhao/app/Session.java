@@ -87,4 +87,18 @@ final class Session {
         }
         store().close();
     }
+
+    /// Ends a store that does not answer: what is typed is kept meanwhile, and the program does not wait for the rest.
+    ///
+    /// @param patienceMillis how long it is waited for at most
+    void abandon(long patienceMillis) {
+        var ending = new Thread(this::end, "ending");
+        ending.setDaemon(true);
+        ending.start();
+        try {
+            ending.join(patienceMillis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
 }

@@ -12,8 +12,6 @@ import duizhao.ui.nav.Edits;
 import duizhao.ui.nav.Saved;
 import duizhao.ui.nav.Warning;
 import duizhao.ui.task.Tasks;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +46,7 @@ public final class StoreEdits implements Edits, Saving {
     private final ReadOnlyObjectWrapper<List<ChangeSet>> elsewhere = new ReadOnlyObjectWrapper<>(List.of());
     /// What runs when an act that collided is settled. There may be several: the keys of a quick hand are not awaited.
     private final Map<Collision, Ending> unsettled = new IdentityHashMap<>();
-    /// Acts that were asked for and are not on disk, in their order.
-    private final Deque<Asked> asked = new ArrayDeque<>();
-    private boolean abandoned;
+    private final Unsaved unsaved = new Unsaved();
 
     /// Asks the store at once, in the background, what could be taken back.
     ///
@@ -122,12 +118,11 @@ public final class StoreEdits implements Edits, Saving {
 
     /// Does `write`, or asks the person where others changed the same as `act`.
     private void attempt(Act act, Tasks.Work<Optional<Saved>> write, Ending ending) {
-        if (abandoned) {
+        if (unsaved.isAbandoned()) {
             ending.failed().run();
             return;
         }
-        var asking = new Asked(act, ending);
-        asked.add(asking);
+        Runnable told = unsaved.add(act, ending.failed());
         var made = new AtomicReference<@Nullable Outcome>();
         turns.add(() -> tasks.longWork(progress -> {
             var attempt = attempted(act, write, progress);
@@ -136,7 +131,7 @@ public final class StoreEdits implements Edits, Saving {
             }
             return attempt;
         }).titled(title(act.changes().size())).onSuccess(attempt -> {
-            asked.remove(asking);
+            told.run();
             switch (attempt) {
                 case Outcome outcome -> show(outcome, ending);
                 case Collided(Collision found) -> {
@@ -146,10 +141,10 @@ public final class StoreEdits implements Edits, Saving {
                 }
             }
         }).onError(Throwable.class, error -> {
-            asked.remove(asking);
+            told.run();
             failed(error, ending);
         }).onCancel(() -> {
-            asked.remove(asking);
+            told.run();
             cancelled(made.get(), ending);
         }).onEnd(turns::next).start());
     }
@@ -296,23 +291,16 @@ public final class StoreEdits implements Edits, Saving {
         return turns.preparing();
     }
 
-    /// What was asked for and is not on disk yet, in its order.
     @Override
     public List<Act> unsaved() {
-        return asked.stream().map(Asked::act).toList();
+        return unsaved.acts();
     }
 
-    /// Goes without what is not on disk yet: whoever keeps what was typed is told that it is not saved. It may still be: what
-    /// is under way cannot be called back.
     @Override
     public void abandon() {
-        abandoned = true;
-        while (!asked.isEmpty()) {
-            asked.remove().ending().failed().run();
-        }
+        unsaved.abandon();
     }
 
-    /// Whether something is being saved or worked out, or waits for it.
     @Override
     public boolean isSaving() {
         return turns.isBusy();
@@ -334,20 +322,6 @@ public final class StoreEdits implements Edits, Saving {
     /// @param failed runs where nothing was saved
     private record Ending(Consumer<Saved> done, Runnable failed) {
         static final Ending NONE = new Ending(saved -> { }, () -> { });
-    }
-
-    private record Asked(Act act, Ending ending) {
-
-        /// The same act may be asked for twice.
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
-        }
     }
 
     private record State(@Nullable ChangeSet undoable, @Nullable ChangeSet redoable) {

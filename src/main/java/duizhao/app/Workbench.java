@@ -2,7 +2,6 @@ package duizhao.app;
 
 import duizhao.app.session.Console;
 import duizhao.app.shell.FailedStart;
-import duizhao.app.shell.LeaveDialog;
 import duizhao.app.shell.Remedy;
 import duizhao.app.shell.ShellState;
 import duizhao.app.shell.ShellWindow;
@@ -226,7 +225,8 @@ final class Workbench implements Desk {
         shown = window;
         window.show();
         start.reached("window");
-        var leaving = leaving(wired, opened.store().file());
+        var leaving = new Leaving(wired, timer, Platform::runLater, patienceMillis,
+                new LeaveQuestion(console, this::look, stage, opened.store().file(), wired));
         stage.setOnCloseRequest(event -> {
             if (wired.isSaving()) {
                 event.consume();
@@ -245,22 +245,6 @@ final class Workbench implements Desk {
             window.complete();
             wired.settle();
         }), NO_ANSWER_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private Leaving leaving(Wiring wired, Path file) {
-        var leaving = new AtomicReference<@Nullable Leaving>();
-        leaving.set(new Leaving(wired, timer, Platform::runLater, patienceMillis, (unsaved, without) -> {
-            var messages = new Messages(console.settings().language());
-            var kept = new UnsavedActs(console.paths().dataFolder(), console.clock(), messages);
-            var dialog = new LeaveDialog(messages, look(), stage, file.getFileName().toString(), unsaved,
-                    kept.file().toString(), () -> {
-                        kept.keep(file, wired.unsaved());
-                        without.run();
-                    }, () -> Objects.requireNonNull(leaving.get()).waitOn());
-            dialog.show();
-            return dialog::close;
-        }));
-        return Objects.requireNonNull(leaving.get());
     }
 
     private void hideAbandoned() {
@@ -337,22 +321,11 @@ final class Workbench implements Desk {
         memory.flush();
         timer.shutdown();
         if (session != null && abandoned) {
-            endUnanswered(session);
+            session.abandon(ABANDONED_MILLIS);
         } else if (session != null) {
             session.end();
         }
         exit.accept(0);
-    }
-
-    /// Ends what does not answer: what is typed is kept meanwhile, and the program does not wait for the rest.
-    private static void endUnanswered(Session session) {
-        Thread ending = daemon("ending").newThread(session::end);
-        ending.start();
-        try {
-            ending.join(ABANDONED_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static Throwable cause(Throwable error) {

@@ -54,9 +54,11 @@ class LeavingTest {
     private final Slow store = new Slow();
     private final List<String> happened = new ArrayList<>();
     private Runnable without = () -> { };
-    private final Leaving leaving = new Leaving(store, timer, screen::add, 10, (unsaved, going) -> {
+    private Runnable waitOn = () -> { };
+    private final Leaving leaving = new Leaving(store, timer, screen::add, 10, (unsaved, go, on) -> {
         happened.add("asked about " + unsaved.getFirst().subject());
-        without = going;
+        without = go;
+        waitOn = on;
         return () -> happened.add("question taken back");
     });
 
@@ -108,7 +110,7 @@ class LeavingTest {
     void whoeverWaitsOnIsAskedAgainWhenTheyCloseAgainAndNotBefore() throws InterruptedException {
         leave();
         patienceIsOver();
-        leaving.waitOn();
+        waitOn.run();
         assertThat(screen.poll(100, TimeUnit.MILLISECONDS)).isNull();
         leave();
         patienceIsOver();
