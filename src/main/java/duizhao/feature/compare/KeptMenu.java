@@ -32,6 +32,8 @@ final class KeptMenu extends MenuButton {
     private final Supplier<Map<String, String>> state;
     private final Consumer<Map<String, String>> open;
     private final Latest reading = new Latest();
+    /// One for all times: a name that is being typed in it stays when others keep something.
+    private final CustomMenuItem adding;
     private List<NamedComparison> kept = List.of();
 
     /// @param state what is shown now
@@ -47,6 +49,8 @@ final class KeptMenu extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
         setAccessibleText(messages.text("compare.kept"));
         HoverText.tell(this, messages.text("compare.kept.hint"));
+        adding = naming("kept-new", messages.text("compare.kept.new"), "compare.kept.keep",
+                name -> kit.deciding().keep(kept, name, state.get()));
         setOnShowing(event -> read());
         fill();
     }
@@ -69,8 +73,7 @@ final class KeptMenu extends MenuButton {
         if (!kept.isEmpty()) {
             getItems().add(new SeparatorMenuItem());
         }
-        getItems().add(naming("kept-new", messages.text("compare.kept.new"), "compare.kept.keep",
-                name -> kit.deciding().keep(kept, name, state.get())));
+        getItems().add(adding);
     }
 
     private Menu menu(NamedComparison comparison, int place) {

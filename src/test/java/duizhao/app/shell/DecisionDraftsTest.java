@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duizhao.domain.change.Change;
 import duizhao.domain.change.HandVerdictChange;
+import duizhao.domain.change.NamedComparisonChange;
 import duizhao.domain.change.ReportChange;
 import duizhao.domain.change.SliceChange;
+import duizhao.domain.comparison.NamedComparison;
 import duizhao.domain.decision.HandVerdict;
 import duizhao.domain.figure.RowKey;
 import duizhao.domain.indicator.Slice;
@@ -16,6 +18,8 @@ import duizhao.domain.report.TextPart;
 import duizhao.domain.verdict.VerdictKind;
 import duizhao.store.Store;
 import java.time.LocalDate;
+import java.util.Map;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
@@ -64,6 +68,20 @@ class DecisionDraftsTest extends SharedStoreTest {
         }
         fire("#decide-judge-open");
         robot.interact(() -> node("#decide-reason", TextField.class).requestFocus());
+    }
+
+    @Test
+    void theNameUnderWhichAComparisonIsToBeKeptStaysWhenOthersKeepOne() {
+        fire("#place-compare");
+        robot.interact(() -> name().setText("mine"));
+        elsewhere(new NamedComparisonChange(null, new NamedComparison("theirs", "他的", 1, Map.of())));
+        assertThat(node("#compare-kept", MenuButton.class).getItems()).as("theirs, a line, and the name").hasSize(3);
+        assertThat(name().getText()).isEqualTo("mine");
+    }
+
+    private TextField name() {
+        var item = (CustomMenuItem) node("#compare-kept", MenuButton.class).getItems().getLast();
+        return (TextField) item.getContent().lookup("#kept-new-name");
     }
 
     @Test
