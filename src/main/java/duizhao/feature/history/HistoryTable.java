@@ -24,7 +24,7 @@ final class HistoryTable extends TableView<HistoryLine> {
     private static final double WHOLE = 128;
     private static final double BRIEF = 68;
     /// In less room the reasons go: most acts have none, and the drawer tells it.
-    private static final double WITH_REASONS = 1000;
+    private static final double WITH_REASONS = 900;
     private static final double NEAR_END = 0.97;
     private static final int LAST_LINES = 5;
     private static final PseudoClass BACK = PseudoClass.getPseudoClass("taken-back");

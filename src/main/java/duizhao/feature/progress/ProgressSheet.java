@@ -37,7 +37,7 @@ final class ProgressSheet {
 
     /// So many districts are named above each page; where there are more, the first of them and how many.
     private static final int NAMED = 3;
-    /// So many paths are drawn, of several districts as many of each, and one at least; a page holds two.
+    /// So many paths of a district are drawn, and of districts with many targets together; a page holds two.
     private static final int CHARTS = 8;
     private static final int FEWEST_CHARTS = 1;
     /// Where the share of the time stands among the columns.
@@ -67,7 +67,7 @@ final class ProgressSheet {
         var blocks = new ArrayList<Block>();
         var numbered = new ArrayList<String>();
         var brief = new BriefTargets(evaluated, words, messages, numbered);
-        int charts = Math.max(FEWEST_CHARTS, CHARTS / Math.max(1, districts.size()));
+        int few = Math.max(FEWEST_CHARTS, CHARTS / Math.max(1, districts.size()));
         for (District district : districts) {
             if (districts.size() > 1) {
                 blocks.add(new Heading(name(district), 1));
@@ -75,7 +75,7 @@ final class ProgressSheet {
             if (evaluated.back()) {
                 blocks.add(backwards(progress, district, words, plan));
             } else {
-                blocks.addAll(targets(evaluated, progress, district, words, plan, brief, charts));
+                blocks.addAll(targets(evaluated, progress, district, words, plan, brief, few));
             }
         }
         List<Source> sources = sources(evaluated, progress);
@@ -89,7 +89,7 @@ final class ProgressSheet {
     // ---- the plan
 
     private List<Block> targets(Evaluated evaluated, PlanProgress progress, District district, PlanWords words,
-                                String plan, BriefTargets brief, int charts) {
+                                String plan, BriefTargets brief, int few) {
         var blocks = new ArrayList<Block>();
         List<Progress> all = progress.targetsOf(district.code());
         if (all.isEmpty()) {
@@ -98,6 +98,7 @@ final class ProgressSheet {
         blocks.add(new Paragraph(messages.text("progress.sheet.tally", name(district), service.tally(all))));
         List<Progress> computed = all.stream().filter(p -> p.pace() != Pace.NOT_COMPUTED).toList();
         boolean isMany = computed.size() > BriefTargets.MANY;
+        int charts = isMany ? few : CHARTS;
         if (isMany && !time(computed, words).isEmpty()) {
             blocks.add(new Paragraph(messages.text("progress.sheet.brief.time", time(computed, words))));
         }
