@@ -1,7 +1,6 @@
 package duizhao.ui.plot;
 
 import duizhao.domain.quantity.Qualifier;
-import duizhao.domain.quantity.Unit;
 import duizhao.domain.verdict.VerdictKind;
 import duizhao.platform.Messages;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class DeviationPainter extends GapPainter {
 
     @Override
     String unit() {
-        return gaps().unit().isRate() ? Unit.POINTS.printed() : gaps().unit().printed();
+        return gaps().unit().isRate() ? messages().text("term.points") : gaps().unit().printed();
     }
 
     @Override

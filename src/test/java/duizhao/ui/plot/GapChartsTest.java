@@ -137,6 +137,13 @@ class GapChartsTest {
     }
 
     @Test
+    void deviationsOfRatesAreInPointsInTheLanguageOfTheWindow() {
+        assertThat(deviations(GapSamples.nine(), 700).unit()).isEqualTo("个百分点");
+        assertThat(FxTests.onFx(() -> new DeviationPainter(GapSamples.nine(), 700, PlotTheme.paperMono(FxTests.FAMILY),
+                new Messages(Messages.ENGLISH))).unit()).isEqualTo("points");
+    }
+
+    @Test
     void anArrowBackOverItsBarRunsAboveIt() {
         var painter = deviations(GapSamples.nine(), 700);
         var region = row(painter, 4);
