@@ -261,7 +261,7 @@ public final class ScrollBenchmark extends Application {
     }
 
     private Workplace place(Surroundings around, Store store, List<District> districts, String place) {
-        var comparisons = new StoreComparisons(store, new Comparisons(store, Clock.systemUTC()), () -> { });
+        var comparisons = new StoreComparisons(store, new Comparisons(store, Clock.systemUTC()));
         var counted = (ComparisonRecords) Proxy.newProxyInstance(ComparisonRecords.class.getClassLoader(),
                 new Class<?>[] {ComparisonRecords.class}, (proxy, method, args) -> {
                     asked.incrementAndGet();

@@ -47,9 +47,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +63,8 @@ final class Wiring implements Saving {
     private final Desk desk;
     private final Consumer<Notices> told;
     private final Runnable filled;
-    private final AtomicBoolean answered = new AtomicBoolean();
-    private final AtomicBoolean settled = new AtomicBoolean();
+    private boolean answered;
+    private boolean settled;
     /// Typed and not saved; it stays while places are built anew for another language or theme, and over a restart.
     private final ObservableMap<EntryCell, Unread> unread;
     private final Printouts printouts;
@@ -166,7 +164,7 @@ final class Wiring implements Saving {
         told.accept(around.notices());
         var project = new ProjectFeature(around, opened.store(), desk,
                 new SystemDialogs(around.messages(), opened.store().file().getParent()), console.clock());
-        if (settled.get()) {
+        if (settled) {
             project.watch();
         } else {
             backups = () -> {
@@ -184,11 +182,13 @@ final class Wiring implements Saving {
 
     /// The first stands at once, the others when somebody comes to them, or after the start.
     private List<Workplace> places(Surroundings around) {
-        var records = new StoreComparisons(opened.store(), opened.comparisons(), this::answered);
+        var records = new StoreComparisons(opened.store(), opened.comparisons());
         var foresights = new Foresights(opened.store(), console.clock());
         var entry = new EntryFeature(around, opened.periods(), records::compare, foresights);
-        return List.of(new OverviewFeature(around, opened.districts(), opened.periods(), records::compare, entry,
-                        shown -> printouts.print(around, printed -> new OverviewSheet(around.messages()).of(shown, printed))),
+        var overview = new OverviewFeature(around, opened.districts(), opened.periods(), records::compare, entry,
+                shown -> printouts.print(around, printed -> new OverviewSheet(around.messages()).of(shown, printed)));
+        overview.whenAnswered(this::answered);
+        return List.of(overview,
                 new LatePlace(CompareFeature.NAME, () -> new CompareFeature(around, opened.districts(), records,
                         new MadeDecisions(new Decisions(around.messages(), console.clock(), console.user())),
                         sheet -> printouts.print(around, sheet))),
@@ -210,7 +210,7 @@ final class Wiring implements Saving {
         var checks = new ChecksFeature(around, opened.districts(), new StoreChecks(opened.store(), around.messages(),
                 console.clock()), foresights, console.user(), console.clock(), sheet -> printouts.print(around, sheet),
                 new SystemSaveDialog(around.messages(), memory, "exchange-folder"));
-        if (settled.get()) {
+        if (settled) {
             checks.watch();
         } else {
             afterwards = checks::watch;
@@ -230,19 +230,18 @@ final class Wiring implements Saving {
     }
 
     private void answered() {
-        if (answered.compareAndSet(false, true)) {
-            // Queued before the answer itself is handed over, so once more around: the table is filled by then.
-            Platform.runLater(() -> Platform.runLater(() -> {
-                filled.run();
-                settle();
-            }));
+        if (!answered) {
+            answered = true;
+            filled.run();
+            settle();
         }
     }
 
     /// The start is over, whether with an answer or because none was asked for: what waited for it begins, once. For the
     /// JavaFX thread.
     void settle() {
-        if (settled.compareAndSet(false, true)) {
+        if (!settled) {
+            settled = true;
             afterwards.run();
             backups.run();
         }

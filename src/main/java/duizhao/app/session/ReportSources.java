@@ -20,7 +20,7 @@ public final class ReportSources {
 
     /// @param toolkit on which charts are made
     public static List<ViewSheets> of(Store store, Clock clock, Messages messages, FxToolkit toolkit) {
-        var records = new StoreComparisons(store, new Comparisons(store, clock), () -> { });
+        var records = new StoreComparisons(store, new Comparisons(store, clock));
         return List.of(new ComparisonViews(records, messages, toolkit),
                 new OverviewViews(records::compare,
                         () -> store.figures().periods().stream().filter(Period::isYear).toList(), messages, toolkit),

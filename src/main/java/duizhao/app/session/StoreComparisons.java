@@ -16,9 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /// What the place 对比 reads, from the store.
-///
-/// @param answered runs after each answer, on the thread that read it
-public record StoreComparisons(Store store, Comparisons comparisons, Runnable answered) implements ComparisonRecords {
+public record StoreComparisons(Store store, Comparisons comparisons) implements ComparisonRecords {
 
     /// Change sets that a drawer has room for; the place 历史 has the rest.
     private static final int IN_DRAWER = 12;
@@ -30,17 +28,17 @@ public record StoreComparisons(Store store, Comparisons comparisons, Runnable an
 
     @Override
     public Comparison compare(Selection selection) {
-        return told(comparisons.compare(selection));
+        return comparisons.compare(selection);
     }
 
     @Override
     public List<History> histories(List<String> districts, List<Series.Row> series) {
-        return told(comparisons.histories(districts, series));
+        return comparisons.histories(districts, series);
     }
 
     @Override
     public Reprints reprints(Selection selection) {
-        return told(comparisons.reprints(selection));
+        return comparisons.reprints(selection);
     }
 
     @Override
@@ -57,10 +55,5 @@ public record StoreComparisons(Store store, Comparisons comparisons, Runnable an
     @Override
     public List<Series.Row> series() {
         return comparisons.series();
-    }
-
-    private <T> T told(T answer) {
-        answered.run();
-        return answer;
     }
 }

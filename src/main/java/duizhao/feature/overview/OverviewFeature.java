@@ -74,6 +74,15 @@ public final class OverviewFeature implements Workplace {
                 details);
     }
 
+    /// Runs `then` whenever an answer stands in the matrix, which is drawn in the frame that follows.
+    public void whenAnswered(Runnable then) {
+        model.answerProperty().subscribe(answer -> {
+            if (answer != null) {
+                then.run();
+            }
+        });
+    }
+
     @Override
     public boolean isBuilt() {
         return view.isComplete();

@@ -95,7 +95,7 @@ final class StoreWindow {
                                           DocumentChooser chooser, Consumer<ShownOverview> overview,
                                           Consumer<Function<Printed, Sheet>> print,
                                           ObservableMap<EntryCell, Unread> unread, RememberedHere memory) {
-        var records = new StoreComparisons(store, new Comparisons(store, CLOCK), () -> { });
+        var records = new StoreComparisons(store, new Comparisons(store, CLOCK));
         var foresights = new Foresights(store, CLOCK);
         var entry = new EntryFeature(around, store.figures().periods(), records::compare, foresights);
         return List.of(new OverviewFeature(around, districts, store.figures().periods(), records::compare, entry,
