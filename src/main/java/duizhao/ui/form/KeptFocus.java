@@ -11,8 +11,8 @@ public final class KeptFocus {
     private KeptFocus() {
     }
 
-    /// Puts the focus, the cursor and the scrolled place back where they were in `root` after `anew`, which may take what has the focus out of the
-    /// window and put it in again.
+    /// Puts the focus, the cursor and the scrolled place back where they were in `root` after `anew`, which may take what has
+    /// the focus out of the window and put it in again.
     public static void during(ScrollPane root, Runnable anew) {
         Scene scene = root.getScene();
         Node focused = scene == null ? null : scene.getFocusOwner();
@@ -24,10 +24,11 @@ public final class KeptFocus {
         int caret = focused instanceof TextInputControl words ? words.getCaretPosition() : 0;
         double scrolled = root.getVvalue();
         anew.run();
-        if (isIn(focused, root)) {
-            root.setVvalue(scrolled);
+        if (!isIn(focused, root)) {
+            return;
         }
-        if (isIn(focused, root) && !focused.isFocused()) {
+        root.setVvalue(scrolled);
+        if (!focused.isFocused()) {
             focused.requestFocus();
             if (focused instanceof TextInputControl words) {
                 words.selectRange(Math.min(anchor, words.getLength()), Math.min(caret, words.getLength()));
